@@ -1,0 +1,23 @@
+package org.newsgraph.lexicon;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * A relation of the ontology.
+ *
+ * @param iri its IRI
+ * @param name the local name of the IRI: "recognizes"
+ * @param domain the local names of the classes, with their subclasses, that its subject may have
+ * @param range the same for its object; empty where the object is words
+ * @param symmetric whether it holds both ways
+ * @param takesRole whether it is said "as" something: "recognizes as president"
+ * @param takesWords whether its object is words and no entity: a title
+ */
+public record Relation(
+    String iri,
+    String name,
+    ImmutableSet<String> domain,
+    ImmutableSet<String> range,
+    boolean symmetric,
+    boolean takesRole,
+    boolean takesWords) {}

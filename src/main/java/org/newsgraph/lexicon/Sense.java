@@ -1,0 +1,47 @@
+package org.newsgraph.lexicon;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Optional;
+
+/**
+ * A meaning of a word: the word in a grammatical frame stands for a relation, and the frame's
+ * functions fill its sides.
+ *
+ * @param iri the sense's IRI
+ * @param words the word's written forms as dictionary forms, lower case; several words are
+ *     separated by a space: "prime minister", "crack down"
+ * @param partOfSpeech "verb", "noun" or "adjective"
+ * @param relation what it stands for; empty where the sense claims the clause and yields nothing
+ * @param subject the grammatical functions that may fill the relation's subject, the first one
+ *     present in the clause wins
+ * @param object the same for the object. Where it is the subject's function too, the relation holds
+ *     between those whom the function joins: "X and Y met"
+ * @param restrictions functions whose filler's head must be one of the given words
+ * @param polarity the polarity the word itself brings: negative for "disown"
+ * @param modality the modality the word itself brings
+ * @param phase the phase the word itself brings
+ * @param examples sentences that must yield the relation
+ * @param counterExamples sentences that must not
+ */
+public record Sense(
+    String iri,
+    ImmutableList<String> words,
+    String partOfSpeech,
+    Optional<Relation> relation,
+    ImmutableList<String> subject,
+    ImmutableList<String> object,
+    ImmutableSetMultimap<String, String> restrictions,
+    Polarity polarity,
+    Modality modality,
+    Phase phase,
+    ImmutableList<String> examples,
+    ImmutableList<String> counterExamples) {
+  public Sense {
+    checkArgument(!words.isEmpty(), "sense %s has no word", iri);
+    checkArgument(
+        relation.isEmpty() || !subject.isEmpty(), "sense %s has no subject function", iri);
+  }
+}

@@ -1,0 +1,22 @@
+package org.newsgraph.text;
+
+import com.google.common.collect.ImmutableList;
+import org.newsgraph.article.Article;
+
+/**
+ * An article with its sentences read.
+ *
+ * @param article the article
+ * @param sentences its sentences in order; empty where the text holds no word
+ */
+public record AnnotatedArticle(Article article, ImmutableList<Sentence> sentences) {
+  /** The words of the article within the characters. */
+  public String text(Span characters) {
+    return article.text().substring(characters.begin(), characters.end());
+  }
+
+  /** The words of a sentence from the first to the last token of the span, as written. */
+  public String text(int sentence, Span tokens) {
+    return text(sentences.get(sentence).characters(tokens));
+  }
+}
