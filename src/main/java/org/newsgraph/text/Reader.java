@@ -16,11 +16,13 @@ public final class Reader implements Annotator, AutoCloseable {
   private final SentenceSplitter sentenceSplitter;
   private final WordSplitter wordSplitter;
   private final ReaderModel model;
+  private final Lemmatizer lemmatizer;
 
   private Reader(SentenceSplitter sentenceSplitter, WordSplitter wordSplitter, ReaderModel model) {
     this.sentenceSplitter = sentenceSplitter;
     this.wordSplitter = wordSplitter;
     this.model = model;
+    this.lemmatizer = model.lemmatizer();
   }
 
   /** The reader with the models in the program's resources; close it after use. */
@@ -53,7 +55,7 @@ public final class Reader implements Annotator, AutoCloseable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Sentence sentence(
+  private Sentence sentence(
       Article article, int index, List<Span> words, ImmutableList<Reading> readings) {
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
@@ -65,7 +67,7 @@ public final class Reader implements Annotator, AutoCloseable {
               i,
               span,
               text,
-              reading.lemma().apply(text),
+              lemmatizer.lemma(text, reading),
               reading.upos(),
               reading.xpos(),
               reading.head(),

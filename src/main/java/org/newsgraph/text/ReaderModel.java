@@ -63,6 +63,11 @@ final class ReaderModel implements AutoCloseable {
     }
   }
 
+  /** The maker of lemmas that knows the words the model knows. */
+  Lemmatizer lemmatizer() {
+    return new Lemmatizer(vocabulary::contains);
+  }
+
   /**
    * The readings of each sentence's words, in the order given.
    *
