@@ -13,7 +13,9 @@ import org.newsgraph.article.Article;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.ClaimTime;
 import org.newsgraph.extract.Evidence;
+import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.text.Span;
 
 /**
@@ -71,6 +73,15 @@ final class ClaimTriples {
     add(Vocabulary.CONFIDENCE, NodeFactory.createLiteralDT(confidence, XSDDatatype.XSDdecimal));
     String asserted = Boolean.toString(claim.asserted());
     add(Vocabulary.ASSERTED, NodeFactory.createLiteralDT(asserted, XSDDatatype.XSDboolean));
+    String denied = Boolean.toString(isDenial());
+    add(Vocabulary.DENIED, NodeFactory.createLiteralDT(denied, XSDDatatype.XSDboolean));
+  }
+
+  /** Whether the article itself says, as real, that the relation does not hold or ends. */
+  private boolean isDenial() {
+    return claim.modality() == Modality.ACTUAL
+        && claim.source().isEmpty()
+        && (claim.polarity() == Polarity.NEGATIVE || claim.phase() == Phase.END);
   }
 
   /**

@@ -8,7 +8,9 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -131,7 +133,7 @@ public final class GraphStore implements AutoCloseable {
     dataset.begin(ReadWrite.READ);
     try {
       return reader.read(dataset);
-    } catch (TDBException e) {
+    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
       throw StoreFolder.damaged(folder, e);
     } finally {
       dataset.end();
@@ -153,10 +155,12 @@ public final class GraphStore implements AutoCloseable {
     try {
       writer.accept(dataset);
       dataset.commit();
-    } catch (TDBException e) {
+    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
       throw StoreFolder.damaged(folder, e);
     } finally {
-      dataset.end();
+      if (dataset.isInTransaction()) {
+        dataset.abort();
+      }
     }
   }
 

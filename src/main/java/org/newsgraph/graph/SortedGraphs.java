@@ -30,6 +30,15 @@ final class SortedGraphs {
     return NodeFmtLib.strNT(node);
   }
 
+  /** The triple's line in N-Triples without the full stop. */
+  static String line(Triple triple) {
+    return print(triple.getSubject())
+        + " "
+        + print(triple.getPredicate())
+        + " "
+        + print(triple.getObject());
+  }
+
   /** The names of the graphs, two for each article. */
   ImmutableList<Node> names() {
     return articles.stream()
@@ -62,17 +71,10 @@ final class SortedGraphs {
     quads.forEachRemaining(
         quad -> {
           if (!quad.getGraph().equals(Vocabulary.ONTOLOGY)) {
-            sorted.put(line(quad), quad.asTriple());
+            sorted.put(line(quad.asTriple()), quad.asTriple());
           }
         });
     return ImmutableSortedMap.copyOfSorted(sorted);
   }
 
-  private static String line(Quad quad) {
-    return print(quad.getSubject())
-        + " "
-        + print(quad.getPredicate())
-        + " "
-        + print(quad.getObject());
-  }
 }

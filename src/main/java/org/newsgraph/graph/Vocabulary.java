@@ -77,6 +77,7 @@ public final class Vocabulary {
   static final Node ROLE = ng("role");
   static final Node CONFIDENCE = ng("confidence");
   static final Node ASSERTED = ng("asserted");
+  static final Node DENIED = ng("denied");
   static final Node SENSE = ng("sense");
   static final Node SENTENCE = ng("sentence");
   static final Node SENTENCE_INDEX = ng("sentenceIndex");
