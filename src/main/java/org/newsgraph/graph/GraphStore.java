@@ -6,18 +6,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.article.Article;
+import org.newsgraph.lexicon.OntologyFiles;
 
 /**
  * The graph on disk: a TDB2 database with two named graphs for each article and one for the
@@ -68,12 +70,23 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
-  /** Puts the ontology in, in place of the one before. */
-  public void putOntology(Graph ontology) {
+  /**
+   * Puts the ontology in, in place of the one before: the files that declare themselves to be an
+   * OWL ontology, not those of the lexicon.
+   */
+  public void putOntology(OntologyFiles files) {
+    Triple digest =
+        Triple.create(Vocabulary.ONTOLOGY, Vocabulary.DIGEST, Statements.literal(files.digest()));
+    Quad mark = Quad.create(Vocabulary.ONTOLOGY, digest);
+    if (read(data -> data.contains(mark))) {
+      return;
+    }
+    Graph ontology = OntologyGraph.read(files);
     write(
         data -> {
           data.removeGraph(Vocabulary.ONTOLOGY);
-          ontology.stream().forEach(triple -> data.add(Quad.create(Vocabulary.ONTOLOGY, triple)));
+          ontology.stream().forEach(t -> data.add(Quad.create(Vocabulary.ONTOLOGY, t)));
+          data.add(mark);
         });
   }
 

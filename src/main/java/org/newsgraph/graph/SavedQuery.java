@@ -22,8 +22,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 
 /**
- * A question to the graph in SPARQL, whose first comment lines tell what it asks, what comes out and
- * what its user may bind.
+ * A question to the graph in SPARQL, whose first comment lines tell what it asks, what comes out
+ * and what its user may bind.
  *
  * @param name what it is called on the command line
  * @param title what it asks, in a few words
@@ -105,8 +105,7 @@ public record SavedQuery(
     }
     asOf.ifPresent(
         day ->
-            binding.add(
-                AS_OF, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
+            binding.add(AS_OF, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
     return binding.build();
   }
 

@@ -76,5 +76,4 @@ final class SortedGraphs {
         });
     return ImmutableSortedMap.copyOfSorted(sorted);
   }
-
 }

@@ -91,11 +91,14 @@ class QueriesTest {
     GraphException unknown =
         assertThrows(GraphException.class, () -> Queries.of(NO_FOLDER).expect("nothing"));
     assertTrue(
-        unknown.getMessage().startsWith("There is no query and no file nothing; the queries are actors, "),
+        unknown
+            .getMessage()
+            .startsWith("There is no query and no file nothing; the queries are actors, "),
         unknown.getMessage());
   }
 
-  private static void assertFails(String message, org.junit.jupiter.api.function.Executable failing) {
+  private static void assertFails(
+      String message, org.junit.jupiter.api.function.Executable failing) {
     GraphException failure = assertThrows(GraphException.class, failing);
     assertEquals(message, failure.getMessage());
   }
