@@ -34,6 +34,8 @@ public record ReferenceWord(
     /** A common noun for an agent or a place: "general", "government", "city". */
     NOUN,
     /** A phrase that picks from those spoken of before: "both countries", "the latter". */
-    PHRASE
+    PHRASE,
+    /** A label that the reader model gives to names and noun phrases: "per", "organization". */
+    LABEL
   }
 }
