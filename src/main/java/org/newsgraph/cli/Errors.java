@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphException;
 import org.newsgraph.lexicon.LexiconException;
 import org.newsgraph.pipeline.FileTrouble;
@@ -74,7 +75,10 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   /** What to tell of an error that the user can mend. */
   private static Optional<String> sentence(Exception e) {
-    if (e instanceof Mistake || e instanceof GraphException || e instanceof LexiconException) {
+    if (e instanceof Mistake
+        || e instanceof GraphException
+        || e instanceof LexiconException
+        || e instanceof UnreadableArticleException) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
     if (e instanceof UncheckedIOException unchecked) {

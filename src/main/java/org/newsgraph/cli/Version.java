@@ -1,12 +1,12 @@
 package org.newsgraph.cli;
 
+import org.newsgraph.pipeline.Software;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as the jar's manifest tells it. */
+/** What {@code newsgraph --version} answers. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = Newsgraph.class.getPackage().getImplementationVersion();
-    return new String[] {"newsgraph " + (version == null ? "in development" : version)};
+    return new String[] {Software.nameAndVersion()};
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.OntologyFiles;
 
@@ -18,8 +19,7 @@ import org.newsgraph.lexicon.OntologyFiles;
  *     facts
  */
 public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String, Score> relations) {
-  /** The view in which every relation counts. */
-  public static final String ALL = "all";
+  private static final String ALL = "all";
 
   /**
    * Scores the statements.
@@ -57,6 +57,11 @@ public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String,
       texts.add(text);
     }
     return texts.build();
+  }
+
+  /** The score in which every relation counts. */
+  public Score all() {
+    return Objects.requireNonNull(views.get(ALL));
   }
 
   private static ImmutableMap<String, Score> views(RelationTable table, Scorer scorer) {

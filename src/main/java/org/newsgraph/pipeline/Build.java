@@ -1,48 +1,29 @@
 package org.newsgraph.pipeline;
 
-import com.google.common.collect.ImmutableList;
-import java.io.IOException;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Optional;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.GraphStore;
 
 /** One run over inputs: each article is read, understood and put into the store by itself. */
 public final class Build {
-  /** Reads the articles of one input. */
-  @FunctionalInterface
-  public interface Reader {
-    /**
-     * The articles in the bytes.
-     *
-     * @throws IOException where the bytes are no text; its message says why
-     */
-    ImmutableList<Article> read(String name, InputStream bytes) throws IOException;
-  }
-
-  private final Reader reader;
-  private final Function<Article, ArticleGraph> process;
-  private final Consumer<ArticleGraph> store;
+  private final ArticleReader reader = new TextArticleReader();
+  private final Pipeline pipeline;
+  private final GraphStore store;
   private final InputStream standardInput;
   private final Progress progress;
   private BuildReport report = BuildReport.nothing();
 
-  /**
-   * A run that has not begun.
-   *
-   * @param process what makes a graph of an article
-   * @param store what keeps a graph, in one transaction
-   */
+  /** A run that has not begun. */
   public Build(
-      Reader reader,
-      Function<Article, ArticleGraph> process,
-      Consumer<ArticleGraph> store,
-      InputStream standardInput,
-      Progress progress) {
-    this.reader = reader;
-    this.process = process;
+      Pipeline pipeline, GraphStore store, InputStream standardInput, Progress progress) {
+    this.pipeline = pipeline;
     this.store = store;
     this.standardInput = standardInput;
     this.progress = progress;
@@ -50,40 +31,52 @@ public final class Build {
 
   /** Reads all inputs, whatever fails on the way, and tells what came of them. */
   public BuildReport run(Inputs inputs) {
-    report = report.ignoring(inputs.ignored());
+    report = report.withIgnored(inputs.ignored());
     inputs.failures().forEach(this::failed);
     for (int i = 0; i < inputs.found().size(); i++) {
       Input input = inputs.found().get(i);
       progress.reads(input, i, inputs.found().size());
-      read(input).forEach(article -> process(article, input));
+      read(input).ifPresent(article -> add(article, input));
     }
     return report;
   }
 
-  private ImmutableList<Article> read(Input input) {
-    try (InputStream bytes = open(input)) {
-      return reader.read(input.name(), bytes);
-    } catch (IOException e) {
-      failed(new Failure(input.label(), FileTrouble.reason(e)));
-      return ImmutableList.of();
+  private Optional<Article> read(Input input) {
+    try {
+      return Optional.of(reader.read(input.name(), bytes(input)));
+    } catch (UnreadableArticleException e) {
+      failed(new Failure(input.label(), e.reason()));
+      return Optional.empty();
     }
   }
 
-  private InputStream open(Input input) throws IOException {
-    return input.file().isPresent() ? Files.newInputStream(input.file().get()) : standardInput;
+  private ByteSource bytes(Input input) {
+    return input
+        .file()
+        .map(file -> MoreFiles.asByteSource(file))
+        .orElseGet(
+            () ->
+                new ByteSource() {
+                  @Override
+                  public InputStream openStream() {
+                    return standardInput;
+                  }
+                });
   }
 
-  /** Puts one article into the store. Here stands the one catch-all of the program. */
-  @SuppressWarnings("CatchingUnchecked")
-  private void process(Article article, Input input) {
+  private void add(Article article, Input input) {
+    if (store.contains(article, pipeline.run())) {
+      report = report.withUnchanged();
+      return;
+    }
     ArticleGraph graph;
     try {
-      graph = process.apply(article);
-    } catch (RuntimeException e) {
+      graph = pipeline.process(article);
+    } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
       failed(new Failure(input.label(), "could not be understood, which is a bug: " + e));
       return;
     }
-    store.accept(graph);
+    store.put(graph, pipeline.run());
     report = report.with(graph);
   }
 

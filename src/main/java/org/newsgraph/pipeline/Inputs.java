@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.newsgraph.article.TextArticleReader;
 
 /**
  * The inputs that words on the command line stand for, whatever the order of the words.
@@ -28,11 +28,9 @@ public record Inputs(
   /**
    * Finds the files behind the words: a file stands for itself, a folder for all texts in it and
    * below it, and {@code -} for standard input.
-   *
-   * @param readable whether a file in a folder is a text by its name
    */
-  public static Inputs find(Collection<String> words, Predicate<String> readable) {
-    Search search = new Search(readable);
+  public static Inputs find(Collection<String> words) {
+    Search search = new Search();
     words.forEach(search::word);
     return search.inputs();
   }
@@ -41,15 +39,10 @@ public record Inputs(
     private static final Comparator<Input> BY_NAME =
         Comparator.comparing(Input::name).thenComparing(Input::label);
 
-    private final Predicate<String> readable;
     private final List<Input> found = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Path> folders = new HashSet<>();
     private int ignored;
-
-    Search(Predicate<String> readable) {
-      this.readable = readable;
-    }
 
     void word(String word) {
       if (word.equals("-")) {
@@ -88,7 +81,7 @@ public record Inputs(
       }
       if (Files.isDirectory(entry)) {
         folder(entry, name + "/");
-      } else if (readable.test(name)) {
+      } else if (TextArticleReader.reads(name)) {
         found.add(new Input(name, Optional.of(entry)));
       } else {
         ignored++;

@@ -1,7 +1,5 @@
 package org.newsgraph.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;
@@ -33,10 +31,10 @@ public final class Endpoint implements AutoCloseable {
    * Starts the endpoint.
    *
    * @param port where it listens; 0 for any free port
-   * @param page what it shows at its root, in HTML
+   * @param page what it shows at its root
    * @throws BindException if the port is taken
    */
-  public static Endpoint start(DatasetGraph data, int port, String page) throws IOException {
+  public static Endpoint start(DatasetGraph data, int port, StartPage page) throws IOException {
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.queryTimeout, TIMEOUT);
     FusekiServer server =
@@ -45,7 +43,7 @@ public final class Endpoint implements AutoCloseable {
             .port(port)
             .fusekiModules(FusekiModules.empty())
             .add(NAME, service(new DatasetGraphReadOnly(data)))
-            .addProcessor("/", action -> show(page, action.getResponse()))
+            .addProcessor("/", page)
             .build();
     try {
       return new Endpoint(server.start());
@@ -73,15 +71,6 @@ public final class Endpoint implements AutoCloseable {
     return DataService.newBuilder(data)
         .addEndpoint(Operation.Query, "sparql")
         .addEndpoint(Operation.GSP_R, "data");
-  }
-
-  private static void show(String page, jakarta.servlet.http.HttpServletResponse response) {
-    try {
-      response.setContentType("text/html; charset=utf-8");
-      response.getOutputStream().write(page.getBytes(UTF_8));
-    } catch (IOException e) {
-      // Whoever asked has gone away.
-    }
   }
 
   private static IOException cause(FusekiException e) {
