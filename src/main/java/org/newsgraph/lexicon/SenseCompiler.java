@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -189,7 +188,7 @@ final class SenseCompiler {
         ontology.report(sense, "a restriction needs one ng:function and one or more ng:word");
         continue;
       }
-      restrictions.putAll(function(sense, Iterables.getOnlyElement(functions)), words);
+      restrictions.putAll(function(sense, functions.get(0)), words);
     }
     return restrictions
         .orderKeysBy(Comparator.naturalOrder())
