@@ -53,7 +53,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Pipeline pipeline = Pipeline.open(OntologyFiles.read(ontology.folder()))) {
       int sentences =
-          articles.stream().mapToInt(article -> pipeline.annotate(article).sentences().size()).sum();
+          articles.stream()
+              .mapToInt(article -> pipeline.annotate(article).sentences().size())
+              .sum();
       double model = sentences / seconds(articles, pipeline::annotate);
       double whole = sentences / seconds(articles, pipeline::process);
       out.printf(Locale.ROOT, "reader model    %7.1f sentences a second%n", model);

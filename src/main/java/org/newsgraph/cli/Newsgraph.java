@@ -19,11 +19,9 @@ import picocli.CommandLine.ScopeType;
     description = "Builds an RDF knowledge graph from news text, with the words behind it.",
     subcommands = {
       BuildCommand.class,
-      QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       ExplainCommand.class,
-      CheckCommand.class,
       EvaluateCommand.class,
       BenchmarkCommand.class
     },

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -43,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore graphs = GraphStore.openExisting(store.folder());
         Endpoint endpoint =
-            Endpoint.start(graphs.dataset(), port, StartPage.of(Folders.expect("queries")))) {
+            Endpoint.start(graphs.dataset(), port, StartPage.of(ImmutableMap.of()))) {
       out.println("Newsgraph serves " + store.folder() + " at " + endpoint.address());
       out.println("SPARQL is answered at " + endpoint.address() + "newsgraph/sparql");
       out.flush();

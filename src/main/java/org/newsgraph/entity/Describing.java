@@ -75,7 +75,8 @@ final class Describing {
     }
     Optional<ReferenceWord> phrase = findPhrase(sentence, word);
     if (phrase.isPresent()) {
-      return note(sentence, word, Mention.Kind.PRONOUN, pronouns.selected(sentence, word, phrase.get()));
+      return note(
+          sentence, word, Mention.Kind.PRONOUN, pronouns.selected(sentence, word, phrase.get()));
     }
     if (word.upos().equals("PRON")) {
       return note(sentence, word, Mention.Kind.PRONOUN, pronouns.resolve(sentence, word));
@@ -86,7 +87,8 @@ final class Describing {
 
   private Optional<ReferenceWord> findPhrase(Sentence sentence, Token word) {
     int first =
-        sentence.children(word)
+        sentence
+            .children(word)
             .filter(t -> t.index() < word.index() && !t.is("case") && !t.is("punct") && !t.is("cc"))
             .mapToInt(Token::index)
             .min()
@@ -273,5 +275,4 @@ final class Describing {
     }
     return Optional.ofNullable(best);
   }
-
 }

@@ -73,10 +73,7 @@ final class Entities {
         article.article().name()
             + "\n"
             + article.sentences().get(first.sentence()).characters(first.tokens());
-    return Hashing.sha256()
-        .hashString(place, StandardCharsets.UTF_8)
-        .toString()
-        .substring(0, 12);
+    return Hashing.sha256().hashString(place, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 
   /** The label as a part of an IRI: accents off, so that two spellings of a name are one node. */

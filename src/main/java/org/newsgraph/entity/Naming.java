@@ -42,8 +42,7 @@ final class Naming {
     }
 
     Mention mention() {
-      return new Mention(
-          sentence.index(), found.tokens(), found.head(), Mention.Kind.NAME);
+      return new Mention(sentence.index(), found.tokens(), found.head(), Mention.Kind.NAME);
     }
   }
 
@@ -74,8 +73,7 @@ final class Naming {
   }
 
   private Referent introduce(Gazetteer.Match match, boolean people) {
-    Referent made =
-        discourse.introduce(people ? discourse.words().classOf("people") : "", people);
+    Referent made = discourse.introduce(people ? discourse.words().classOf("people") : "", people);
     if (people) {
       made.name(match.entry().people().get(0));
     } else {
@@ -107,9 +105,7 @@ final class Naming {
     Map<Occurrence, ImmutableList<Full>> candidates = new LinkedHashMap<>();
     for (Occurrence name : longestFirst) {
       ImmutableList<Full> parts =
-          fullNames.stream()
-              .filter(f -> f.accepts(name))
-              .collect(ImmutableList.toImmutableList());
+          fullNames.stream().filter(f -> f.accepts(name)).collect(ImmutableList.toImmutableList());
       if (parts.isEmpty()) {
         Full full = new Full(name.words(), discourse.introduce("", false));
         fullNames.add(full);

@@ -49,7 +49,6 @@ public final class Resolver {
               .distinct()
               .collect(ImmutableList.toImmutableList()));
     }
-    return new ResolvedArticle(
-        article, ImmutableMap.copyOf(mentions), ImmutableMap.copyOf(meant));
+    return new ResolvedArticle(article, ImmutableMap.copyOf(mentions), ImmutableMap.copyOf(meant));
   }
 }

@@ -33,8 +33,7 @@ public record Trial(BuildReport report, Evaluation evaluation) {
    */
   public static Trial of(Path goldFolder, OntologyFiles ontology, Progress progress)
       throws IOException {
-    Inputs texts =
-        Inputs.find(Evaluation.texts(goldFolder).stream().map(Path::toString).toList());
+    Inputs texts = Inputs.find(Evaluation.texts(goldFolder).stream().map(Path::toString).toList());
     Path scratch = Files.createTempDirectory("newsgraph-trial");
     try {
       Path statements = scratch.resolve("statements.jsonl");

@@ -29,7 +29,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /** The parsed files of an ontology folder, and the problems found in them so far. */
 final class OntologyModel {
-  private final Model model = ModelFactory.createModelForGraph(GraphMemFactory.createGraphMemForModel());
+  private final Model model =
+      ModelFactory.createModelForGraph(GraphMemFactory.createGraphMemForModel());
   private final List<Problem> problems = new ArrayList<>();
 
   OntologyModel(OntologyFiles files) {

@@ -21,8 +21,7 @@ public final class Build {
   private BuildReport report = BuildReport.nothing();
 
   /** A run that has not begun. */
-  public Build(
-      Pipeline pipeline, GraphStore store, InputStream standardInput, Progress progress) {
+  public Build(Pipeline pipeline, GraphStore store, InputStream standardInput, Progress progress) {
     this.pipeline = pipeline;
     this.store = store;
     this.standardInput = standardInput;

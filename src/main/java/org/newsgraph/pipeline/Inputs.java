@@ -22,8 +22,7 @@ import org.newsgraph.article.TextArticleReader;
  * @param ignored how many files in folders are no texts by their names
  * @param failures what was asked for and cannot be read
  */
-public record Inputs(
-    ImmutableList<Input> found, int ignored, ImmutableList<Failure> failures) {
+public record Inputs(ImmutableList<Input> found, int ignored, ImmutableList<Failure> failures) {
 
   /**
    * Finds the files behind the words: a file stands for itself, a folder for all texts in it and
@@ -104,8 +103,7 @@ public record Inputs(
         }
       }
       failures.sort(Comparator.comparing(Failure::toString));
-      return new Inputs(
-          ImmutableList.copyOf(distinct), ignored, ImmutableList.copyOf(failures));
+      return new Inputs(ImmutableList.copyOf(distinct), ignored, ImmutableList.copyOf(failures));
     }
 
     private static boolean sameFile(Input one, Input other) {

@@ -23,10 +23,14 @@ public final class StartPage implements ActionProcessor {
   public static StartPage of(Map<String, String> titles) {
     String list =
         titles.entrySet().stream()
-            .map(query -> "<li><code>%s</code>: %s</li>".formatted(html(query.getKey()), html(query.getValue())))
+            .map(
+                query ->
+                    "<li><code>%s</code>: %s</li>"
+                        .formatted(html(query.getKey()), html(query.getValue())))
             .collect(Collectors.joining("\n"));
     try {
-      String template = Resources.toString(Resources.getResource(StartPage.class, "start.html"), UTF_8);
+      String template =
+          Resources.toString(Resources.getResource(StartPage.class, "start.html"), UTF_8);
       return new StartPage(template.replace("{{queries}}", list));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -419,7 +419,8 @@ public final class Clauses {
   private boolean has(Token word, String relation) {
     return sentence
         .children(word)
-        .anyMatch(t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
+        .anyMatch(
+            t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
   }
 
   private boolean isVerb(Token word) {

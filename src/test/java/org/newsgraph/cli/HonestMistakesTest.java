@@ -145,13 +145,7 @@ final class HonestMistakesTest {
     build();
 
     refuses(
-        "2019-13-01",
-        "query",
-        "who-recognizes-whom",
-        "--as-of",
-        "2019-13-01",
-        "--store",
-        store);
+        "2019-13-01", "query", "who-recognizes-whom", "--as-of", "2019-13-01", "--store", store);
     refuses("yesterday", "explain", "France recognized Lopez.", "--date", "yesterday");
   }
 
