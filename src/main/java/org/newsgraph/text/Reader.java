@@ -49,6 +49,11 @@ public final class Reader implements Annotator, AutoCloseable {
     return new AnnotatedArticle(article, sentences.build());
   }
 
+  /** The SHA-256 of the reader model in lower-case hex: equal for equal models only. */
+  public String digest() {
+    return model.digest();
+  }
+
   private static ImmutableList<String> texts(Article article, List<Span> words) {
     return words.stream()
         .map(w -> article.text().substring(w.begin(), w.end()))
