@@ -39,7 +39,7 @@ final class Entities {
   }
 
   private static String label(Referent referent) {
-    if (referent.entry().isPresent() && referent.usesEntryName()) {
+    if (referent.entry().isPresent()) {
       return referent.entry().get().name();
     }
     return referent.named()

@@ -93,7 +93,7 @@ final class Naming {
   private static boolean acts(Sentence sentence, Token word) {
     Optional<String> preposition =
         sentence.findChild(word, "case").map(Token::lemma).filter(l -> !l.equals("'s"));
-    return preposition.isPresent() && !word.is("nmod:poss")
+    return (preposition.isPresent() && !word.is("nmod:poss"))
         ? !LOCATIVE.contains(preposition.get())
         : ACTING.contains(word.relation());
   }

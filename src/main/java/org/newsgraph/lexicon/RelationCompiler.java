@@ -54,6 +54,7 @@ final class RelationCompiler {
         takesWords ? ImmutableSet.of() : types(resource, RDFS.range),
         ontology.is(resource, OWL.SymmetricProperty),
         ontology.isTrue(resource, Terms.TAKES_ROLE),
+        ontology.isTrue(resource, Terms.REACHES_OWNER),
         takesWords);
   }
 

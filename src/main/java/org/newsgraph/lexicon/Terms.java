@@ -39,6 +39,7 @@ final class Terms {
   static final Property CONSTRUCTION = property(NG, "construction");
   static final Property ATTRIBUTES = property(NG, "attributes");
   static final Property TAKES_ROLE = property(NG, "takesRole");
+  static final Property REACHES_OWNER = property(NG, "reachesOwner");
   static final Property KIND = property(NG, "kind");
   static final Property DENOTES = property(NG, "denotes");
   static final Property NUMBER = property(NG, "number");
