@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableSet;
  * @param range the same for its object; empty where the object is words
  * @param symmetric whether it holds both ways
  * @param takesRole whether it is said "as" something: "recognizes as president"
+ * @param reachesOwner whether it reaches whose a thing is when it is said of the thing: who opposes
+ *     "the plan of Lopez" opposes Lopez
  * @param takesWords whether its object is words and no entity: a title
  */
 public record Relation(
@@ -20,4 +22,5 @@ public record Relation(
     ImmutableSet<String> range,
     boolean symmetric,
     boolean takesRole,
+    boolean reachesOwner,
     boolean takesWords) {}

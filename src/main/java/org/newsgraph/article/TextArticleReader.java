@@ -1,0 +1,108 @@
+package org.newsgraph.article;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The reader of articles in plain text: UTF-8, in files that end in {@code .txt} or in nothing.
+ *
+ * <p>A text may begin with {@code date 2019-02-02}, on a line of its own or before the first
+ * sentence; the header gives the article's date and is no part of its text. A byte order mark is
+ * left out, and every line ends in a line feed alone.
+ */
+public final class TextArticleReader implements ArticleReader {
+  private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("", "txt", "text");
+  private static final Pattern EXTENSION = Pattern.compile("\\.(\\p{Alpha}\\w{0,9})$");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^\\s*date:?\\s+(\\d{4}-\\d\\d-\\d\\d)(?![\\w-])[,:.]?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final CharMatcher CONTROLS =
+      CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r\f\u0085"));
+
+  @Override
+  public Article read(String name, ByteSource bytes) throws UnreadableArticleException {
+    expectKnownFormat(name);
+    String text = decode(name, bytes);
+    expectText(name, text);
+    Matcher header = DATE.matcher(text);
+    boolean dated = header.find();
+    String words = (dated ? text.substring(header.end()) : text).strip();
+    if (words.isEmpty()) {
+      throw new UnreadableArticleException(name, "it holds no words");
+    }
+    Optional<LocalDate> date =
+        dated ? Optional.of(expectDate(name, header.group(1))) : Optional.empty();
+    return new Article(name, date, words);
+  }
+
+  /** Whether a file of that name is a text, as far as the name tells. */
+  public static boolean reads(String name) {
+    return findForeignExtension(name).isEmpty();
+  }
+
+  private static Optional<String> findForeignExtension(String name) {
+    Matcher extension = EXTENSION.matcher(name.substring(name.lastIndexOf('/') + 1));
+    return extension.find() && !EXTENSIONS.contains(Ascii.toLowerCase(extension.group(1)))
+        ? Optional.of(extension.group(1))
+        : Optional.empty();
+  }
+
+  private static void expectKnownFormat(String name) throws UnreadableArticleException {
+    Optional<String> foreign = findForeignExtension(name);
+    if (foreign.isPresent()) {
+      throw new UnreadableArticleException(
+          name, "files of the format ." + foreign.get() + " are unknown, only .txt is read");
+    }
+  }
+
+  private static String decode(String name, ByteSource bytes) throws UnreadableArticleException {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.read())).toString();
+      return text.replace("\ufeff", "").replace("\r\n", "\n").replace('\r', '\n');
+    } catch (CharacterCodingException e) {
+      throw new UnreadableArticleException(name, "it is not in UTF-8", e);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableArticleException(name, "there is no such file", e);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableArticleException(name, "permission is denied", e);
+    } catch (IOException e) {
+      throw new UnreadableArticleException(name, e.getMessage() + "", e);
+    }
+  }
+
+  private static void expectText(String name, String text) throws UnreadableArticleException {
+    if (text.isEmpty()) {
+      throw new UnreadableArticleException(name, "it is empty");
+    }
+    int control = CONTROLS.indexIn(text);
+    if (control >= 0) {
+      throw new UnreadableArticleException(
+          name,
+          String.format(
+              "it is no text but a binary, with the control character U+%04X at %d",
+              (int) text.charAt(control), control));
+    }
+  }
+
+  private static LocalDate expectDate(String name, String date) throws UnreadableArticleException {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeException e) {
+      throw new UnreadableArticleException(name, "its date " + date + " is not in the calendar", e);
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The matcher of senses on clauses: a sense fires where its words stand, its restrictions hold and
+ * both sides of its relation are filled by entities of the right class.
+ *
+ * <p>Senses of more words, then more restricted ones, come first; once one has fired or claimed the
+ * clause, less particular ones are not tried.
+ */
+final class Matcher {
+  private final Lexicon lexicon;
+  private final ResolvedArticle article;
+
+  Matcher(Lexicon lexicon, ResolvedArticle article) {
+    this.lexicon = lexicon;
+    this.article = article;
+  }
+
+  /** All senses of the clause's word with what came of them. */
+  ImmutableList<Attempt> match(Sentence sentence, Clause clause) {
+    ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
+    int claimed = 0;
+    for (Sense sense : senses(sentence, clause)) {
+      int rank = rank(sense, clause);
+      Attempt attempt =
+          rank < claimed
+              ? Attempt.refused(clause, sense, "a more particular sense has the clause")
+              : attempt(sentence, clause, sense);
+      if (attempt.refusal().isEmpty()) {
+        claimed = Math.max(claimed, rank);
+      }
+      attempts.add(attempt);
+    }
+    return attempts.build();
+  }
+
+  /** How particular a sense is: words count more than restrictions. */
+  private static int rank(Sense sense, Clause clause) {
+    return words(sense, clause) * 100 + sense.restrictions().keySet().size();
+  }
+
+  private static int words(Sense sense, Clause clause) {
+    return sense.words().stream()
+        .filter(w -> w.contains(clause.predicate().lemma()) || w.contains(clause.lemma()))
+        .mapToInt(w -> w.split(" ").length)
+        .max()
+        .orElse(1);
+  }
+
+  private List<Sense> senses(Sentence sentence, Clause clause) {
+    Set<Sense> senses = new LinkedHashSet<>();
+    for (String head : heads(clause)) {
+      for (Sense sense : lexicon.sensesOf(head, clause.partOfSpeech())) {
+        if (sense.words().stream().anyMatch(w -> stands(sentence, clause, w))) {
+          senses.add(sense);
+        }
+      }
+    }
+    List<Sense> sorted = new ArrayList<>(senses);
+    sorted.sort((a, b) -> rank(b, clause) - rank(a, clause));
+    return sorted;
+  }
+
+  private static ImmutableSet<String> heads(Clause clause) {
+    return ImmutableSet.of(
+        clause.predicate().lemma(),
+        clause.lemma(),
+        clause.predicate().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the sense's words stand in the sentence where the clause's predicate is. */
+  private static boolean stands(Sentence sentence, Clause clause, String words) {
+    List<String> parts = List.of(words.split(" "));
+    if (parts.size() == 1) {
+      return heads(clause).contains(words) && !hasParticle(clause);
+    }
+    if (clause.lemma().equals(words)) {
+      return true;
+    }
+    int first =
+        clause.partOfSpeech().equals("verb")
+            ? clause.predicate().index()
+            : clause.predicate().index() - parts.size() + 1;
+    for (int i = 0; i < parts.size(); i++) {
+      int at = first + i;
+      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasParticle(Clause clause) {
+    return clause.partOfSpeech().equals("verb") && clause.lemma().contains(" ");
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  private Attempt attempt(Sentence sentence, Clause clause, Sense sense) {
+    for (Map.Entry<String, Collection<String>> restriction :
+        sense.restrictions().asMap().entrySet()) {
+      boolean holds =
+          clause.fillers(restriction.getKey()).stream()
+              .anyMatch(t -> restriction.getValue().stream().anyMatch(w -> isWord(t, w)));
+      if (!holds) {
+        return Attempt.refused(
+            clause,
+            sense,
+            "the %s is none of %s".formatted(restriction.getKey(), restriction.getValue()));
+      }
+    }
+    if (sense.relation().isEmpty()) {
+      return new Attempt(clause, sense, ImmutableList.of(), Optional.empty());
+    }
+    return fill(sentence, clause, sense, sense.relation().get());
+  }
+
+  private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
+    ImmutableList<Side> subjects =
+        sides(sentence, clause, sense.subject(), relation.domain(), false);
+    if (subjects.isEmpty()) {
+      return Attempt.refused(
+          clause,
+          sense,
+          "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
+    }
+    ImmutableList<Side> objects =
+        relation.takesWords()
+            ? words(clause, sense)
+            : sides(
+                sentence,
+                clause,
+                objectFunctions(sense),
+                relation.range(),
+                relation.reachesOwner());
+    List<Attempt.Pair> pairs = new ArrayList<>();
+    for (Side subject : subjects) {
+      for (Side object : objects) {
+        if (subject.entity().equals(object.entity())) {
+          continue;
+        }
+        pairs.add(new Attempt.Pair(subject, object));
+      }
+    }
+    if (sense.subject().equals(sense.object())) {
+      pairs.removeIf(p -> p.subject().word().index() > p.object().word().index());
+    }
+    return pairs.isEmpty()
+        ? Attempt.refused(
+            clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
+        : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  private static ImmutableList<String> objectFunctions(Sense sense) {
+    return ImmutableList.<String>builder()
+        .addAll(sense.object())
+        .add(LightVerbs.BENEFICIARY)
+        .build();
+  }
+
+  private static ImmutableList<Side> words(Clause clause, Sense sense) {
+    return sense.object().stream()
+        .flatMap(f -> clause.fillers(f).stream())
+        .limit(1)
+        .map(t -> new Side(t, Optional.empty(), false))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The fillers of the first function that has any of the classes. */
+  private ImmutableList<Side> sides(
+      Sentence sentence,
+      Clause clause,
+      List<String> functions,
+      ImmutableSet<String> classes,
+      boolean reachesOwner) {
+    for (String function : functions) {
+      Set<Side> sides = new LinkedHashSet<>();
+      for (Token word : clause.fillers(function)) {
+        ImmutableList<Entity> entities = article.entitiesOf(sentence.index(), word);
+        entities.stream()
+            .filter(e -> isOneOf(e, classes))
+            .forEach(e -> sides.add(new Side(word, Optional.of(e), false)));
+        if (sides.isEmpty() && reachesOwner && entities.isEmpty()) {
+          owners(sentence, word, classes)
+              .forEach(e -> sides.add(new Side(word, Optional.of(e), true)));
+        }
+      }
+      if (!sides.isEmpty()) {
+        return ImmutableList.copyOf(sides);
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** Whose the thing is: "the plan of Lopez", "Lopez's plan", "a government ban". */
+  private ImmutableList<Entity> owners(
+      Sentence sentence, Token thing, ImmutableSet<String> classes) {
+    for (String relation : List.of("nmod:poss", "nmod", "compound", "amod")) {
+      ImmutableList<Entity> owners =
+          sentence
+              .children(thing, relation)
+              .filter(t -> !relation.equals("nmod") || isOwnership(sentence, t))
+              .flatMap(t -> article.entitiesOf(sentence.index(), t).stream())
+              .filter(e -> isOneOf(e, classes))
+              .distinct()
+              .collect(ImmutableList.toImmutableList());
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  private static boolean isOwnership(Sentence sentence, Token filler) {
+    return sentence
+        .children(filler, "case")
+        .anyMatch(c -> c.lemma().equals("of") || c.lemma().equals("by"));
+  }
+
+  private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {
+    return classes.stream().anyMatch(c -> lexicon.isSubclass(entity.type(), c));
+  }
+}

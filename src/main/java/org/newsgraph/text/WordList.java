@@ -1,0 +1,28 @@
+package org.newsgraph.text;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A list of words in the program's resources, one a line; {@code #} begins a comment. */
+final class WordList {
+  private WordList() {}
+
+  /** The words of the list {@code NAME.txt}, as written there. */
+  static ImmutableSet<String> read(String name) {
+    try {
+      return Resources.readLines(
+              Resources.getResource(WordList.class, "" + name + ".txt"), StandardCharsets.UTF_8)
+          .stream()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .collect(toImmutableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+    }
+  }
+}

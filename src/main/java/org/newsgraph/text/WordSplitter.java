@@ -1,0 +1,132 @@
+package org.newsgraph.text;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/**
+ * The splitter of a sentence into words, as Universal Dependencies count them. At each place
+ * between two signs the word rules speak first, OpenNLP's model where they are silent.
+ */
+final class WordSplitter {
+  private static final Pattern CHUNK = Pattern.compile("[^ ]+");
+
+  private final Tokenizer tokenizer;
+  private final ImmutableList<WordRule> rules;
+
+  private WordSplitter(Tokenizer tokenizer, ImmutableList<WordRule> rules) {
+    this.tokenizer = tokenizer;
+    this.rules = rules;
+  }
+
+  /** The splitter with OpenNLP's English model and the rules in the program's resources. */
+  static WordSplitter load() {
+    try {
+      return new WordSplitter(
+          new ThreadSafeTokenizerME(
+              new TokenizerModel(Resources.getResource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin"))),
+          rules());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word splitter cannot be loaded", e);
+    }
+  }
+
+  /** The rules in the program's resources, in the order in which they speak. */
+  static ImmutableList<WordRule> rules() throws IOException {
+    return Resources.readLines(
+            Resources.getResource(WordSplitter.class, "split/word-rules.tsv"),
+            StandardCharsets.UTF_8)
+        .stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> WordRule.parse(line, WordSplitter::withLists))
+        .collect(toImmutableList());
+  }
+
+  private static String withLists(String pattern) {
+    String filled = pattern;
+    for (String list : ImmutableList.of("prefixes", "abbreviations", "titles")) {
+      String name = "{" + list + "}";
+      if (filled.contains(name)) {
+        filled =
+            filled.replace(
+                name,
+                WordList.read("split/" + list).stream().map(Pattern::quote).collect(joining("|")));
+      }
+    }
+    return filled;
+  }
+
+  /** The words of the sentence, which is a span of the text, in order. */
+  ImmutableList<Span> split(String text, Span sentence) {
+    String plain = PlainText.of(text.substring(sentence.begin(), sentence.end()));
+    ImmutableSet<Integer> guesses = guesses(plain);
+    ImmutableList.Builder<Span> words = ImmutableList.builder();
+    Matcher chunk = CHUNK.matcher(plain);
+    while (chunk.find()) {
+      int begin = chunk.start();
+      Verdict[] verdicts = verdicts(chunk.group());
+      for (int i = chunk.start() + 1; i <= chunk.end(); i++) {
+        if (i == chunk.end() || verdicts[i - chunk.start()].cuts(guesses.contains(i))) {
+          words.add(new Span(sentence.begin() + begin, sentence.begin() + i));
+          begin = i;
+        }
+      }
+    }
+    return words.build();
+  }
+
+  private ImmutableSet<Integer> guesses(String plain) {
+    return Stream.of(tokenizer.tokenizePos(plain.replace('\u2013', '-').replace('\u2014', '-')))
+        .map(opennlp.tools.util.Span::getStart)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** What the rules say of each place in the chunk; place i lies before its sign i. */
+  private Verdict[] verdicts(String chunk) {
+    Verdict[] verdicts = new Verdict[chunk.length() + 1];
+    Arrays.fill(verdicts, Verdict.OPEN);
+    for (WordRule rule : rules) {
+      Matcher match = rule.pattern().matcher(chunk);
+      while (match.find()) {
+        if (rule.cuts()) {
+          settle(verdicts, match.start(), Verdict.CUT);
+          settle(verdicts, match.end(), Verdict.CUT);
+        }
+        for (int i = match.start() + 1; i < match.end(); i++) {
+          settle(verdicts, i, Verdict.KEEP);
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private static void settle(Verdict[] verdicts, int place, Verdict verdict) {
+    if (verdicts[place] == Verdict.OPEN) {
+      verdicts[place] = verdict;
+    }
+  }
+
+  /** What the rules say of a place. */
+  private enum Verdict {
+    OPEN,
+    CUT,
+    KEEP;
+
+    boolean cuts(boolean guess) {
+      return this == CUT || (this == OPEN && guess);
+    }
+  }
+}
