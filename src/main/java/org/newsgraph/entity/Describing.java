@@ -110,7 +110,7 @@ final class Describing {
 
   private List<Referent> describe(Sentence sentence, Token noun) {
     Phrase phrase = Phrase.of(sentence, noun);
-    String type = typeOf(noun);
+    String type = typeOf(sentence, noun);
     List<Referent> named = named(sentence, noun, type);
     List<Referent> those;
     if (!named.isEmpty()) {
@@ -144,11 +144,35 @@ final class Describing {
     return noun.is("compound") && discourse.isPartOfName(sentence.index(), noun);
   }
 
-  private String typeOf(Token noun) {
-    return words
-        .findNoun(noun.text(), noun.lemma())
-        .flatMap(ReferenceWord::denotes)
-        .orElseGet(() -> words.classOf(noun.entityType()));
+  /**
+   * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
+   * for something abstract, as in "a change of government", stands for none.
+   */
+  private String typeOf(Sentence sentence, Token noun) {
+    Optional<ReferenceWord> several = findCompound(sentence, noun);
+    Optional<ReferenceWord> word =
+        several.or(() -> words.findNoun(noun.text(), noun.lemma()));
+    String read = words.classOf(noun.entityType());
+    if (word.isEmpty()) {
+      return read;
+    }
+    boolean thing = several.isEmpty() && read.isEmpty() && !noun.entityType().equals("O");
+    String type = thing ? "" : word.get().denotes().orElse("");
+    boolean group = isPlural(noun) && type.equals(words.classOf("person"));
+    return group ? words.classOf("people") : type;
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
+  }
+
+  /** "Air force", "high command": a word that is known with the one before it. */
+  private Optional<ReferenceWord> findCompound(Sentence sentence, Token noun) {
+    if (noun.index() == 0) {
+      return Optional.empty();
+    }
+    String before = sentence.token(noun.index() - 1).text();
+    return words.findNoun(before + " " + noun.text(), before + " " + noun.lemma());
   }
 
   /** Those whom the sentence itself says the noun stands for: by title, apposition or "is". */

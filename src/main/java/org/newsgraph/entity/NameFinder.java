@@ -43,6 +43,8 @@ final class NameFinder {
     List<Found> candidates = new ArrayList<>(known(sentence));
     for (Name name : sentence.names()) {
       trim(sentence, name.tokens())
+          .filter(span -> isCapitalized(sentence, span))
+          .filter(span -> span.length() > 1 || !words.isTitle(sentence.token(span.begin()).text()))
           .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
     properNouns(sentence).forEach(candidates::add);
@@ -139,6 +141,11 @@ final class NameFinder {
     }
     found.removeIf(f -> f.type().isEmpty());
     return found;
+  }
+
+  private static boolean isCapitalized(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.begin(), span.end()).stream()
+        .anyMatch(t -> Character.isUpperCase(t.text().charAt(0)));
   }
 
   /** The first word of the span that hangs on a word outside of it. */

@@ -54,7 +54,7 @@ public final class Extractor {
       clauses
           .find(word)
           .map(c -> lightVerbs.undo(clauses, c).clause())
-          .ifPresent(c -> attempts.addAll(matcher.match(sentence, c)));
+          .ifPresent(c -> attempts.addAll(matcher.match(clauses, c)));
     }
     return attempts.build();
   }
@@ -66,7 +66,7 @@ public final class Extractor {
       Optional<Clause> clause = clauses.find(word);
       if (clause.isPresent()) {
         LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
-        for (Attempt attempt : matcher.match(clauses.sentence(), undone.clause())) {
+        for (Attempt attempt : matcher.match(clauses, undone.clause())) {
           for (Attempt.Pair pair : attempt.pairs()) {
             claims.add(claim(article, clauses, undone, attempt, pair));
           }

@@ -16,6 +16,7 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clauses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -36,7 +37,11 @@ final class Matcher {
   }
 
   /** All senses of the clause's word with what came of them. */
-  ImmutableList<Attempt> match(Sentence sentence, Clause clause) {
+  ImmutableList<Attempt> match(Clauses clauses, Clause clause) {
+    Sentence sentence = clauses.sentence();
+    if (clauses.isCapacity(clause.predicate())) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     int claimed = 0;
     for (Sense sense : senses(sentence, clause)) {
@@ -157,10 +162,9 @@ final class Matcher {
     List<Attempt.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        if (subject.entity().equals(object.entity())) {
-          continue;
+        if (!subject.entity().equals(object.entity()) && !isEmpty(subject, object)) {
+          pairs.add(new Attempt.Pair(subject, object));
         }
-        pairs.add(new Attempt.Pair(subject, object));
       }
     }
     if (sense.subject().equals(sense.object())) {
@@ -170,6 +174,11 @@ final class Matcher {
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The officer is an officer" says nothing: who has no name is known by that word alone. */
+  private static boolean isEmpty(Side subject, Side object) {
+    return object.entity().isEmpty() && subject.entity().filter(e -> !e.named()).isPresent();
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {

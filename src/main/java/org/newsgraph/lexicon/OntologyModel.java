@@ -34,7 +34,7 @@ final class OntologyModel {
   private final List<Problem> problems = new ArrayList<>();
 
   OntologyModel(OntologyFiles files) {
-    files.contents().forEach(this::parse);
+    files.turtle().forEach(this::parse);
   }
 
   Model model() {

@@ -253,6 +253,7 @@ public final class Clauses {
       }
     }
     outerPossessor(noun, made);
+    titleArguments(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
   }
 
@@ -264,6 +265,28 @@ public final class Clauses {
           .filter(h -> isNoun(h) && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
     }
+  }
+
+  /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
+  private void titleArguments(Token noun, Builder made) {
+    Optional<Token> name = sentence.findHead(noun).filter(Clauses::isNoun);
+    if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
+      return;
+    }
+    for (Token child : sentence.children(name.get()).toList()) {
+      if (child.index() < noun.index()) {
+        switch (child.relation()) {
+          case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
+          case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
+              made.addAll(Clause.MODIFIER, withConjuncts(child));
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(Token noun) {
+    return noun.is("compound") || noun.is("nmod:desc") || noun.is("flat");
   }
 
   private Clause adjective(Token adjective) {
@@ -307,7 +330,11 @@ public final class Clauses {
       }
     }
     Optional<Token> apposition =
-        sentence.children(noun, "appos").filter(t -> isName(t) || isName(noun)).findFirst();
+        sentence
+            .children(noun)
+            .filter(t -> t.is("appos") || t.is("flat"))
+            .filter(this::isName)
+            .findFirst();
     if (apposition.isPresent() && !isName(noun)) {
       return withConjuncts(apposition.get());
     }
@@ -318,6 +345,9 @@ public final class Clauses {
     if (noun.is("conj") && head.isPresent() && isPredicate(head.get())) {
       return named(head.get());
     }
+    if (isCapacity(noun) && head.isPresent() && isVerb(head.get())) {
+      return capacityHolder(head.get());
+    }
     if (noun.is("xcomp") && head.isPresent() && isVerb(head.get())) {
       ImmutableList<Token> controller = controller(head.get());
       if (!controller.isEmpty()) {
@@ -325,6 +355,18 @@ public final class Clauses {
       }
     }
     return ImmutableList.of(noun);
+  }
+
+  /** Whether the noun tells in what capacity: "recognized Lopez as [president]". */
+  public boolean isCapacity(Token noun) {
+    return preposition(noun).equals("as");
+  }
+
+  /** "Recognized [Lopez] as president", "[Lopez] served as president". */
+  private ImmutableList<Token> capacityHolder(Token verb) {
+    Clause clause = expect(verb);
+    ImmutableList<Token> object = clause.fillers(Clause.OBJECT);
+    return object.isEmpty() ? clause.fillers(Clause.SUBJECT) : object;
   }
 
   private boolean isPredicate(Token noun) {
