@@ -115,7 +115,9 @@ final class Describing {
     List<Referent> those;
     if (!named.isEmpty()) {
       those = named;
-    } else if (type.isEmpty() || isInsideName(sentence, noun)) {
+    } else if (type.isEmpty()
+        || isInsideName(sentence, noun)
+        || isBareRole(sentence, phrase, type)) {
       return List.of();
     } else {
       those = List.of(find(sentence, phrase, type).orElseGet(() -> introduce(phrase, type)));
@@ -138,6 +140,18 @@ final class Describing {
   /** Whether a description of another class says nothing of who is meant: "a ... deal". */
   private static boolean isBackground(String type, Referent one) {
     return type.isEmpty() && one.named();
+  }
+
+  /** "Campaigning for president": a role without article speaks of nobody. */
+  private boolean isBareRole(Sentence sentence, Phrase phrase, String type) {
+    boolean bare =
+        sentence
+            .children(phrase.head())
+            .noneMatch(t -> t.is("det") || t.is("nmod:poss") || t.is("nummod"));
+    boolean headline =
+        !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
+    boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
+    return bare && !headline && !core && type.equals(words.classOf("person"));
   }
 
   private boolean isInsideName(Sentence sentence, Token noun) {
@@ -243,7 +257,13 @@ final class Describing {
     Set<Object> bonds = new HashSet<>();
     sentence
         .children(phrase.head())
-        .filter(t -> t.is("nmod:poss") || t.is("compound") || t.is("amod") || t.is("nmod:desc"))
+        .filter(
+            t ->
+                t.is("nmod:poss")
+                    || t.is("compound")
+                    || t.is("amod")
+                    || t.is("nmod:desc")
+                    || (t.is("nmod") && isOf(sentence, t)))
         .forEach(
             t -> {
               List<Referent> those = discourse.referentsOf(sentence.index(), t);
@@ -254,6 +274,10 @@ final class Describing {
               }
             });
     return bonds;
+  }
+
+  private static boolean isOf(Sentence sentence, Token filler) {
+    return sentence.children(filler, "case").anyMatch(c -> c.lemma().equals("of"));
   }
 
   /** "A general ...": the named general that the article comes to soon. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
@@ -72,7 +73,7 @@ final class Matcher {
   }
 
   private List<Sense> senses(Sentence sentence, Clause clause) {
-    Set<Sense> senses = new LinkedHashSet<>();
+    Set<Sense> senses = new LinkedHashSet<>(nameSenses(sentence, clause));
     for (String head : heads(clause)) {
       for (Sense sense : lexicon.sensesOf(head, clause.partOfSpeech())) {
         if (sense.words().stream().anyMatch(w -> stands(sentence, clause, w))) {
@@ -85,6 +86,22 @@ final class Matcher {
     return sorted;
   }
 
+  /** The senses that any proper name of a class has: "Lopez of the Red Cross", "Homs, Syria". */
+  private List<Sense> nameSenses(Sentence sentence, Clause clause) {
+    boolean name =
+        article
+            .findMention(sentence.index(), clause.predicate())
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .isPresent();
+    return name
+        ? article.entitiesOf(sentence.index(), clause.predicate()).stream()
+            .flatMap(
+                e ->
+                    lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
+            .toList()
+        : List.of();
+  }
+
   private static ImmutableSet<String> heads(Clause clause) {
     return ImmutableSet.of(
         clause.predicate().lemma(),
@@ -94,24 +111,40 @@ final class Matcher {
 
   /** Whether the sense's words stand in the sentence where the clause's predicate is. */
   private static boolean stands(Sentence sentence, Clause clause, String words) {
-    List<String> parts = List.of(words.split(" "));
+    ImmutableList<String> parts = ImmutableList.copyOf(words.split(" "));
     if (parts.size() == 1) {
       return heads(clause).contains(words) && !hasParticle(clause);
     }
     if (clause.lemma().equals(words)) {
       return true;
     }
-    int first =
+    int head =
         clause.partOfSpeech().equals("verb")
-            ? clause.predicate().index()
-            : clause.predicate().index() - parts.size() + 1;
-    for (int i = 0; i < parts.size(); i++) {
-      int at = first + i;
-      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), parts.get(i))) {
+            ? 0
+            : (parts.contains("of") ? parts.indexOf("of") : parts.size()) - 1;
+    return isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(head, parts.size())), 1)
+        && isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(), -1);
+  }
+
+  /** Whether the words follow each other from the place on; a hyphen may stand between them. */
+  private static boolean isRun(Sentence sentence, int from, ImmutableList<String> parts, int step) {
+    int at = from;
+    for (String part : parts) {
+      if (isHyphen(sentence, at)) {
+        at += step;
+      }
+      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), part)) {
         return false;
       }
+      at += step;
     }
     return true;
+  }
+
+  private static boolean isHyphen(Sentence sentence, int at) {
+    return 0 <= at
+        && at < sentence.tokens().size()
+        && sentence.token(at).text().equals("-");
   }
 
   private static boolean hasParticle(Clause clause) {
@@ -143,7 +176,9 @@ final class Matcher {
 
   private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
     ImmutableList<Side> subjects =
-        sides(sentence, clause, sense.subject(), relation.domain(), false);
+        sides(sentence, clause, sense.subject(), relation.domain(), false).stream()
+            .filter(s -> !relation.needsName() || s.entity().filter(Entity::named).isPresent())
+            .collect(ImmutableList.toImmutableList());
     if (subjects.isEmpty()) {
       return Attempt.refused(
           clause,
@@ -162,7 +197,7 @@ final class Matcher {
     List<Attempt.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        if (!subject.entity().equals(object.entity()) && !isEmpty(subject, object)) {
+        if (!subject.entity().equals(object.entity()) ) {
           pairs.add(new Attempt.Pair(subject, object));
         }
       }
@@ -174,11 +209,6 @@ final class Matcher {
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
-  }
-
-  /** "The officer is an officer" says nothing: who has no name is known by that word alone. */
-  private static boolean isEmpty(Side subject, Side object) {
-    return object.entity().isEmpty() && subject.entity().filter(e -> !e.named()).isPresent();
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {

@@ -249,6 +249,7 @@ public final class Clauses {
         case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
             made.addAll(Clause.MODIFIER, withConjuncts(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        case "appos" -> made.add(Clause.APPOSITION, child);
         default -> {}
       }
     }
@@ -326,7 +327,9 @@ public final class Clauses {
     if (head.isPresent() && TITLE_RELATIONS.contains(noun.relation()) && isNoun(head.get())) {
       boolean title = head.get().upos().equals("PROPN") || noun.is("appos");
       if (title) {
-        return noun.is("appos") ? fillers(head.get()) : ImmutableList.of(head.get());
+        return noun.is("appos") && isPlural(noun)
+            ? fillers(head.get())
+            : ImmutableList.of(head.get());
       }
     }
     Optional<Token> apposition =
@@ -336,7 +339,9 @@ public final class Clauses {
             .filter(this::isName)
             .findFirst();
     if (apposition.isPresent() && !isName(noun)) {
-      return withConjuncts(apposition.get());
+      return isPlural(noun)
+          ? withConjuncts(apposition.get())
+          : ImmutableList.of(apposition.get());
     }
     Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
     if (subject.isPresent() && has(noun, "cop")) {
@@ -463,6 +468,10 @@ public final class Clauses {
         .children(word)
         .anyMatch(
             t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
   }
 
   private boolean isVerb(Token word) {
