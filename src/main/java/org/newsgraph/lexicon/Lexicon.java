@@ -8,6 +8,8 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -24,7 +26,7 @@ import java.util.function.Function;
  * that change how a clause is meant, and the words that stand for somebody without naming them.
  */
 public final class Lexicon {
-  private final String digest;
+  private final Supplier<String> digest;
   private final ClassTree classes;
   private final ImmutableMap<String, Relation> relations;
   private final ImmutableList<Sense> senses;
@@ -35,7 +37,7 @@ public final class Lexicon {
   private final ImmutableListMultimap<String, ReferenceWord> referenceWordsByWord;
 
   private Lexicon(OntologyFiles files, OntologyModel ontology) {
-    digest = files.digest();
+    digest = Suppliers.memoize(files::digest);
     classes = ClassTree.read(ontology);
     ImmutableMap<String, Relation> byIri = new RelationCompiler(ontology, classes).compile();
     senses = new SenseCompiler(ontology, byIri).compile();
@@ -81,7 +83,7 @@ public final class Lexicon {
 
   /** The SHA-256 of the files. */
   public String digest() {
-    return digest;
+    return digest.get();
   }
 
   /** All relations, sorted by IRI. */
