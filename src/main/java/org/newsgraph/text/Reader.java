@@ -16,11 +16,13 @@ public final class Reader implements Annotator, AutoCloseable {
   private final SentenceSplitter sentenceSplitter;
   private final WordSplitter wordSplitter;
   private final ReaderModel model;
+  private final Lemmatizer lemmatizer;
 
   private Reader(SentenceSplitter sentenceSplitter, WordSplitter wordSplitter, ReaderModel model) {
     this.sentenceSplitter = sentenceSplitter;
     this.wordSplitter = wordSplitter;
     this.model = model;
+    this.lemmatizer = model.lemmatizer();
   }
 
   /** The reader with the models in the program's resources; close it after use. */
@@ -47,13 +49,18 @@ public final class Reader implements Annotator, AutoCloseable {
     return new AnnotatedArticle(article, sentences.build());
   }
 
+  /** The SHA-256 of the reader model in lower-case hex: equal for equal models only. */
+  public String digest() {
+    return model.digest();
+  }
+
   private static ImmutableList<String> texts(Article article, List<Span> words) {
     return words.stream()
         .map(w -> article.text().substring(w.begin(), w.end()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Sentence sentence(
+  private Sentence sentence(
       Article article, int index, List<Span> words, ImmutableList<Reading> readings) {
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
@@ -65,7 +72,7 @@ public final class Reader implements Annotator, AutoCloseable {
               i,
               span,
               text,
-              reading.lemma().apply(text),
+              lemmatizer.lemma(text, reading),
               reading.upos(),
               reading.xpos(),
               reading.head(),
@@ -73,7 +80,7 @@ public final class Reader implements Annotator, AutoCloseable {
               reading.entityType()));
     }
     Span whole = words.get(0).union(words.get(words.size() - 1));
-    return new Sentence(index, whole, tokens.build(), NameMarks.names(readings));
+    return new Sentence(index, whole, TreeMender.mend(tokens.build()), NameMarks.names(readings));
   }
 
   /** Frees the model's memory. */

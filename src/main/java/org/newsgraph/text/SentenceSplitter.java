@@ -27,9 +27,9 @@ final class SentenceSplitter {
   private static final Pattern OPENER = Pattern.compile("[\"'(\\[]*([\\p{L}\\p{N}]*)");
 
   private final SentenceDetector detector;
-  private final ImmutableSet<String> titles = WordList.read("titles");
-  private final ImmutableSet<String> abbreviations = WordList.read("abbreviations");
-  private final ImmutableSet<String> openers = WordList.read("openers");
+  private final ImmutableSet<String> titles = WordList.read("split/titles");
+  private final ImmutableSet<String> abbreviations = WordList.read("split/abbreviations");
+  private final ImmutableSet<String> openers = WordList.read("split/openers");
 
   private SentenceSplitter(SentenceDetector detector) {
     this.detector = detector;

@@ -12,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 final class WordList {
   private WordList() {}
 
-  /** The words of the list {@code split/NAME.txt}, as written there. */
+  /** The words of the list {@code NAME.txt}, as written there. */
   static ImmutableSet<String> read(String name) {
     try {
       return Resources.readLines(
-              Resources.getResource(WordList.class, "split/" + name + ".txt"),
-              StandardCharsets.UTF_8)
+              Resources.getResource(WordList.class, "" + name + ".txt"), StandardCharsets.UTF_8)
           .stream()
           .map(line -> line.replaceFirst("#.*", "").strip())
           .filter(line -> !line.isEmpty())

@@ -44,6 +44,11 @@ final class WordPieces {
     return all.length() <= most ? all : all.subArray(0, most).trimmed();
   }
 
+  /** Whether the word, in lower case, is a piece of its own. */
+  boolean contains(String word) {
+    return vocabulary.containsKey(word);
+  }
+
   private static String normalize(String word) {
     String plain = DASHES.replaceFrom(PlainText.of(word), '-').replace("\u2026", "...");
     return ACCENTS.removeFrom(

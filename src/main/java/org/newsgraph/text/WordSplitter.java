@@ -62,7 +62,8 @@ final class WordSplitter {
       if (filled.contains(name)) {
         filled =
             filled.replace(
-                name, WordList.read(list).stream().map(Pattern::quote).collect(joining("|")));
+                name,
+                WordList.read("split/" + list).stream().map(Pattern::quote).collect(joining("|")));
       }
     }
     return filled;

@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every broken entry of a folder is named at once, each with its reason and its Turtle. */
@@ -26,14 +27,8 @@ class BrokenLexiconTest {
     LexiconException broken = assertThrows(LexiconException.class, () -> Lexicon.read(BROKEN));
     Model expected = RDFDataMgr.loadModel(BROKEN.resolve("broken.ttl").toString());
     assertAll(
-        expected
-            .listStatements(null, RDFS.comment, (String) null)
-            .mapWith(
-                statement ->
-                    () ->
-                        assertNamed(broken, statement.getSubject().getURI(), statement.getString()))
-            .toList()
-            .stream());
+        expected.listStatements(null, RDFS.comment, (String) null).toList().stream()
+            .map(each -> named(broken, each.getSubject().getURI(), each.getString())));
   }
 
   @Test
@@ -84,10 +79,11 @@ class BrokenLexiconTest {
     assertTrue(!named.contains("good"), named.toString());
   }
 
-  private static void assertNamed(LexiconException broken, String iri, String reason) {
-    assertTrue(
-        broken.problems().stream()
-            .anyMatch(each -> each.where().equals(iri) && each.reason().contains(reason)),
-        () -> iri + " should be named for: " + reason + "\n" + broken.getMessage());
+  private static Executable named(LexiconException broken, String iri, String reason) {
+    return () ->
+        assertTrue(
+            broken.problems().stream()
+                .anyMatch(each -> each.where().equals(iri) && each.reason().contains(reason)),
+            () -> iri + " should be named for: " + reason + "\n" + broken.getMessage());
   }
 }

@@ -161,6 +161,8 @@ class OntologyTest {
       case "beg" -> "beg";
       case "tell" -> "told";
       case "forbid" -> "forbade";
+      case "fight" -> "fought";
+      case "freeze" -> "froze";
       case "choose" -> "chose";
       case "swear" -> "swore";
       default -> Pattern.quote(word.substring(0, Math.max(1, Math.min(3, word.length() - 3))));
