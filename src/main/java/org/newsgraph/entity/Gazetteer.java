@@ -121,8 +121,8 @@ public final class Gazetteer {
   }
 
   /**
-   * The gazetteer in tables of CSV text by name, such as those of an ontology folder; without any it
-   * knows nobody.
+   * The gazetteer in tables of CSV text by name, such as those of an ontology folder; without any
+   * it knows nobody.
    *
    * @throws IllegalArgumentException if rows are broken, naming every one of them
    */

@@ -149,13 +149,14 @@ final class SenseCompiler {
     return frame;
   }
 
-  private ImmutableList<String> functions(
-      Resource sense, Optional<Resource> frame, Property side) {
+  private ImmutableList<String> functions(Resource sense, Optional<Resource> frame, Property side) {
     if (sense.hasProperty(side)) {
       return functions(sense, side);
     }
     return frame
-        .map(owner -> frameFunctions.computeIfAbsent(owner + " " + side, key -> functions(owner, side)))
+        .map(
+            owner ->
+                frameFunctions.computeIfAbsent(owner + " " + side, key -> functions(owner, side)))
         .orElse(ImmutableList.of());
   }
 

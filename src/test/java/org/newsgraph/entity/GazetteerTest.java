@@ -170,8 +170,7 @@ class GazetteerTest {
             .toList());
   }
 
-  private static void assertAll(
-      Entry entry, Kind kind, Function<String, Optional<Entry>> find) {
+  private static void assertAll(Entry entry, Kind kind, Function<String, Optional<Entry>> find) {
     for (String form : entry.formsOf(kind)) {
       assertEquals(Optional.of(entry), find.apply(form), form);
     }

@@ -171,7 +171,8 @@ class AnswersTest {
                     "SELECT * { SERVICE <http://127.0.0.1:1/sparql> { ?s ?p ?o } }",
                     ResultFormat.TABLE));
     assertTrue(
-        failure.getMessage().startsWith("The query own cannot be run: SERVICE execution disabled"),
+        String.valueOf(failure.getMessage())
+            .startsWith("The query own cannot be run: SERVICE execution disabled"),
         failure.getMessage());
   }
 }

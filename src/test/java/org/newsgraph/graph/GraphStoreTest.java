@@ -146,7 +146,7 @@ class GraphStoreTest {
               }
             });
     assertTrue(
-        failure.getMessage().startsWith("The store " + folder + " is damaged ("),
+        String.valueOf(failure.getMessage()).startsWith("The store " + folder + " is damaged ("),
         failure.getMessage());
   }
 

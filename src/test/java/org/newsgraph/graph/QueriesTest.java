@@ -91,8 +91,7 @@ class QueriesTest {
     GraphException unknown =
         assertThrows(GraphException.class, () -> Queries.of(NO_FOLDER).expect("nothing"));
     assertTrue(
-        unknown
-            .getMessage()
+        String.valueOf(unknown.getMessage())
             .startsWith("There is no query and no file nothing; the queries are actors, "),
         unknown.getMessage());
   }
