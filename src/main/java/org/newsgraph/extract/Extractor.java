@@ -98,6 +98,9 @@ public final class Extractor {
       }
       relation = lexicon.findRelation(relation.claimedAs().get()).orElse(relation);
     }
+    if (meaning.modality() == Modality.INTENDED) {
+      relation = relation.intendedAs().flatMap(lexicon::findRelation).orElse(relation);
+    }
     Roles roles = new Roles(article);
     Token anchor = undone.verb().orElse(undone.clause().predicate());
     return Optional.of(

@@ -190,6 +190,9 @@ final class Matcher {
           sense,
           "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
     }
+    if (isOfThing(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is of something that is nobody");
+    }
     ImmutableList<Side> objects =
         relation.takesWords()
             ? words(clause, sense)
@@ -214,6 +217,15 @@ final class Matcher {
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The party's head of planning" heads the planning and not the party. */
+  private boolean isOfThing(Sentence sentence, Clause clause, Sense sense) {
+    ImmutableList<Token> of = clause.fillers("of");
+    return sense.subject().contains(Clause.SELF)
+        && sense.object().contains("of")
+        && !of.isEmpty()
+        && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {

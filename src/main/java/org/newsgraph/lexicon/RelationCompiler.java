@@ -57,6 +57,7 @@ final class RelationCompiler {
         ontology.isTrue(resource, Terms.REACHES_OWNER),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
         ontology.findResource(resource, Terms.CLAIMED_AS).map(OntologyModel::name),
+        ontology.findResource(resource, Terms.INTENDED_AS).map(OntologyModel::name),
         takesWords);
   }
 
