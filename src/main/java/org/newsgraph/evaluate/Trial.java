@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.newsgraph.graph.ExportFormat;
 import org.newsgraph.graph.Exports;
 import org.newsgraph.graph.GraphStore;
-import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
@@ -31,29 +30,32 @@ public record Trial(BuildReport report, Evaluation evaluation) {
    * @param goldFolder a folder of texts, each with its gold beside it
    * @throws IOException where gold is unreadable or its text is missing; the message says so
    */
-  public static Trial of(Path goldFolder, OntologyFiles ontology, Progress progress)
+  public static Trial of(Path goldFolder, Path ontologyFolder, Progress progress)
       throws IOException {
     Inputs texts = Inputs.find(Evaluation.texts(goldFolder).stream().map(Path::toString).toList());
     Path scratch = Files.createTempDirectory("newsgraph-trial");
     try {
       Path statements = scratch.resolve("statements.jsonl");
-      BuildReport report = build(texts, ontology, progress, scratch.resolve("store"), statements);
-      return new Trial(report, Evaluation.of(goldFolder, statements, ontology));
+      try (Pipeline pipeline = Pipeline.open(ontologyFolder);
+          GraphStore store = GraphStore.open(scratch.resolve("store"))) {
+        BuildReport report = build(pipeline, store, texts, progress);
+        export(store, statements);
+        return new Trial(
+            report, Evaluation.of(goldFolder, statements, pipeline.ontology().files()));
+      }
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
     }
   }
 
   private static BuildReport build(
-      Inputs texts, OntologyFiles ontology, Progress progress, Path folder, Path statements)
-      throws IOException {
-    try (Pipeline pipeline = Pipeline.open(ontology);
-        GraphStore store = GraphStore.open(folder);
-        OutputStream out = Files.newOutputStream(statements)) {
-      InputStream nothing = InputStream.nullInputStream();
-      BuildReport report = new Build(pipeline, store, nothing, progress).run(texts);
+      Pipeline pipeline, GraphStore store, Inputs texts, Progress progress) {
+    return new Build(pipeline, store, InputStream.nullInputStream(), progress).run(texts);
+  }
+
+  private static void export(GraphStore store, Path statements) throws IOException {
+    try (OutputStream out = Files.newOutputStream(statements)) {
       Exports.write(store, ExportFormat.STATEMENTS, out);
-      return report;
     }
   }
 }

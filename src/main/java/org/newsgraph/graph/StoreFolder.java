@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,7 +27,7 @@ final class StoreFolder {
     try {
       prepare(folder);
       return DatabaseMgr.connectDatasetGraph(Location.create(folder));
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       throw new GraphException("The store " + folder + " is in use by another process.", e);
     } catch (IOException e) {
       throw new GraphException("The store " + folder + " cannot be made: " + e.getMessage(), e);

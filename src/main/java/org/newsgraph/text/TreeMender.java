@@ -88,12 +88,10 @@ final class TreeMender {
     Token above = tokens.get(verb.head());
     boolean markBetween =
         tokens.stream()
-            .anyMatch(
-                t -> t.head() == verb.index() && t.is("mark") && t.index() > word.index());
+            .anyMatch(t -> t.head() == verb.index() && t.is("mark") && t.index() > word.index());
     boolean another =
         tokens.stream()
-            .anyMatch(
-                t -> t.head() == verb.index() && t.is("nsubj") && t.index() > word.index());
+            .anyMatch(t -> t.head() == verb.index() && t.is("nsubj") && t.index() > word.index());
     if (markBetween
         && another
         && above.index() < word.index()
