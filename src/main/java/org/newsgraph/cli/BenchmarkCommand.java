@@ -50,7 +50,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnreadableArticleException {
     ImmutableList<Article> articles = articles();
     PrintWriter out = spec.commandLine().getOut();
-    try (Pipeline pipeline = Pipeline.open(ontology.folder())) {
+    try (Pipeline pipeline = Pipeline.open(ontology.read())) {
       int sentences =
           articles.stream()
               .mapToInt(article -> pipeline.annotate(article).sentences().size())

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
@@ -38,9 +39,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs found = Inputs.find(inputs);
-    try (Pipeline pipeline = Pipeline.open(ontology.folder());
+    OntologyFiles files = ontology.read();
+    try (Pipeline pipeline = Pipeline.open(files);
         GraphStore graphs = GraphStore.open(store.folder())) {
-      graphs.putOntology(pipeline.ontology().files());
+      graphs.putOntology(files);
       Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
       BuildReport report = new Build(pipeline, graphs, newsgraph.in(), watcher).run(found);
       watcher.clear();

@@ -11,7 +11,7 @@ import org.newsgraph.lexicon.LexiconException;
 import org.newsgraph.lexicon.LexiconShapes;
 import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Problem;
-import org.newsgraph.pipeline.Ontology;
+import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OntologyFiles files = OntologyFiles.read(ontology.folder());
+    OntologyFiles files = ontology.read();
     PrintWriter out = spec.commandLine().getOut();
     if (!store.given() && !Files.exists(store.folder())) {
       boolean sound = passes(files, out);
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
   private ImmutableList<String> problems(OntologyFiles files) throws IOException {
     ImmutableList<Problem> problems;
     try {
-      Ontology.read(ontology.folder());
+      Pipeline.open(files).close();
       problems = LexiconShapes.of(files).check(files);
     } catch (LexiconException e) {
       problems = e.problems();

@@ -45,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new Mistake("There is no folder " + gold + " of gold statements.");
     }
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-    Trial trial = Trial.of(gold, ontology.folder(), watcher);
+    Trial trial = Trial.of(gold, ontology.read(), watcher);
     watcher.clear();
     print(trial.evaluation(), spec.commandLine().getOut());
     return trial.report().complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new Mistake("There is no sentence to explain.");
     }
     Article article = new Article("sentence", Optional.ofNullable(date), sentence);
-    try (Pipeline pipeline = Pipeline.open(ontology.folder())) {
+    try (Pipeline pipeline = Pipeline.open(ontology.read())) {
       Explanation explanation = new Explanation(pipeline, spec.commandLine().getOut());
       explanation.print(pipeline.annotate(article));
       return ExitCode.DONE;

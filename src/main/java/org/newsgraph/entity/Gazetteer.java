@@ -9,11 +9,15 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.text.Span;
 
@@ -114,6 +118,28 @@ public final class Gazetteer {
   public static Gazetteer read(Reader reader, String source) throws IOException {
     GazetteerReader rows = GazetteerReader.read(reader, source);
     return new Gazetteer(rows.entries(), rows.index());
+  }
+
+  /**
+   * The gazetteer in tables of CSV text by name, such as those of an ontology folder; without any it
+   * knows nobody.
+   *
+   * @throws IllegalArgumentException if rows are broken, naming every one of them
+   */
+  public static Gazetteer of(Map<String, String> tables) {
+    List<Entry> entries = new ArrayList<>();
+    ImmutableTable.Builder<Kind, String, Entry> index = ImmutableTable.builder();
+    tables.forEach(
+        (name, content) -> {
+          try {
+            GazetteerReader rows = GazetteerReader.read(new StringReader(content), name);
+            entries.addAll(rows.entries());
+            index.putAll(rows.index());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return new Gazetteer(entries, index.build());
   }
 
   /** All known entities, in the order of the file. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.newsgraph.graph.ExportFormat;
 import org.newsgraph.graph.Exports;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
@@ -30,18 +31,18 @@ public record Trial(BuildReport report, Evaluation evaluation) {
    * @param goldFolder a folder of texts, each with its gold beside it
    * @throws IOException where gold is unreadable or its text is missing; the message says so
    */
-  public static Trial of(Path goldFolder, Path ontologyFolder, Progress progress)
+  public static Trial of(Path goldFolder, OntologyFiles ontology, Progress progress)
       throws IOException {
     Inputs texts = Inputs.find(Evaluation.texts(goldFolder).stream().map(Path::toString).toList());
     Path scratch = Files.createTempDirectory("newsgraph-trial");
     try {
       Path statements = scratch.resolve("statements.jsonl");
-      try (Pipeline pipeline = Pipeline.open(ontologyFolder);
+      try (Pipeline pipeline = Pipeline.open(ontology);
           GraphStore store = GraphStore.open(scratch.resolve("store"))) {
         BuildReport report = build(pipeline, store, texts, progress);
         export(store, statements);
         return new Trial(
-            report, Evaluation.of(goldFolder, statements, pipeline.ontology().files()));
+            report, Evaluation.of(goldFolder, statements, ontology));
       }
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);

@@ -68,11 +68,23 @@ final class Meanings {
 
   private Meaning adverb(Sentence sentence, Token word, Meaning meaning) {
     Construction construction = word.is("aux") ? Construction.AUXILIARY : Construction.ADVERB;
-    Optional<Modifier> modifier = find(sentence, word, construction);
+    Optional<Modifier> modifier =
+        find(sentence, first(sentence, word), construction)
+            .or(() -> find(sentence, word, construction));
     if (modifier.isPresent() && modifier.get().attributes()) {
       return meaning.asHearsay();
     }
     return modifier.map(meaning::under).orElse(meaning);
+  }
+
+  /** The first word of the phrase: "no" for "no [longer]". */
+  private static Token first(Sentence sentence, Token word) {
+    return sentence
+        .children(word, "advmod")
+        .filter(t -> t.index() < word.index())
+        .findFirst()
+        .or(() -> sentence.children(word, "det").findFirst())
+        .orElse(word);
   }
 
   private Meaning under(Sentence sentence, Token word, Construction construction, Meaning meaning) {
@@ -97,10 +109,12 @@ final class Meanings {
   }
 
   private Meaning accordingTo(Sentence sentence, Token filler, Meaning meaning) {
-    return sentence
-        .findChild(filler, "case")
-        .flatMap(c -> find(sentence, c, Construction.ADVERB))
-        .filter(Modifier::attributes)
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < filler.index() && filler.index() - t.index() <= 6)
+        .filter(t -> t.head() == filler.index() || t.head() == filler.head())
+        .flatMap(t -> find(sentence, t, Construction.ADVERB).stream())
+        .filter(m -> m.attributes() && m.word().contains(" "))
+        .findFirst()
         .map(m -> meaning.saidBy(filler))
         .orElse(meaning);
   }

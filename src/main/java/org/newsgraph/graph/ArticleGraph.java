@@ -1,15 +1,11 @@
 package org.newsgraph.graph;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.extract.Claim;
-import org.newsgraph.extract.Claim.EntityFiller;
 
 /**
  * All that one article adds to the graph.
@@ -20,19 +16,17 @@ import org.newsgraph.extract.Claim.EntityFiller;
  */
 public record ArticleGraph(
     Article article, ImmutableList<Entity> entities, ImmutableList<Claim> claims) {
-  /** The graph of an article that makes these claims. */
-  public static ArticleGraph of(Article article, Collection<Claim> claims) {
-    ImmutableSortedSet<Entity> entities =
-        claims.stream()
-            .flatMap(ArticleGraph::entities)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(comparing(Entity::iri)));
-    return new ArticleGraph(article, entities.asList(), ImmutableList.copyOf(claims));
-  }
 
-  private static Stream<Entity> entities(Claim claim) {
-    Stream<Entity> object =
-        claim.object() instanceof EntityFiller filler ? Stream.of(filler.entity()) : Stream.of();
-    return Stream.concat(
-        Stream.of(claim.subject()), Stream.concat(object, claim.source().stream()));
+  /** The graph of an article's claims and of those whom they speak of. */
+  public static ArticleGraph of(Article article, ImmutableList<Claim> claims) {
+    Map<String, Entity> entities = new TreeMap<>();
+    for (Claim claim : claims) {
+      entities.put(claim.subject().iri(), claim.subject());
+      claim.source().ifPresent(e -> entities.put(e.iri(), e));
+      if (claim.object() instanceof Claim.EntityFiller filler) {
+        entities.put(filler.entity().iri(), filler.entity());
+      }
+    }
+    return new ArticleGraph(article, ImmutableList.copyOf(entities.values()), claims);
   }
 }

@@ -7,6 +7,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * An ontology folder compiled: its relations, the senses of words that stand for them, the words
@@ -156,7 +156,7 @@ public final class Lexicon {
     return senses.stream()
         .flatMap(sense -> sense.words().stream().map(word -> Map.entry(word, sense)))
         .sorted(
-            comparing((Map.Entry<String, Sense> each) -> wordCount(each.getKey()), reverseOrder())
+            comparing((Map.Entry<String, Sense> each) -> spaces(each.getKey()), reverseOrder())
                 .thenComparing(
                     each -> each.getValue().restrictions().keySet().size(), reverseOrder())
                 .thenComparing(each -> each.getValue().iri()))
@@ -168,14 +168,18 @@ public final class Lexicon {
 
   private static <T> ImmutableList<T> longestFirst(Collection<T> items, Function<T, String> words) {
     return ImmutableList.sortedCopyOf(
-        comparing((T item) -> wordCount(words.apply(item)), reverseOrder())
+        comparing((T item) -> spaces(words.apply(item)), reverseOrder())
             .thenComparing(words, naturalOrder()),
         items);
   }
 
   private static String head(String words, Sense sense) {
-    boolean first = sense.partOfSpeech().equals("verb");
-    return first ? firstWord(words) : words.substring(words.lastIndexOf(' ') + 1);
+    if (sense.partOfSpeech().equals("verb")) {
+      return firstWord(words);
+    }
+    int of = words.indexOf(" of ");
+    String core = of < 0 ? words : words.substring(0, of);
+    return core.substring(core.lastIndexOf(' ') + 1);
   }
 
   private static String firstWord(String words) {
@@ -183,8 +187,8 @@ public final class Lexicon {
     return space < 0 ? words : words.substring(0, space);
   }
 
-  private static long wordCount(String words) {
-    return Stream.of(words.split(" ", -1)).count();
+  private static int spaces(String words) {
+    return CharMatcher.is(' ').countIn(words);
   }
 
   private static String key(String word, Object kind) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,19 +23,26 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** The parsed files of an ontology folder, and the problems found in them so far. */
 final class OntologyModel {
-  private final Model model =
-      ModelFactory.createModelForGraph(GraphMemFactory.createGraphMemForModel());
+  private final Model model;
   private final List<Problem> problems = new ArrayList<>();
 
   OntologyModel(OntologyFiles files) {
-    files.contents().forEach(this::parse);
+    JenaSystem.init();
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    files.turtle().entrySet().parallelStream()
+        .map(file -> ParsedFile.parse(file.getKey(), file.getValue()))
+        .forEachOrdered(
+            file -> {
+              file.triples().forEach(graph::add);
+              graph.getPrefixMapping().setNsPrefixes(file.prefixes());
+              problems.addAll(file.problems());
+            });
+    model = ModelFactory.createModelForGraph(graph);
   }
 
   Model model() {
@@ -166,41 +174,5 @@ final class OntologyModel {
       node = rest.getResource();
     }
     return members.build();
-  }
-
-  private void parse(String file, String content) {
-    try {
-      RDFParser.fromString(content, Lang.TURTLE).errorHandler(new Errors(file)).parse(model);
-    } catch (RiotException e) {
-      // The error handler has written it down; the other files are still read.
-      if (problems.isEmpty()) {
-        problems.add(new Problem(file, "cannot be read as Turtle: " + e.getMessage(), ""));
-      }
-    }
-  }
-
-  /** Turns the parser's complaints into problems. */
-  private final class Errors implements ErrorHandler {
-    private final String file;
-
-    Errors(String file) {
-      this.file = file;
-    }
-
-    @Override
-    public void warning(String message, long line, long column) {
-      error(message, line, column);
-    }
-
-    @Override
-    public void error(String message, long line, long column) {
-      problems.add(new Problem(file + " line " + line + " column " + column, message, ""));
-    }
-
-    @Override
-    public void fatal(String message, long line, long column) {
-      error(message, line, column);
-      throw new RiotException(message);
-    }
   }
 }

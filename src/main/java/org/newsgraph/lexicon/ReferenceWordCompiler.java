@@ -39,6 +39,11 @@ final class ReferenceWordCompiler {
     if (denotes.isPresent() && !classes.contains(denotes.get())) {
       ontology.report(resource, "denotes the unknown class " + denotes.get());
     }
+    String number = term(resource, Terms.NUMBER);
+    String gender = term(resource, Terms.GENDER);
+    int person = person(resource);
+    String grammaticalCase = term(resource, Terms.CASE);
+    String selects = term(resource, Terms.SELECTS);
     return words.stream()
         .map(
             word ->
@@ -46,11 +51,11 @@ final class ReferenceWordCompiler {
                     word,
                     kind.orElse(ReferenceWord.Kind.NOUN),
                     denotes,
-                    term(resource, Terms.NUMBER),
-                    term(resource, Terms.GENDER),
-                    person(resource),
-                    term(resource, Terms.CASE),
-                    term(resource, Terms.SELECTS)))
+                    number,
+                    gender,
+                    person,
+                    grammaticalCase,
+                    selects))
         .collect(ImmutableList.toImmutableList());
   }
 

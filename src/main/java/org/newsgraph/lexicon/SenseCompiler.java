@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +21,12 @@ import org.apache.jena.vocabulary.SKOS;
 /** Compiles the entries of a lexicon to senses. */
 final class SenseCompiler {
   private static final ImmutableSet<String> PARTS_OF_SPEECH =
-      ImmutableSet.of("verb", "noun", "adjective");
+      ImmutableSet.of("verb", "noun", "adjective", "properNoun");
 
   private final OntologyModel ontology;
   private final ImmutableMap<String, Relation> relations;
   private final Values values;
+  private final Map<String, ImmutableList<String>> frameFunctions = new HashMap<>();
 
   SenseCompiler(OntologyModel ontology, ImmutableMap<String, Relation> relations) {
     this.ontology = ontology;
@@ -146,12 +149,17 @@ final class SenseCompiler {
     return frame;
   }
 
-  private ImmutableList<String> functions(Resource sense, Optional<Resource> frame, Property side) {
-    boolean own = sense.hasProperty(side);
-    if (!own && frame.isEmpty()) {
-      return ImmutableList.of();
+  private ImmutableList<String> functions(
+      Resource sense, Optional<Resource> frame, Property side) {
+    if (sense.hasProperty(side)) {
+      return functions(sense, side);
     }
-    Resource owner = own ? sense : frame.orElseThrow();
+    return frame
+        .map(owner -> frameFunctions.computeIfAbsent(owner + " " + side, key -> functions(owner, side)))
+        .orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<String> functions(Resource owner, Property side) {
     ImmutableList<Resource> functions = ontology.list(owner, side);
     if (functions.isEmpty()) {
       ontology.report(owner, "the list of " + side.getLocalName() + " is empty");

@@ -1,9 +1,8 @@
 package org.newsgraph.pipeline;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.newsgraph.article.Article;
+import org.newsgraph.entity.Gazetteer;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.extract.Attempt;
@@ -11,6 +10,10 @@ import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Run;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LexiconException;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.Problem;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Reader;
 import org.newsgraph.text.Sentence;
@@ -20,26 +23,24 @@ public final class Pipeline implements AutoCloseable {
   private final Reader reader;
   private final Resolver resolver;
   private final Extractor extractor;
-  private final Ontology ontology;
   private final Run run;
 
-  private Pipeline(Reader reader, Ontology ontology) {
+  private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon) {
     this.reader = reader;
-    this.resolver = new Resolver(ontology.gazetteer(), ontology.lexicon());
-    this.extractor = new Extractor(ontology.lexicon());
-    this.ontology = ontology;
-    this.run = new Run(Software.nameAndVersion(), reader.digest(), ontology.digest());
+    this.resolver = new Resolver(gazetteer, lexicon);
+    this.extractor = new Extractor(lexicon);
+    this.run = new Run(Software.nameAndVersion(), reader.digest(), lexicon.digest());
   }
 
   /**
-   * The program's stages under the ontology of a folder; close it after use.
+   * The program's stages under an ontology; close it after use.
    *
-   * @throws IOException where the folder cannot be read
-   * @throws org.newsgraph.lexicon.LexiconException where entries of the ontology are broken
+   * @throws LexiconException where entries of the ontology are broken; it names all of them
    */
-  public static Pipeline open(Path ontologyFolder) throws IOException {
-    Ontology ontology = Ontology.read(ontologyFolder);
-    return new Pipeline(Reader.load(), ontology);
+  public static Pipeline open(OntologyFiles ontology) {
+    Lexicon lexicon = Lexicon.of(ontology);
+    Gazetteer gazetteer = gazetteer(ontology);
+    return new Pipeline(Reader.load(), gazetteer, lexicon);
   }
 
   /** All that the article adds to the graph. */
@@ -60,11 +61,6 @@ public final class Pipeline implements AutoCloseable {
     return extractor.explain(resolver.resolve(article), sentence);
   }
 
-  /** The ontology that it works under. */
-  public Ontology ontology() {
-    return ontology;
-  }
-
   /** What made the graphs, as the graphs tell it. */
   public Run run() {
     return run;
@@ -73,5 +69,14 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+  }
+
+  private static Gazetteer gazetteer(OntologyFiles ontology) {
+    try {
+      return Gazetteer.of(ontology.tables());
+    } catch (IllegalArgumentException e) {
+      Problem problem = new Problem("the gazetteer", String.valueOf(e.getMessage()), "");
+      throw new LexiconException(ontology.origin(), ImmutableList.of(problem));
+    }
   }
 }
