@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
       return sound ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
     try (GraphStore graphs = GraphStore.openExisting(store.folder())) {
-      boolean sound = passes(files, out) & passes(files, graphs, out);
+      boolean sound = passes(files, out) && passes(files, graphs, out);
       return sound ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
   }

@@ -39,8 +39,9 @@ public final class Extractor {
   /** The claims of the article, in the order of the text. */
   public ImmutableList<Claim> extract(ResolvedArticle article) {
     Set<Claim> claims = new LinkedHashSet<>();
+    Quotations quotations = Quotations.of(article, lexicon);
     for (Sentence sentence : article.annotated().sentences()) {
-      claims.addAll(claims(article, new Clauses(sentence)));
+      claims.addAll(claims(article, quotations, new Clauses(sentence)));
     }
     return ImmutableList.copyOf(claims);
   }
@@ -59,7 +60,8 @@ public final class Extractor {
     return attempts.build();
   }
 
-  private ImmutableList<Claim> claims(ResolvedArticle article, Clauses clauses) {
+  private ImmutableList<Claim> claims(
+      ResolvedArticle article, Quotations quotations, Clauses clauses) {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     Matcher matcher = new Matcher(lexicon, article);
     for (Token word : clauses.sentence().tokens()) {
@@ -70,7 +72,7 @@ public final class Extractor {
           LightVerbs.Undone used =
               Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause.get()) : undone;
           for (Attempt.Pair pair : attempt.pairs()) {
-            claim(article, clauses, used, attempt, pair).ifPresent(claims::add);
+            claim(article, quotations, clauses, used, attempt, pair).ifPresent(claims::add);
           }
         }
       }
@@ -80,6 +82,7 @@ public final class Extractor {
 
   private Optional<Claim> claim(
       ResolvedArticle article,
+      Quotations quotations,
       Clauses clauses,
       LightVerbs.Undone undone,
       Attempt attempt,
@@ -89,7 +92,11 @@ public final class Extractor {
     Relation relation = sense.relation().orElseThrow();
     Entity subject = pair.subject().entity().orElseThrow();
     Meaning meaning = meaning(clauses, undone, sense);
-    Optional<Entity> source = source(article, sentence, meaning, subject);
+    Optional<Quotations.Quotation> quotation = quotations.find(undone.clause().predicate().span());
+    Optional<Entity> source =
+        source(article, sentence, meaning, subject)
+            .or(() -> quotation.flatMap(Quotations.Quotation::speaker))
+            .filter(e -> !e.equals(subject));
     boolean own =
         !meaning.sources().isEmpty()
             && source.isEmpty()
@@ -122,7 +129,7 @@ public final class Extractor {
                 ? roles.of(sentence, undone.clause())
                 : "",
             confidence(article, sentence, pair, attempt),
-            isFact(meaning, source, own),
+            isFact(meaning, source, own) && (own || quotation.isEmpty()),
             sense.iri(),
             evidence(article, sentence, undone.clause().predicate(), pair)));
   }

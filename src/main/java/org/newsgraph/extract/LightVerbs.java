@@ -92,8 +92,7 @@ final class LightVerbs {
         || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Modifier> modifier =
-        lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
+    Optional<Modifier> modifier = lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
     if (modifier.isEmpty()) {
       return Optional.empty();
     }
@@ -141,8 +140,7 @@ final class LightVerbs {
         arguments.put("for", entry.getValue());
       }
     }
-    return new Undone(
-        with(noun, arguments), Optional.of(verb.predicate()), Optional.of(modifier));
+    return new Undone(with(noun, arguments), Optional.of(verb.predicate()), Optional.of(modifier));
   }
 
   /** "Announced their support": whose it is, the verb tells better than the pronoun. */

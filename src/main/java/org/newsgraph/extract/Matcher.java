@@ -193,7 +193,8 @@ final class Matcher {
 
   private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
     ImmutableList<Side> subjects =
-        sides(sentence, clause, sense.subject(), relation.domain(), false).stream()
+        sides(sentence, clause, sense.subject(), relation.domain(), relation.reachesOwner())
+            .stream()
             .filter(s -> !relation.needsName() || s.entity().filter(Entity::named).isPresent())
             .collect(ImmutableList.toImmutableList());
     if (subjects.isEmpty()) {

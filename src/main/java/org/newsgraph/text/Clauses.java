@@ -23,7 +23,8 @@ public final class Clauses {
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
-  private static final ImmutableSet<String> RANKS = ImmutableSet.of("first", "last", "only", "next");
+  private static final ImmutableSet<String> RANKS =
+      ImmutableSet.of("first", "last", "only", "next");
 
   /** The model's types of those who can do something. */
   private static final ImmutableSet<String> AGENTS =
@@ -367,7 +368,7 @@ public final class Clauses {
     if (isCapacity(noun) && head.isPresent() && isVerb(head.get())) {
       return capacityHolder(head.get());
     }
-    if (noun.is("xcomp") && head.isPresent() && isVerb(head.get())) {
+    if (noun.is("xcomp") && !has(noun, "cop") && head.isPresent() && isVerb(head.get())) {
       ImmutableList<Token> controller = controller(head.get());
       if (!controller.isEmpty()) {
         return controller;
