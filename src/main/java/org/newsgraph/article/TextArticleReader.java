@@ -48,11 +48,23 @@ public final class TextArticleReader implements ArticleReader {
     return new Article(name, date, words);
   }
 
-  private static void expectKnownFormat(String name) throws UnreadableArticleException {
+  /** Whether a file of that name is a text, as far as the name tells. */
+  public static boolean reads(String name) {
+    return findForeignExtension(name).isEmpty();
+  }
+
+  private static Optional<String> findForeignExtension(String name) {
     Matcher extension = EXTENSION.matcher(name.substring(name.lastIndexOf('/') + 1));
-    if (extension.find() && !EXTENSIONS.contains(Ascii.toLowerCase(extension.group(1)))) {
+    return extension.find() && !EXTENSIONS.contains(Ascii.toLowerCase(extension.group(1)))
+        ? Optional.of(extension.group(1))
+        : Optional.empty();
+  }
+
+  private static void expectKnownFormat(String name) throws UnreadableArticleException {
+    Optional<String> foreign = findForeignExtension(name);
+    if (foreign.isPresent()) {
       throw new UnreadableArticleException(
-          name, "files of the format ." + extension.group(1) + " are unknown, only .txt is read");
+          name, "files of the format ." + foreign.get() + " are unknown, only .txt is read");
     }
   }
 

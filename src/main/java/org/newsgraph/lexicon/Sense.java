@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A meaning of a word: the word in a grammatical frame stands for a relation, and the frame's
@@ -43,5 +45,34 @@ public record Sense(
     checkArgument(!words.isEmpty(), "sense %s has no word", iri);
     checkArgument(
         relation.isEmpty() || !subject.isEmpty(), "sense %s has no subject function", iri);
+  }
+
+  /** The sense as the lexicon says it: {@code recognize (verb: subject, object) -> recognizes}. */
+  @Override
+  public String toString() {
+    return "%s (%s: %s, %s%s) -> %s"
+        .formatted(
+            String.join("/", words),
+            partOfSpeech,
+            String.join("|", subject),
+            String.join("|", object),
+            restrictionsAsText(),
+            meaning());
+  }
+
+  private String restrictionsAsText() {
+    return restrictions.asMap().entrySet().stream()
+        .map(each -> "; " + each.getKey() + " = " + String.join("|", each.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private String meaning() {
+    return Stream.of(
+            polarity == Polarity.NEGATIVE ? "not" : "",
+            modality == Modality.ACTUAL ? "" : modality.label(),
+            phase.label(),
+            relation.map(Relation::name).orElse("nothing"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -51,6 +51,11 @@ public final class Reader implements Annotator, AutoCloseable {
     return new AnnotatedArticle(article, sentences.build());
   }
 
+  /** The SHA-256 of the reader model in lower-case hex: equal for equal models only. */
+  public String digest() {
+    return model.digest();
+  }
+
   private static ImmutableList<String> texts(Article article, List<Span> words) {
     return words.stream()
         .map(w -> article.text().substring(w.begin(), w.end()))
@@ -77,7 +82,7 @@ public final class Reader implements Annotator, AutoCloseable {
               reading.entityType()));
     }
     Span whole = words.get(0).union(words.get(words.size() - 1));
-    return new Sentence(index, whole, tokens.build(), NameMarks.names(readings));
+    return new Sentence(index, whole, TreeMender.mend(tokens.build()), NameMarks.names(readings));
   }
 
   /** Frees the model's memory. */

@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,13 +26,19 @@ final class ReaderModel implements AutoCloseable {
   private final OrtSession session;
   private final Labels labels;
   private final WordPieces vocabulary;
+  private final String digest;
 
   private ReaderModel(
-      OrtEnvironment environment, OrtSession session, Labels labels, WordPieces vocabulary) {
+      OrtEnvironment environment,
+      OrtSession session,
+      Labels labels,
+      WordPieces vocabulary,
+      String digest) {
     this.environment = environment;
     this.session = session;
     this.labels = labels;
     this.vocabulary = vocabulary;
+    this.digest = digest;
   }
 
   /** The model in the program's resources. */
@@ -52,10 +59,16 @@ final class ReaderModel implements AutoCloseable {
               ImmutableList.copyOf(
                   Resources.readLines(
                       Resources.getResource(ReaderModel.class, "reader/vocab.txt"),
-                      StandardCharsets.UTF_8))));
+                      StandardCharsets.UTF_8))),
+          Hashing.sha256().hashBytes(weights).toString());
     } catch (OrtException | IOException e) {
       throw new IllegalStateException("the reader model cannot be loaded", e);
     }
+  }
+
+  /** The SHA-256 of the model's weights in lower-case hex. */
+  String digest() {
+    return digest;
   }
 
   /** The maker of lemmas that knows the words the model knows. */

@@ -1,0 +1,90 @@
+package org.newsgraph.cli;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.pipeline.Input;
+import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how many sentences a second the reader model and the whole pipeline take. */
+@Command(
+    name = "benchmark",
+    hidden = true,
+    description = "Prints sentences a second of the reader model alone and of the whole pipeline.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = "  newsgraph benchmark seeds --rounds 5")
+final class BenchmarkCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders of texts.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How often each is measured, after one round to warm up (${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Mixin private OntologyOption ontology;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, UnreadableArticleException {
+    ImmutableList<Article> articles = articles();
+    PrintWriter out = spec.commandLine().getOut();
+    try (Pipeline pipeline = Pipeline.open(OntologyFiles.read(ontology.folder()))) {
+      int sentences =
+          articles.stream()
+              .mapToInt(article -> pipeline.annotate(article).sentences().size())
+              .sum();
+      double model = sentences / seconds(articles, pipeline::annotate);
+      double whole = sentences / seconds(articles, pipeline::process);
+      out.printf(Locale.ROOT, "reader model    %7.1f sentences a second%n", model);
+      out.printf(Locale.ROOT, "whole pipeline  %7.1f sentences a second%n", whole);
+      out.printf(Locale.ROOT, "ratio           %7.2f%n", whole / model);
+    }
+    return ExitCode.DONE;
+  }
+
+  private ImmutableList<Article> articles() throws UnreadableArticleException {
+    ImmutableList.Builder<Article> articles = ImmutableList.builder();
+    for (Input input : Inputs.find(inputs).found()) {
+      if (input.file().isPresent()) {
+        ByteSource bytes = MoreFiles.asByteSource(input.file().get());
+        articles.add(new TextArticleReader().read(input.name(), bytes));
+      }
+    }
+    return articles.build();
+  }
+
+  /** The seconds of the fastest round. */
+  private double seconds(ImmutableList<Article> articles, Function<Article, ?> work) {
+    articles.forEach(work::apply);
+    double fastest = Double.MAX_VALUE;
+    for (int round = 0; round < rounds; round++) {
+      Stopwatch watch = Stopwatch.createStarted();
+      articles.forEach(work::apply);
+      fastest = Math.min(fastest, watch.elapsed(TimeUnit.NANOSECONDS) / 1e9);
+    }
+    return fastest;
+  }
+}

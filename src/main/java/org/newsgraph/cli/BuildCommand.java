@@ -1,0 +1,74 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads articles and puts their graphs into the store. */
+@Command(
+    name = "build",
+    description = "Reads articles and puts what they say into the store.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = {"  newsgraph build seeds", "  echo 'France recognized Lopez.' | newsgraph build -"})
+final class BuildCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders of texts, or - for standard input.")
+  private List<String> inputs;
+
+  @Mixin private StoreOption store;
+  @Mixin private OntologyOption ontology;
+  @ParentCommand private Newsgraph newsgraph;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Inputs found = Inputs.find(inputs);
+    try (GraphStore graphs = GraphStore.open(store.folder());
+        Pipeline pipeline = Pipeline.open(OntologyFiles.read(ontology.folder()))) {
+      Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
+      BuildReport report = new Build(pipeline, graphs, newsgraph.in(), watcher).run(found);
+      watcher.clear();
+      print(report, spec.commandLine().getOut());
+      return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+  }
+
+  private static void print(BuildReport report, PrintWriter out) {
+    out.println(
+        "Read %s: %s, of them %s."
+            .formatted(
+                count(report.read(), "article"),
+                count(report.claims(), "claim"),
+                count(report.facts(), "fact")));
+    if (report.unchanged() > 0) {
+      out.println("Skipped " + count(report.unchanged(), "article") + " that had not changed.");
+    }
+    if (report.ignored() > 0) {
+      out.println("Skipped " + count(report.ignored(), "file") + " that are no texts.");
+    }
+    if (report.failed() > 0) {
+      out.println("Failed on " + count(report.failed(), "input") + ":");
+      report.samples().forEach(failure -> out.println("  " + failure));
+    }
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.ExportFormat;
+import org.newsgraph.graph.Exports;
+import org.newsgraph.graph.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the articles' graphs out of the store. */
+@Command(
+    name = "export",
+    description = "Writes the graph, sorted: the same articles give the same bytes.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = "  newsgraph export --format statements --out statements.jsonl")
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "One of turtle, trig, nquads, jsonld and statements.")
+  private String format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write, in place of standard output.")
+  private @Nullable Path out;
+
+  @ParentCommand private Newsgraph newsgraph;
+
+  @Override
+  public Integer call() throws IOException {
+    ExportFormat chosen = ExportFormat.expect(format);
+    try (GraphStore graphs = GraphStore.openExisting(store.folder())) {
+      Path file = out;
+      if (file == null) {
+        Exports.write(graphs, chosen, newsgraph.out());
+      } else {
+        write(graphs, chosen, file);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private static void write(GraphStore graphs, ExportFormat format, Path file) throws IOException {
+    try (OutputStream bytes = Files.newOutputStream(file)) {
+      Exports.write(graphs, format, bytes);
+    }
+  }
+}

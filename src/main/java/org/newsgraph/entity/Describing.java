@@ -1,0 +1,326 @@
+package org.newsgraph.entity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.ReferenceWord;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/**
+ * The second part of resolving: descriptions and pronouns, read in the order of the text, each
+ * looking back for whom it stands.
+ */
+final class Describing {
+  private static final ImmutableSet<String> INDEFINITE =
+      ImmutableSet.of("a", "an", "another", "some", "any", "several", "many", "other", "no");
+
+  /** How many sentences ahead the name may come of somebody first spoken of as "a general". */
+  private static final int AHEAD = 6;
+
+  private final Discourse discourse;
+  private final ReferenceWords words;
+  private final Pronouns pronouns;
+  private final Map<Referent, Set<Object>> bonds = new HashMap<>();
+
+  Describing(Discourse discourse, ReferenceWords words) {
+    this.discourse = discourse;
+    this.words = words;
+    this.pronouns = new Pronouns(discourse, words);
+  }
+
+  void run() {
+    for (Sentence sentence : discourse.article().sentences()) {
+      for (Token word : sentence.tokens()) {
+        List<Referent> those = resolve(sentence, word);
+        discourse.come(sentence.index(), word, those);
+        joined(sentence, word);
+      }
+    }
+  }
+
+  /** After the last of "Russia and China" both have been spoken of together. */
+  private void joined(Sentence sentence, Token word) {
+    if (!word.is("conj")) {
+      return;
+    }
+    Token first = sentence.token(word.head());
+    List<Referent> all = new ArrayList<>();
+    for (Token one : discourse.clauses(sentence).withConjuncts(first)) {
+      if (one.index() <= word.index()) {
+        all.addAll(discourse.referentsOf(sentence.index(), one));
+      }
+    }
+    if (all.size() > 1) {
+      discourse.come(sentence.index(), first, all);
+    }
+  }
+
+  private List<Referent> resolve(Sentence sentence, Token word) {
+    List<Referent> known = discourse.referentsOf(sentence.index(), word);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    if (discourse.isPartOfName(sentence.index(), word)) {
+      return List.of();
+    }
+    Optional<ReferenceWord> phrase = findPhrase(sentence, word);
+    if (phrase.isPresent()) {
+      return note(
+          sentence, word, Mention.Kind.PRONOUN, pronouns.selected(sentence, word, phrase.get()));
+    }
+    if (word.upos().equals("PRON")) {
+      return note(sentence, word, Mention.Kind.PRONOUN, pronouns.resolve(sentence, word));
+    }
+    boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
+    return noun ? describe(sentence, word) : List.of();
+  }
+
+  private Optional<ReferenceWord> findPhrase(Sentence sentence, Token word) {
+    int first =
+        sentence
+            .children(word)
+            .filter(t -> t.index() < word.index() && !t.is("case") && !t.is("punct") && !t.is("cc"))
+            .mapToInt(Token::index)
+            .min()
+            .orElse(word.index());
+    String written = discourse.text(sentence.index(), new Span(first, word.index() + 1));
+    return words.findPhrase(written);
+  }
+
+  private List<Referent> note(
+      Sentence sentence, Token word, Mention.Kind kind, List<Referent> those) {
+    if (!those.isEmpty()) {
+      Span span = new Span(word.index(), word.index() + 1);
+      discourse.resolve(new Mention(sentence.index(), span, word.index(), kind), those);
+    }
+    return those;
+  }
+
+  // ---------------------------------------------------------------- descriptions
+
+  private List<Referent> describe(Sentence sentence, Token noun) {
+    Phrase phrase = Phrase.of(sentence, noun);
+    String type = typeOf(sentence, noun);
+    List<Referent> named = named(sentence, noun, type);
+    List<Referent> those;
+    if (!named.isEmpty()) {
+      those = named;
+    } else if (type.isEmpty()
+        || isInsideName(sentence, noun)
+        || isBareRole(sentence, phrase, type)) {
+      return List.of();
+    } else {
+      those = List.of(find(sentence, phrase, type).orElseGet(() -> introduce(phrase, type)));
+    }
+    Mention mention =
+        new Mention(sentence.index(), phrase.core(), noun.index(), Mention.Kind.DESCRIPTION);
+    discourse.resolve(mention, those);
+    for (Referent one : those) {
+      if (those.size() == 1 && !isBackground(type, one)) {
+        one.describe(
+            phrase,
+            discourse.text(sentence.index(), phrase.core()),
+            discourse.text(sentence.index(), phrase.whole()));
+        bonds.computeIfAbsent(one, r -> new HashSet<>()).addAll(bondsOf(sentence, phrase));
+      }
+    }
+    return those;
+  }
+
+  /** Whether a description of another class says nothing of who is meant: "a ... deal". */
+  private static boolean isBackground(String type, Referent one) {
+    return type.isEmpty() && one.named();
+  }
+
+  /** "Campaigning for president": a role without article speaks of nobody. */
+  private boolean isBareRole(Sentence sentence, Phrase phrase, String type) {
+    boolean bare =
+        sentence
+            .children(phrase.head())
+            .noneMatch(t -> t.is("det") || t.is("nmod:poss") || t.is("nummod"));
+    boolean headline =
+        !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
+    boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
+    return bare && !headline && !core && type.equals(words.classOf("person"));
+  }
+
+  private boolean isInsideName(Sentence sentence, Token noun) {
+    return noun.is("compound") && discourse.isPartOfName(sentence.index(), noun);
+  }
+
+  /**
+   * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
+   * for something abstract, as in "a change of government", stands for none.
+   */
+  private String typeOf(Sentence sentence, Token noun) {
+    Optional<ReferenceWord> several = findCompound(sentence, noun);
+    Optional<ReferenceWord> word =
+        several.or(() -> words.findNoun(noun.text(), noun.lemma()));
+    String read = words.classOf(noun.entityType());
+    if (word.isEmpty()) {
+      return read;
+    }
+    boolean thing = several.isEmpty() && read.isEmpty() && !noun.entityType().equals("O");
+    String type = thing ? "" : word.get().denotes().orElse("");
+    boolean group = isPlural(noun) && type.equals(words.classOf("person"));
+    return group ? words.classOf("people") : type;
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
+  }
+
+  /** "Air force", "high command": a word that is known with the one before it. */
+  private Optional<ReferenceWord> findCompound(Sentence sentence, Token noun) {
+    if (noun.index() == 0) {
+      return Optional.empty();
+    }
+    String before = sentence.token(noun.index() - 1).text();
+    return words.findNoun(before + " " + noun.text(), before + " " + noun.lemma());
+  }
+
+  /** Those whom the sentence itself says the noun stands for: by title, apposition or "is". */
+  private List<Referent> named(Sentence sentence, Token noun, String type) {
+    Optional<Clause> clause = discourse.clauses(sentence).find(noun);
+    if (clause.isEmpty() || type.isEmpty()) {
+      return List.of();
+    }
+    List<Referent> all = new ArrayList<>();
+    for (Token self : clause.get().fillers(Clause.SELF)) {
+      if (self.index() != noun.index()) {
+        all.addAll(discourse.referentsOf(sentence.index(), self));
+      }
+    }
+    return all;
+  }
+
+  private Referent introduce(Phrase phrase, String type) {
+    return discourse.introduce(type, phrase.plural());
+  }
+
+  private Optional<Referent> find(Sentence sentence, Phrase phrase, String type) {
+    Token noun = phrase.head();
+    Set<Object> own = bondsOf(sentence, phrase);
+    if (isIndefinite(sentence, phrase)) {
+      return phrase.plural() ? findSame(noun, own, true) : findAhead(sentence, phrase);
+    }
+    Optional<Referent> same = findSame(noun, own, false);
+    if (same.isPresent()) {
+      return same;
+    }
+    if (phrase.definite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.plural()) {
+      return findOfClass(type);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIndefinite(Sentence sentence, Phrase phrase) {
+    boolean article =
+        sentence
+            .children(phrase.head())
+            .anyMatch(
+                t ->
+                    (t.is("det") || t.is("amod") || t.is("nummod"))
+                        && INDEFINITE.contains(t.text().toLowerCase(Locale.ROOT)));
+    return article || (phrase.plural() && !phrase.definite());
+  }
+
+  /** The one spoken of last by the same noun with nothing that tells the two apart. */
+  private Optional<Referent> findSame(Token noun, Set<Object> own, boolean exactly) {
+    List<Discourse.Occurrence> spoken = discourse.occurrences();
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      for (Referent one : spoken.get(i).referents()) {
+        if (one.isDescribedAs(noun.lemma())) {
+          Set<Object> its = bonds.getOrDefault(one, Set.of());
+          boolean fits = exactly ? its.equals(own) : its.containsAll(own) || own.containsAll(its);
+          if (fits && spoken.get(i).referents().size() == 1) {
+            return Optional.of(one);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
+  private Set<Object> bondsOf(Sentence sentence, Phrase phrase) {
+    Set<Object> bonds = new HashSet<>();
+    sentence
+        .children(phrase.head())
+        .filter(
+            t ->
+                t.is("nmod:poss")
+                    || t.is("compound")
+                    || t.is("amod")
+                    || t.is("nmod:desc")
+                    || (t.is("nmod") && isOf(sentence, t)))
+        .forEach(
+            t -> {
+              List<Referent> those = discourse.referentsOf(sentence.index(), t);
+              if (!those.isEmpty()) {
+                bonds.addAll(those);
+              } else if (t.is("compound")) {
+                bonds.add(t.text().toLowerCase(Locale.ROOT));
+              }
+            });
+    return bonds;
+  }
+
+  private static boolean isOf(Sentence sentence, Token filler) {
+    return sentence.children(filler, "case").anyMatch(c -> c.lemma().equals("of"));
+  }
+
+  /** "A general ...": the named general that the article comes to soon. */
+  private Optional<Referent> findAhead(Sentence sentence, Phrase phrase) {
+    Set<Referent> candidates = new HashSet<>();
+    ImmutableList<Sentence> all = discourse.article().sentences();
+    int end = Math.min(all.size(), sentence.index() + 1 + AHEAD);
+    for (Sentence later : all.subList(sentence.index() + 1, end)) {
+      for (Token title : later.tokens()) {
+        if (title.lemma().equals(phrase.head().lemma())) {
+          discourse.clauses(later).find(title).stream()
+              .flatMap(c -> c.fillers(Clause.SELF).stream())
+              .filter(self -> self.index() != title.index())
+              .flatMap(self -> discourse.referentsOf(later.index(), self).stream())
+              .filter(r -> r.named() && !isSpokenOf(r))
+              .forEach(candidates::add);
+        }
+      }
+    }
+    return candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean isSpokenOf(Referent referent) {
+    return discourse.occurrences().stream().anyMatch(o -> o.referents().contains(referent));
+  }
+
+  /** "The country": the one of its class that has been spoken of most, if there is any. */
+  private Optional<Referent> findOfClass(String type) {
+    if (!type.equals(words.classOf("country"))) {
+      return Optional.empty();
+    }
+    Map<Referent, Integer> counts = new HashMap<>();
+    Referent best = null;
+    for (Discourse.Occurrence spoken : discourse.occurrences()) {
+      for (Referent one : spoken.referents()) {
+        if (one.type().equals(type) && one.named()) {
+          int count = counts.merge(one, 1, Integer::sum);
+          if (best == null || count >= counts.getOrDefault(best, 0)) {
+            best = one;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,134 @@
+package org.newsgraph.entity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.text.AnnotatedArticle;
+import org.newsgraph.text.Clauses;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** An article while it is being resolved: who was spoken of, where and how prominently. */
+final class Discourse {
+  /** How prominent a word is by its place in the tree; what is not listed has none. */
+  private static final ImmutableMap<String, Integer> PROMINENCE =
+      ImmutableMap.<String, Integer>builder()
+          .put("nsubj", 5)
+          .put("nsubj:pass", 5)
+          .put("root", 3)
+          .put("obj", 3)
+          .put("iobj", 3)
+          .put("obl:agent", 3)
+          .put("obl", 2)
+          .put("conj", 2)
+          .put("appos", 2)
+          .put("nmod", 1)
+          .put("nmod:poss", 2)
+          .buildOrThrow();
+
+  /**
+   * A place where somebody was spoken of.
+   *
+   * @param sentence the sentence's index
+   * @param word the index of the head word
+   * @param referents those spoken of
+   * @param prominence how prominent the word is, from 0
+   */
+  record Occurrence(int sentence, int word, ImmutableList<Referent> referents, int prominence) {}
+
+  private final AnnotatedArticle article;
+  private final ReferenceWords words;
+  private final ImmutableList<Clauses> clauses;
+  private final Map<Mention, List<Referent>> meant = new LinkedHashMap<>();
+  private final Map<ResolvedArticle.Place, Mention> byHead = new HashMap<>();
+  private final Map<ResolvedArticle.Place, Mention> byNameWord = new HashMap<>();
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Referent> referents = new ArrayList<>();
+
+  Discourse(AnnotatedArticle article, ReferenceWords words) {
+    this.article = article;
+    this.words = words;
+    this.clauses =
+        article.sentences().stream().map(Clauses::new).collect(ImmutableList.toImmutableList());
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  Clauses clauses(Sentence sentence) {
+    return clauses.get(sentence.index());
+  }
+
+  Map<Mention, List<Referent>> meant() {
+    return meant;
+  }
+
+  List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  List<Referent> referents() {
+    return referents;
+  }
+
+  Referent introduce(String type, boolean plural) {
+    Referent made = new Referent(type, plural);
+    referents.add(made);
+    return made;
+  }
+
+  /** Notes that the mention stands for those. */
+  void resolve(Mention mention, List<Referent> those) {
+    meant.put(mention, ImmutableList.copyOf(those));
+    byHead.put(new ResolvedArticle.Place(mention.sentence(), mention.head()), mention);
+    if (mention.kind() == Mention.Kind.NAME) {
+      for (int i = mention.tokens().begin(); i < mention.tokens().end(); i++) {
+        byNameWord.put(new ResolvedArticle.Place(mention.sentence(), i), mention);
+      }
+    }
+    if (those.size() == 1) {
+      those.get(0).mention(mention);
+    }
+  }
+
+  /** Notes that the discourse has come to the word, which stands for those. */
+  void come(int sentence, Token word, List<Referent> those) {
+    if (!those.isEmpty()) {
+      int prominence = PROMINENCE.getOrDefault(word.relation(), 0);
+      occurrences.add(
+          new Occurrence(sentence, word.index(), ImmutableList.copyOf(those), prominence));
+    }
+  }
+
+  /** Those for whom the word is known to stand. */
+  ImmutableList<Referent> referentsOf(int sentence, Token word) {
+    Mention mention = byHead.get(new ResolvedArticle.Place(sentence, word.index()));
+    return mention == null
+        ? ImmutableList.of()
+        : ImmutableList.copyOf(meant.getOrDefault(mention, List.of()));
+  }
+
+  boolean isPartOfName(int sentence, Token word) {
+    return byNameWord.containsKey(new ResolvedArticle.Place(sentence, word.index()));
+  }
+
+  String text(int sentence, Span tokens) {
+    return article.text(sentence, tokens);
+  }
+
+  ReferenceWords words() {
+    return words;
+  }
+
+  /** The classes of those whom a "he" can stand for, and so on, are compared by name. */
+  static boolean isOne(Referent referent, ImmutableSet<String> types) {
+    return types.contains(referent.type());
+  }
+}

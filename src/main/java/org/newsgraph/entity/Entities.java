@@ -1,0 +1,96 @@
+package org.newsgraph.entity;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.text.AnnotatedArticle;
+
+/** The maker of an article's entities: label, names and IRI of each referent. */
+final class Entities {
+  /** Where entities live. */
+  static final String BASE = "https://newsgraph.org/entity/";
+
+  private final AnnotatedArticle article;
+
+  Entities(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  Entity make(Referent referent) {
+    String label = label(referent);
+    Set<String> names = new TreeSet<>(referent.names());
+    names.addAll(referent.descriptions());
+    names.add(label);
+    return new Entity(
+        referent.named() ? BASE + slug(label) : BASE + slug(label) + "-" + scope(referent),
+        label,
+        ImmutableSortedSet.copyOf(names),
+        referent.type(),
+        referent
+            .entry()
+            .flatMap(Gazetteer.Entry::wikidata)
+            .map(q -> "http://www.wikidata.org/entity/" + q),
+        referent.named());
+  }
+
+  private static String label(Referent referent) {
+    if (referent.entry().isPresent()) {
+      return referent.entry().get().name();
+    }
+    return referent.named()
+        ? referent.names().stream().max(FULLEST).map(Entities::cased).orElseThrow()
+        : referent.descriptions().iterator().next();
+  }
+
+  /** The longest in words, then one that is not all in capitals, then the first by the alphabet. */
+  private static final Comparator<String> FULLEST =
+      Comparator.comparing((String n) -> n.split(" ").length)
+          .thenComparing(n -> !n.equals(n.toUpperCase(Locale.ROOT)))
+          .thenComparing(Comparator.reverseOrder());
+
+  private static String cased(String name) {
+    boolean shout = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!shout) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(name.charAt(i - 1));
+      cased.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+    }
+    return cased.toString();
+  }
+
+  /** What tells unnamed ones of different articles apart: their article and first place in it. */
+  private String scope(Referent referent) {
+    Mention first = referent.mentions().stream().sorted().findFirst().orElseThrow();
+    String place =
+        article.article().name()
+            + "\n"
+            + article.sentences().get(first.sentence()).characters(first.tokens());
+    return Hashing.sha256().hashString(place, StandardCharsets.UTF_8).toString().substring(0, 12);
+  }
+
+  /** The label as a part of an IRI: accents off, so that two spellings of a name are one node. */
+  private static String slug(String label) {
+    String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    StringBuilder slug = new StringBuilder();
+    plain
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(c);
+              } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '_') {
+                slug.append('_');
+              }
+            });
+    String made = slug.toString().replaceAll("_$", "");
+    return made.isEmpty() ? "_" : made;
+  }
+}

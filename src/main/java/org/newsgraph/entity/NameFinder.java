@@ -1,0 +1,230 @@
+package org.newsgraph.entity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.lexicon.ReferenceWord;
+import org.newsgraph.text.Name;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/**
+ * The finder of proper names in a sentence: those of the gazetteer, those that the reader model
+ * marks, and runs of proper nouns that both leave. The longest wins where they overlap.
+ */
+final class NameFinder {
+  private static final ImmutableSet<String> NO_NAMES =
+      ImmutableSet.of("VERB", "AUX", "PRON", "ADP", "SCONJ", "DET");
+
+  private final Gazetteer gazetteer;
+  private final Gazetteer inCapitals;
+  private final ReferenceWords words;
+
+  NameFinder(Gazetteer gazetteer, ReferenceWords words) {
+    this.gazetteer = gazetteer;
+    this.inCapitals = gazetteer.inCapitals();
+    this.words = words;
+  }
+
+  /**
+   * A proper name as found.
+   *
+   * @param tokens its words
+   * @param head the word that the others hang on
+   * @param type the class of what it names, "" where nothing tells
+   * @param matches the ways in which the gazetteer knows it, none where it does not
+   */
+  record Found(Span tokens, int head, String type, ImmutableList<Gazetteer.Match> matches) {}
+
+  ImmutableList<Found> find(Sentence sentence) {
+    List<Found> candidates = new ArrayList<>(known(sentence));
+    for (Name name : sentence.names()) {
+      clip(extend(sentence, name.tokens()), candidates)
+          .flatMap(span -> trim(sentence, span))
+          .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
+          .filter(span -> !isSaid(sentence, span))
+          .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
+    }
+    properNouns(sentence).forEach(candidates::add);
+    candidates.sort(
+        Comparator.comparing((Found f) -> -f.tokens().length())
+            .thenComparing(f -> f.matches().isEmpty())
+            .thenComparing(f -> f.tokens().begin()));
+    List<Found> kept = new ArrayList<>();
+    for (Found candidate : candidates) {
+      if (kept.stream().noneMatch(k -> k.tokens().overlaps(candidate.tokens()))) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparing(f -> f.tokens().begin()));
+    return ImmutableList.copyOf(kept);
+  }
+
+  private List<Found> known(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    ImmutableList<String> texts =
+        sentence.tokens().stream().map(Token::text).collect(ImmutableList.toImmutableList());
+    Gazetteer names = isInCapitals(sentence) ? inCapitals : gazetteer;
+    int i = 0;
+    while (i < texts.size()) {
+      ImmutableList<Gazetteer.Match> matches = names.longestMatches(texts, i);
+      if (!matches.isEmpty() && fits(sentence, matches.get(0))) {
+        Span span = matches.get(0).tokens();
+        Span bare = trim(sentence, span).orElse(span);
+        found.add(new Found(bare, head(sentence, bare), matches.get(0).entry().type(), matches));
+        i = span.end();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isInCapitals(Sentence sentence) {
+    return sentence.tokens().stream()
+            .map(Token::text)
+            .noneMatch(t -> t.length() > 1 && t.chars().anyMatch(Character::isLowerCase))
+        && sentence.tokens().size() > 2;
+  }
+
+  /** Whether the words stand in the sentence as the gazetteer's kind of name stands. */
+  private static boolean fits(Sentence sentence, Gazetteer.Match match) {
+    Token first = sentence.token(match.tokens().begin());
+    return match.tokens().length() > 1
+        || !NO_NAMES.contains(first.upos())
+        || first.text().length() > 3;
+  }
+
+  private Found found(Sentence sentence, Span span, String type) {
+    int head = head(sentence, span);
+    String headType = words.classOf(sentence.token(head).entityType());
+    String decided = type.isEmpty() ? headType : type;
+    return new Found(span, head, decided, ImmutableList.of());
+  }
+
+  /** The name without the article, title or possessive that the model may have put to it. */
+  private Optional<Span> trim(Sentence sentence, Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end
+        && (sentence.token(begin).upos().equals("DET")
+            || sentence.token(begin).upos().equals("PUNCT"))) {
+      begin++;
+    }
+    for (int i = begin; i < end - 1; i++) {
+      if (isTitle(sentence.token(i))) {
+        begin = i + 1;
+      }
+    }
+    while (begin < end
+        && (sentence.token(end - 1).upos().equals("PART")
+            || sentence.token(end - 1).upos().equals("PUNCT"))) {
+      end--;
+    }
+    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  private List<Found> properNouns(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.tokens().size()) {
+      int end = i;
+      while (end < sentence.tokens().size() && sentence.token(end).upos().equals("PROPN")) {
+        end++;
+      }
+      if (end > i) {
+        trim(sentence, new Span(i, end))
+            .filter(s -> !isDescription(sentence, s))
+            .ifPresent(s -> found.add(found(sentence, s, "")));
+      }
+      i = Math.max(end, i + 1);
+    }
+    found.removeIf(f -> f.type().isEmpty());
+    return found;
+  }
+
+  private boolean isTitle(Token word) {
+    return words.isTitle(word.text())
+        || (word.xpos().startsWith("NN") && !word.xpos().endsWith("S") && isPerson(word));
+  }
+
+  private boolean isPerson(Token word) {
+    return words
+        .findNoun(word.text(), word.lemma())
+        .flatMap(ReferenceWord::denotes)
+        .filter(words.classOf("person")::equals)
+        .isPresent();
+  }
+
+  /** "Opposition Leader to Police": a headline and no name. */
+  private static boolean isSaid(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.begin(), span.end()).stream()
+        .anyMatch(t -> t.upos().equals("VERB") || t.text().equals("to"));
+  }
+
+  /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
+  private boolean isDescription(Sentence sentence, Span span) {
+    return isTitle(sentence.token(head(sentence, span)));
+  }
+
+  /**
+   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a further word
+   * to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
+   */
+  private static Span extend(Sentence sentence, Span span) {
+    int end = span.end();
+    while (end + 1 < sentence.tokens().size()
+        && sentence.token(end).text().equals("-")
+        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
+        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
+      end += 2;
+    }
+    int begin = span.begin();
+    while (begin > 1 && continuesName(sentence, sentence.token(begin - 1), span)) {
+      begin--;
+    }
+    return new Span(begin, end);
+  }
+
+  /** "[Supreme] Court", "[National] Assembly": a capital word that hangs on the name. */
+  private static boolean continuesName(Sentence sentence, Token before, Span span) {
+    return before.xpos().startsWith("NNP")
+        && before.upos().equals("ADJ")
+        && span.contains(before.head())
+        && Character.isUpperCase(before.text().charAt(0));
+  }
+
+  /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */
+  private static Optional<Span> clip(Span span, List<Found> known) {
+    int begin = span.begin();
+    for (Found one : known) {
+      Span other = one.tokens();
+      if (other.begin() < span.begin() && other.end() > span.begin() && other.end() < span.end()) {
+        begin = Math.max(begin, other.end());
+      }
+    }
+    return begin < span.end() ? Optional.of(new Span(begin, span.end())) : Optional.empty();
+  }
+
+  private static boolean isCapitalized(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.begin(), span.end()).stream()
+        .anyMatch(t -> Character.isUpperCase(t.text().charAt(0)));
+  }
+
+  /** The first word of the span that hangs on a word outside of it. */
+  static int head(Sentence sentence, Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      int head = sentence.token(i).head();
+      if ((head == Token.ROOT || !span.contains(head))
+          && !sentence.token(i).upos().equals("PUNCT")
+          && !sentence.token(i).upos().equals("DET")) {
+        return i;
+      }
+    }
+    return span.end() - 1;
+  }
+}

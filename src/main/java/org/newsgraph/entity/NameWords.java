@@ -1,0 +1,67 @@
+package org.newsgraph.entity;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a name as they are compared: no accents, no dots, lower case.
+ *
+ * @param words the words in order
+ * @param written the name as written, to tell an abbreviation
+ */
+record NameWords(ImmutableList<String> words, String written) {
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+
+  static NameWords of(String written) {
+    String plain =
+        Normalizer.normalize(written, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replace(".", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .toLowerCase(Locale.ROOT);
+    return new NameWords(ImmutableList.copyOf(SPACE.split(plain)), written);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Whether the other can be a shorter way to say this name: a part of it, or its initials. */
+  boolean includes(NameWords other) {
+    if (words.equals(other.words)) {
+      return true;
+    }
+    if (other.words.isEmpty() || other.size() > size()) {
+      return false;
+    }
+    if (other.size() == 1) {
+      String only = other.words.get(0);
+      return words.get(size() - 1).equals(only)
+          || (size() == 2 && words.get(0).equals(only))
+          || isInitials(other);
+    }
+    return words.subList(size() - other.size(), size()).equals(other.words)
+        || (words.get(0).equals(other.words.get(0))
+            && words.get(size() - 1).equals(other.words.get(other.size() - 1)));
+  }
+
+  private boolean isInitials(NameWords other) {
+    String initials = words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
+    return size() >= 2
+        && other.written.equals(other.written.toUpperCase(Locale.ROOT))
+        && initials.equals(other.words.get(0));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NameWords that && words.equals(that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.evaluate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.ByteArrayInputStream;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.lexicon.OntologyFiles;
+
+/**
+ * The relations that are scored, as the ontology tells them apart.
+ *
+ * @param types each relation's local name with the PLOVER type of act that it falls under; its own
+ *     name where it falls under none
+ * @param standing those that are standing facts about somebody, and no acts
+ * @param symmetric those that hold both ways
+ * @param roles those whose object is the words of a role
+ */
+record RelationTable(
+    ImmutableSortedMap<String, String> types,
+    ImmutableSet<String> standing,
+    ImmutableSet<String> symmetric,
+    ImmutableSet<String> roles) {
+  private static final String ONTOLOGY = "https://newsgraph.org/ontology#";
+  private static final String PLOVER = "https://newsgraph.org/plover#";
+
+  /** The relations of an ontology. */
+  static RelationTable of(OntologyFiles ontology) {
+    Model model = ModelFactory.createDefaultModel();
+    ontology
+        .turtle()
+        .values()
+        .forEach(
+            turtle ->
+                RDFDataMgr.read(model, new ByteArrayInputStream(turtle.getBytes(UTF_8)), Lang.TTL));
+    return new RelationTable(
+        instances(model, ng("Relation"), ng("StandingFact"))
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(), Resource::getLocalName, RelationTable::type)),
+        names(model, ng("StandingFact")),
+        names(model, OWL.SymmetricProperty),
+        names(model, OWL.DatatypeProperty));
+  }
+
+  /** Whether two relations fall under the same type of act. */
+  boolean sameType(String one, String other) {
+    return types.getOrDefault(one, one).equals(types.getOrDefault(other, other));
+  }
+
+  /** Whether the relation is between actors and no standing fact. */
+  boolean act(String relation) {
+    return types.containsKey(relation) && !standing.contains(relation);
+  }
+
+  private static Resource ng(String name) {
+    return ResourceFactory.createResource(ONTOLOGY + name);
+  }
+
+  private static ImmutableSortedSet<String> names(Model model, Resource kind) {
+    return instances(model, kind)
+        .map(Resource::getLocalName)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static Stream<Resource> instances(Model model, Resource... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> model.listSubjectsWithProperty(RDF.type, kind).toList().stream())
+        .distinct();
+  }
+
+  private static String type(Resource relation) {
+    return relation.listProperties(SKOS.broadMatch).toList().stream()
+        .map(statement -> statement.getResource().getURI())
+        .filter(iri -> iri.startsWith(PLOVER))
+        .map(iri -> iri.substring(PLOVER.length()))
+        .findFirst()
+        .orElse(relation.getLocalName());
+  }
+}

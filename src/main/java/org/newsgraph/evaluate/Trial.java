@@ -1,0 +1,59 @@
+package org.newsgraph.evaluate;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.newsgraph.graph.ExportFormat;
+import org.newsgraph.graph.Exports;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.Progress;
+
+/**
+ * A build of the texts that there is gold for, into a store that lasts no longer than the trial,
+ * and its score.
+ *
+ * @param report what the build did
+ * @param evaluation how its statements score
+ */
+public record Trial(BuildReport report, Evaluation evaluation) {
+  /**
+   * Builds and scores.
+   *
+   * @param goldFolder a folder of texts, each with its gold beside it
+   * @throws IOException where gold is unreadable or its text is missing; the message says so
+   */
+  public static Trial of(Path goldFolder, OntologyFiles ontology, Progress progress)
+      throws IOException {
+    Inputs texts = Inputs.find(Evaluation.texts(goldFolder).stream().map(Path::toString).toList());
+    Path scratch = Files.createTempDirectory("newsgraph-trial");
+    try {
+      Path statements = scratch.resolve("statements.jsonl");
+      BuildReport report = build(texts, ontology, progress, scratch.resolve("store"), statements);
+      return new Trial(report, Evaluation.of(goldFolder, statements, ontology));
+    } finally {
+      MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private static BuildReport build(
+      Inputs texts, OntologyFiles ontology, Progress progress, Path folder, Path statements)
+      throws IOException {
+    try (Pipeline pipeline = Pipeline.open(ontology);
+        GraphStore store = GraphStore.open(folder);
+        OutputStream out = Files.newOutputStream(statements)) {
+      InputStream nothing = InputStream.nullInputStream();
+      BuildReport report = new Build(pipeline, store, nothing, progress).run(texts);
+      Exports.write(store, ExportFormat.STATEMENTS, out);
+      return report;
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clauses;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/**
+ * The stage that tells what is said: it tries the lexicon's senses on each clause of an article and
+ * makes a claim of each that fires.
+ */
+public final class Extractor {
+  private final Lexicon lexicon;
+  private final Meanings meanings;
+  private final LightVerbs lightVerbs;
+
+  /** Makes an extractor of the lexicon's relations. */
+  public Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.meanings = new Meanings(lexicon);
+    this.lightVerbs = new LightVerbs(lexicon);
+  }
+
+  /** The claims of the article, in the order of the text. */
+  public ImmutableList<Claim> extract(ResolvedArticle article) {
+    Set<Claim> claims = new LinkedHashSet<>();
+    for (Sentence sentence : article.annotated().sentences()) {
+      claims.addAll(claims(article, new Clauses(sentence)));
+    }
+    return ImmutableList.copyOf(claims);
+  }
+
+  /** All senses that were tried on the sentence, and why each fired or did not. */
+  public ImmutableList<Attempt> explain(ResolvedArticle article, Sentence sentence) {
+    Clauses clauses = new Clauses(sentence);
+    ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
+    Matcher matcher = new Matcher(lexicon, article);
+    for (Token word : sentence.tokens()) {
+      clauses
+          .find(word)
+          .map(c -> lightVerbs.undo(clauses, c).clause())
+          .ifPresent(c -> attempts.addAll(matcher.match(clauses, c)));
+    }
+    return attempts.build();
+  }
+
+  private ImmutableList<Claim> claims(ResolvedArticle article, Clauses clauses) {
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    Matcher matcher = new Matcher(lexicon, article);
+    for (Token word : clauses.sentence().tokens()) {
+      Optional<Clause> clause = clauses.find(word);
+      if (clause.isPresent()) {
+        LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
+        for (Attempt attempt : matcher.match(clauses, undone.clause())) {
+          for (Attempt.Pair pair : attempt.pairs()) {
+            claims.addAll(claim(article, clauses, undone, attempt, pair).stream().toList());
+          }
+        }
+      }
+    }
+    return claims.build();
+  }
+
+  private Optional<Claim> claim(
+      ResolvedArticle article,
+      Clauses clauses,
+      LightVerbs.Undone undone,
+      Attempt attempt,
+      Attempt.Pair pair) {
+    Sentence sentence = clauses.sentence();
+    Sense sense = attempt.sense();
+    Relation relation = sense.relation().orElseThrow();
+    Entity subject = pair.subject().entity().orElseThrow();
+    Meaning meaning = meaning(clauses, undone, sense);
+    Optional<Entity> source = source(article, sentence, meaning, subject);
+    boolean own =
+        !meaning.sources().isEmpty()
+            && source.isEmpty()
+            && isSaidBySubject(article, sentence, meaning, subject);
+    if (own && relation.claimedAs().isPresent()) {
+      if (!relation.takesWords()) {
+        return Optional.empty();
+      }
+      relation = lexicon.findRelation(relation.claimedAs().get()).orElse(relation);
+    }
+    if (meaning.modality() == Modality.INTENDED) {
+      relation = relation.intendedAs().flatMap(lexicon::findRelation).orElse(relation);
+    }
+    Roles roles = new Roles(article);
+    Token anchor = undone.verb().orElse(undone.clause().predicate());
+    return Optional.of(new Claim(
+        relation.iri(),
+        subject,
+        pair.object()
+            .entity()
+            .<Claim.Filler>map(Claim.EntityFiller::new)
+            .orElseGet(() -> new Claim.Words(roles.words(sentence, pair.object().word()))),
+        meaning.polarity(),
+        meaning.modality(),
+        meaning.phase(),
+        source,
+        Times.find(sentence, anchor, article.annotated().article().date()),
+        relation.takesRole() && !relation.takesWords() ? roles.of(sentence, undone.clause()) : "",
+        confidence(article, sentence, pair, attempt),
+        isFact(meaning, source, own),
+        sense.iri(),
+        evidence(article, sentence, undone.clause().predicate(), pair)));
+  }
+
+  private Meaning meaning(Clauses clauses, LightVerbs.Undone undone, Sense sense) {
+    Token predicate = undone.clause().predicate();
+    boolean presupposed = undone.clause().partOfSpeech().equals("noun") && undone.verb().isEmpty();
+    Meaning own =
+        Meaning.PLAIN.under(
+            sense.polarity() == Polarity.NEGATIVE
+                ? Optional.of(sense.polarity())
+                : Optional.empty(),
+            sense.modality() == Modality.ACTUAL ? Optional.empty() : Optional.of(sense.modality()),
+            sense.phase() == Phase.NONE ? Optional.empty() : Optional.of(sense.phase()));
+    Meaning around =
+        presupposed
+            ? meanings.ofNoun(clauses, predicate, own)
+            : meanings.of(
+                clauses,
+                undone.verb().orElse(predicate),
+                undone.modifier().map(own::under).orElse(own));
+    return around.presupposed();
+  }
+
+  private static Optional<Entity> source(
+      ResolvedArticle article, Sentence sentence, Meaning meaning, Entity subject) {
+    return meaning.sources().stream()
+        .flatMap(t -> article.entitiesOf(sentence.index(), t).stream())
+        .filter(e -> !e.equals(subject))
+        .findFirst();
+  }
+
+  private static boolean isSaidBySubject(
+      ResolvedArticle article, Sentence sentence, Meaning meaning, Entity subject) {
+    return meaning.sources().stream()
+        .allMatch(t -> article.entitiesOf(sentence.index(), t).contains(subject));
+  }
+
+  private static boolean isFact(Meaning meaning, Optional<Entity> source, boolean own) {
+    return meaning.polarity() == Polarity.POSITIVE
+        && meaning.modality() == Modality.ACTUAL
+        && meaning.phase() != Phase.END
+        && source.isEmpty()
+        && !meaning.hearsay()
+        && (meaning.sources().isEmpty() || own);
+  }
+
+  private static double confidence(
+      ResolvedArticle article, Sentence sentence, Attempt.Pair pair, Attempt attempt) {
+    double confidence = attempt.clause().partOfSpeech().equals("verb") ? 0.9 : 0.85;
+    for (Side side : ImmutableSet.of(pair.subject(), pair.object())) {
+      boolean pronoun =
+          article
+              .findMention(sentence.index(), side.word())
+              .filter(m -> m.kind() == Mention.Kind.PRONOUN)
+              .isPresent();
+      confidence -= pronoun ? 0.1 : 0;
+      confidence -= side.indirect() ? 0.1 : 0;
+    }
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private static Evidence evidence(
+      ResolvedArticle article, Sentence sentence, Token cue, Attempt.Pair pair) {
+    return new Evidence(
+        sentence.index(),
+        sentence.span(),
+        article.annotated().text(sentence.span()),
+        cue.span(),
+        span(article, sentence, pair.subject()),
+        Optional.of(span(article, sentence, pair.object())));
+  }
+
+  private static Span span(ResolvedArticle article, Sentence sentence, Side side) {
+    return article
+        .findMention(sentence.index(), side.word())
+        .map(m -> sentence.characters(m.tokens()))
+        .orElse(side.word().span());
+  }
+}

@@ -1,0 +1,159 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clauses;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The undoing of light verbs: in "Spain gave support to Lopez" and "Lopez won support from Spain"
+ * the noun gets as its own arguments what hangs on the verb.
+ */
+final class LightVerbs {
+  /** The function by which a noun's beneficiary is known after a receiver verb. */
+  static final String BENEFICIARY = "beneficiary";
+
+  private static final ImmutableSet<String> CORE =
+      ImmutableSet.of(
+          Clause.SUBJECT,
+          Clause.OBJECT,
+          Clause.INDIRECT_OBJECT,
+          Clause.COMPLEMENT,
+          Clause.CLAUSE_SUBJECT);
+
+  private static final ImmutableSet<String> NOMINAL =
+      ImmutableSet.of(
+          Clause.SELF, Clause.WORDS, Clause.POSSESSOR, Clause.MODIFIER, Clause.APPOSITION, "of");
+
+  private final Lexicon lexicon;
+
+  LightVerbs(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A noun's clause with the arguments of the light verb that governs it.
+   *
+   * @param clause the noun's clause
+   * @param verb the light verb, empty where there is none
+   * @param modifier what the verb makes of the noun's relation
+   */
+  record Undone(Clause clause, Optional<Token> verb, Optional<Modifier> modifier) {}
+
+  Undone undo(Clauses clauses, Clause noun) {
+    Undone plain = new Undone(noun, Optional.empty(), Optional.empty());
+    Sentence sentence = clauses.sentence();
+    Token word = first(sentence, noun.predicate());
+    Optional<Token> governor = sentence.findHead(word);
+    if (!noun.predicate().upos().equals("NOUN") || governor.isEmpty()) {
+      return plain;
+    }
+    Optional<Clause> outer = clauses.find(governor.get());
+    if (outer.isEmpty()) {
+      return plain;
+    }
+    if (outer.get().partOfSpeech().equals("noun")) {
+      return transparent(clauses, noun, outer.get()).orElse(plain);
+    }
+    boolean object =
+        outer.get().fillers(Clause.OBJECT).contains(word)
+            || outer.get().fillers(Clause.COMPLEMENT).contains(word);
+    Optional<String> preposition =
+        sentence.findChild(word, "case").map(Token::lemma).filter(p -> !object);
+    if (!object && preposition.isEmpty()) {
+      return plain;
+    }
+    String lemma = outer.get().lemma() + preposition.map(p -> " " + p).orElse("");
+    return lexicon
+        .findModifier(lemma, Construction.GIVER)
+        .or(() -> lexicon.findModifier(lemma, Construction.RECEIVER))
+        .map(m -> join(noun, outer.get(), m))
+        .or(() -> preposition.flatMap(p -> inPhrase(clauses, noun, outer.get(), p)))
+        .orElse(plain);
+  }
+
+  /** "A pillar of support", "a round of talks": the noun before "of" lends its doer. */
+  private Optional<Undone> transparent(Clauses clauses, Clause noun, Clause outer) {
+    if (!outer.fillers("of").contains(noun.predicate())
+        || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Modifier> modifier =
+        lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
+    if (modifier.isEmpty()) {
+      return Optional.empty();
+    }
+    Undone undone = undo(clauses, outer);
+    ImmutableList<Token> doers =
+        undone.clause().fillers(Clause.POSSESSOR).isEmpty()
+            ? outer.fillers(Clause.SELF)
+            : undone.clause().fillers(Clause.POSSESSOR);
+    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    undone.clause().arguments().entries().stream()
+        .filter(e -> !NOMINAL.contains(e.getKey()) && noun.fillers(e.getKey()).isEmpty())
+        .forEach(arguments::put);
+    arguments.putAll(noun.arguments());
+    arguments.putAll(Clause.POSSESSOR, doers);
+    return Optional.of(
+        new Undone(
+            new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false),
+            undone.verb().or(() -> Optional.of(outer.predicate())),
+            undone.modifier().or(() -> modifier)));
+  }
+
+  /** The first of conjoined nouns: it is this one that hangs on the verb. */
+  private static Token first(Sentence sentence, Token noun) {
+    Token word = noun;
+    while (word.is("conj")) {
+      word = sentence.token(word.head());
+    }
+    return word;
+  }
+
+  private Undone join(Clause noun, Clause verb, Modifier modifier) {
+    boolean gives = modifier.construction() == Construction.GIVER;
+    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    arguments.putAll(noun.arguments());
+    ImmutableList<Token> subject = verb.fillers(Clause.SUBJECT);
+    if (!gives) {
+      arguments.putAll(BENEFICIARY, subject);
+    } else if (noun.fillers(Clause.POSSESSOR).isEmpty()) {
+      arguments.putAll(Clause.POSSESSOR, subject);
+    }
+    for (Map.Entry<String, Token> entry : verb.arguments().entries()) {
+      boolean own = CORE.contains(entry.getKey());
+      if (!own && noun.fillers(entry.getKey()).isEmpty()) {
+        arguments.put(entry);
+      } else if (entry.getKey().equals(Clause.INDIRECT_OBJECT)) {
+        arguments.put("to", entry.getValue());
+        arguments.put("for", entry.getValue());
+      }
+    }
+    Clause joined =
+        new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false);
+    return new Undone(joined, Optional.of(verb.predicate()), Optional.of(modifier));
+  }
+
+  /** "Marched in support of Lopez": the noun's doer is the subject of the verb. */
+  private Optional<Undone> inPhrase(Clauses clauses, Clause noun, Clause verb, String preposition) {
+    Optional<Modifier> modifier = lexicon.findModifier(preposition, Construction.GIVER);
+    if (modifier.isEmpty() || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    arguments.putAll(noun.arguments());
+    arguments.putAll(
+        Clause.POSSESSOR, verb.fillers(verb.passive() ? Clause.OBJECT : Clause.SUBJECT));
+    Clause joined =
+        new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false);
+    return Optional.of(new Undone(joined, Optional.of(verb.predicate()), modifier));
+  }
+}

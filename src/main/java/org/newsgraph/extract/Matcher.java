@@ -1,0 +1,295 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clauses;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The matcher of senses on clauses: a sense fires where its words stand, its restrictions hold and
+ * both sides of its relation are filled by entities of the right class.
+ *
+ * <p>Senses of more words, then more restricted ones, come first; once one has fired or claimed the
+ * clause, less particular ones are not tried.
+ */
+final class Matcher {
+  private final Lexicon lexicon;
+  private final ResolvedArticle article;
+
+  Matcher(Lexicon lexicon, ResolvedArticle article) {
+    this.lexicon = lexicon;
+    this.article = article;
+  }
+
+  /** All senses of the clause's word with what came of them. */
+  ImmutableList<Attempt> match(Clauses clauses, Clause clause) {
+    Sentence sentence = clauses.sentence();
+    if (clauses.isCapacity(clause.predicate())) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
+    int claimed = 0;
+    for (Sense sense : senses(sentence, clause)) {
+      int rank = rank(sense, clause);
+      Attempt attempt =
+          rank < claimed
+              ? Attempt.refused(clause, sense, "a more particular sense has the clause")
+              : attempt(sentence, clause, sense);
+      if (attempt.refusal().isEmpty()) {
+        claimed = Math.max(claimed, rank);
+      }
+      attempts.add(attempt);
+    }
+    return attempts.build();
+  }
+
+  /** How particular a sense is: words count more than restrictions. */
+  private static int rank(Sense sense, Clause clause) {
+    return words(sense, clause) * 100 + sense.restrictions().keySet().size();
+  }
+
+  private static int words(Sense sense, Clause clause) {
+    return sense.words().stream()
+        .filter(w -> w.contains(clause.predicate().lemma()) || w.contains(clause.lemma()))
+        .mapToInt(w -> w.split(" ").length)
+        .max()
+        .orElse(1);
+  }
+
+  private List<Sense> senses(Sentence sentence, Clause clause) {
+    Set<Sense> senses = new LinkedHashSet<>(nameSenses(sentence, clause));
+    for (String head : heads(clause)) {
+      for (Sense sense : lexicon.sensesOf(head, clause.partOfSpeech())) {
+        if (sense.words().stream().anyMatch(w -> stands(sentence, clause, w))) {
+          senses.add(sense);
+        }
+      }
+    }
+    List<Sense> sorted = new ArrayList<>(senses);
+    sorted.sort((a, b) -> rank(b, clause) - rank(a, clause));
+    return sorted;
+  }
+
+  /** The senses that any proper name of a class has: "Lopez of the Red Cross", "Homs, Syria". */
+  private List<Sense> nameSenses(Sentence sentence, Clause clause) {
+    boolean name =
+        article
+            .findMention(sentence.index(), clause.predicate())
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .isPresent();
+    return name
+        ? article.entitiesOf(sentence.index(), clause.predicate()).stream()
+            .flatMap(
+                e ->
+                    lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
+            .toList()
+        : List.of();
+  }
+
+  private static ImmutableSet<String> heads(Clause clause) {
+    return ImmutableSet.of(
+        clause.predicate().lemma(),
+        clause.lemma(),
+        clause.predicate().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the sense's words stand in the sentence where the clause's predicate is. */
+  private static boolean stands(Sentence sentence, Clause clause, String words) {
+    ImmutableList<String> parts = ImmutableList.copyOf(words.split(" "));
+    if (parts.size() == 1) {
+      return heads(clause).contains(words) && !hasParticle(clause);
+    }
+    if (clause.lemma().equals(words)) {
+      return true;
+    }
+    int head =
+        clause.partOfSpeech().equals("verb")
+            ? 0
+            : (parts.contains("of") ? parts.indexOf("of") : parts.size()) - 1;
+    return isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(head, parts.size())), 1)
+        && isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(), -1);
+  }
+
+  /** Whether the words follow each other from the place on; a hyphen may stand between them. */
+  private static boolean isRun(Sentence sentence, int from, ImmutableList<String> parts, int step) {
+    int at = from;
+    for (String part : parts) {
+      if (isHyphen(sentence, at)) {
+        at += step;
+      }
+      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), part)) {
+        return false;
+      }
+      at += step;
+    }
+    return true;
+  }
+
+  private static boolean isHyphen(Sentence sentence, int at) {
+    return 0 <= at
+        && at < sentence.tokens().size()
+        && sentence.token(at).text().equals("-");
+  }
+
+  private static boolean hasParticle(Clause clause) {
+    return clause.partOfSpeech().equals("verb") && clause.lemma().contains(" ");
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  private Attempt attempt(Sentence sentence, Clause clause, Sense sense) {
+    for (Map.Entry<String, Collection<String>> restriction :
+        sense.restrictions().asMap().entrySet()) {
+      boolean holds =
+          clause.fillers(restriction.getKey()).stream()
+              .anyMatch(t -> restriction.getValue().stream().anyMatch(w -> isWord(t, w)));
+      if (!holds) {
+        return Attempt.refused(
+            clause,
+            sense,
+            "the %s is none of %s".formatted(restriction.getKey(), restriction.getValue()));
+      }
+    }
+    if (sense.relation().isEmpty()) {
+      return new Attempt(clause, sense, ImmutableList.of(), Optional.empty());
+    }
+    return fill(sentence, clause, sense, sense.relation().get());
+  }
+
+  private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
+    ImmutableList<Side> subjects =
+        sides(sentence, clause, sense.subject(), relation.domain(), false).stream()
+            .filter(s -> !relation.needsName() || s.entity().filter(Entity::named).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (subjects.isEmpty()) {
+      return Attempt.refused(
+          clause,
+          sense,
+          "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
+    }
+    if (isOfThing(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is of something that is nobody");
+    }
+    ImmutableList<Side> objects =
+        relation.takesWords()
+            ? words(clause, sense)
+            : sides(
+                sentence,
+                clause,
+                objectFunctions(sense),
+                relation.range(),
+                relation.reachesOwner());
+    List<Attempt.Pair> pairs = new ArrayList<>();
+    for (Side subject : subjects) {
+      for (Side object : objects) {
+        if (!subject.entity().equals(object.entity()) ) {
+          pairs.add(new Attempt.Pair(subject, object));
+        }
+      }
+    }
+    if (sense.subject().equals(sense.object())) {
+      pairs.removeIf(p -> p.subject().word().index() > p.object().word().index());
+    }
+    return pairs.isEmpty()
+        ? Attempt.refused(
+            clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
+        : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The party's head of planning" heads the planning and not the party. */
+  private boolean isOfThing(Sentence sentence, Clause clause, Sense sense) {
+    ImmutableList<Token> of = clause.fillers("of");
+    return sense.subject().contains(Clause.SELF)
+        && sense.object().contains("of")
+        && !of.isEmpty()
+        && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
+  }
+
+  private static ImmutableList<String> objectFunctions(Sense sense) {
+    return ImmutableList.<String>builder()
+        .addAll(sense.object())
+        .add(LightVerbs.BENEFICIARY)
+        .build();
+  }
+
+  private static ImmutableList<Side> words(Clause clause, Sense sense) {
+    return sense.object().stream()
+        .flatMap(f -> clause.fillers(f).stream())
+        .limit(1)
+        .map(t -> new Side(t, Optional.empty(), false))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The fillers of the first function that has any of the classes. */
+  private ImmutableList<Side> sides(
+      Sentence sentence,
+      Clause clause,
+      List<String> functions,
+      ImmutableSet<String> classes,
+      boolean reachesOwner) {
+    for (String function : functions) {
+      Set<Side> sides = new LinkedHashSet<>();
+      for (Token word : clause.fillers(function)) {
+        ImmutableList<Entity> entities = article.entitiesOf(sentence.index(), word);
+        entities.stream()
+            .filter(e -> isOneOf(e, classes))
+            .forEach(e -> sides.add(new Side(word, Optional.of(e), false)));
+        if (sides.isEmpty() && reachesOwner && entities.isEmpty()) {
+          owners(sentence, word, classes)
+              .forEach(e -> sides.add(new Side(word, Optional.of(e), true)));
+        }
+      }
+      if (!sides.isEmpty()) {
+        return ImmutableList.copyOf(sides);
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** Whose the thing is: "the plan of Lopez", "Lopez's plan", "a government ban". */
+  private ImmutableList<Entity> owners(
+      Sentence sentence, Token thing, ImmutableSet<String> classes) {
+    for (String relation : List.of("nmod:poss", "nmod", "compound", "amod")) {
+      ImmutableList<Entity> owners =
+          sentence
+              .children(thing, relation)
+              .filter(t -> !relation.equals("nmod") || isOwnership(sentence, t))
+              .flatMap(t -> article.entitiesOf(sentence.index(), t).stream())
+              .filter(e -> isOneOf(e, classes))
+              .distinct()
+              .collect(ImmutableList.toImmutableList());
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  private static boolean isOwnership(Sentence sentence, Token filler) {
+    return sentence
+        .children(filler, "case")
+        .anyMatch(c -> c.lemma().equals("of") || c.lemma().equals("by"));
+  }
+
+  private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {
+    return classes.stream().anyMatch(c -> lexicon.isSubclass(entity.type(), c));
+  }
+}

@@ -1,0 +1,75 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.text.Token;
+
+/**
+ * How a clause is meant: what negation, modality, phase and reporting around it make of it.
+ *
+ * @param polarity whether it is said to hold
+ * @param modality how far it is presented as real
+ * @param phase where in its course it is
+ * @param sources the words for those who are said to say so, the nearest first
+ * @param hearsay whether it is told as somebody's word without telling whose: "reportedly"
+ */
+record Meaning(
+    Polarity polarity,
+    Modality modality,
+    Phase phase,
+    ImmutableList<Token> sources,
+    boolean hearsay) {
+
+  /** A plain statement. */
+  static final Meaning PLAIN =
+      new Meaning(Polarity.POSITIVE, Modality.ACTUAL, Phase.NONE, ImmutableList.of(), false);
+
+  /** This meaning under one more modifier that stands farther from the clause than all before. */
+  Meaning under(Modifier modifier) {
+    return under(modifier.polarity(), modifier.modality(), modifier.phase());
+  }
+
+  Meaning under(
+      Optional<Polarity> outerPolarity,
+      Optional<Modality> outerModality,
+      Optional<Phase> outerPhase) {
+    return new Meaning(
+        outerPolarity.map(this::times).orElse(polarity),
+        modality == Modality.ACTUAL ? outerModality.orElse(modality) : modality,
+        phase == Phase.NONE ? outerPhase.orElse(phase) : phase,
+        sources,
+        hearsay);
+  }
+
+  /** Two negations cancel each other. */
+  private Polarity times(Polarity outer) {
+    return outer == polarity ? Polarity.POSITIVE : Polarity.NEGATIVE;
+  }
+
+  /**
+   * What is told of an end that is only wanted or possible still holds: "must withdraw its support"
+   * tells of support.
+   */
+  Meaning presupposed() {
+    return phase == Phase.END && polarity == Polarity.NEGATIVE && modality != Modality.ACTUAL
+        ? new Meaning(Polarity.POSITIVE, Modality.ACTUAL, phase, sources, hearsay)
+        : this;
+  }
+
+  Meaning saidBy(Token source) {
+    return new Meaning(
+        polarity,
+        modality,
+        phase,
+        ImmutableList.<Token>builder().addAll(sources).add(source).build(),
+        hearsay);
+  }
+
+  Meaning asHearsay() {
+    return new Meaning(polarity, modality, phase, sources, true);
+  }
+}

@@ -1,0 +1,279 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clauses;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The reader of meanings: it walks from a clause's predicate up the tree of its sentence and
+ * gathers what the lexicon's modifiers on the way make of the clause.
+ */
+final class Meanings {
+  /** How a clause hangs on its governor when the governor's own modifiers bear on it too. */
+  private static final ImmutableSet<String> INSIDE = ImmutableSet.of("xcomp", "csubj", "ccomp");
+
+  /** How many words before a title "self-proclaimed" may stand. */
+  private static final int CALLED = 5;
+
+  private final Lexicon lexicon;
+
+  Meanings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** How the clause that the word carries is meant, given what the sense itself brings. */
+  Meaning of(Clauses clauses, Token predicate, Meaning own) {
+    return climb(clauses, predicate, around(clauses, predicate, own), true);
+  }
+
+  /**
+   * How a noun's relation is meant: as a predicate like a verb's; set to a name or an argument, it
+   * is taken for granted by whoever speaks, and only who speaks matters.
+   */
+  Meaning ofNoun(Clauses clauses, Token noun, Meaning own) {
+    Sentence sentence = clauses.sentence();
+    boolean predicate = sentence.findChild(noun, "cop").isPresent();
+    Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : own;
+    return predicate ? of(clauses, noun, called) : climb(clauses, noun, called, false);
+  }
+
+  /** "The self-proclaimed president": only he himself says so. */
+  private boolean isCalledSo(Sentence sentence, Token noun) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
+        .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
+        .anyMatch(Modifier::attributes);
+  }
+
+  /** The meaning under the words that hang on the predicate itself. */
+  private Meaning around(Clauses clauses, Token predicate, Meaning inner) {
+    Sentence sentence = clauses.sentence();
+    Meaning meaning = inner;
+    for (Token child : sentence.children(predicate).toList()) {
+      meaning = child(clauses, predicate, child, meaning);
+    }
+    return meaning;
+  }
+
+  private Meaning child(Clauses clauses, Token predicate, Token child, Meaning meaning) {
+    Sentence sentence = clauses.sentence();
+    return switch (child.relation()) {
+      case "advmod", "aux", "aux:pass", "cop", "det", "amod", "cc", "cc:preconj", "case" ->
+          adverb(sentence, child, meaning);
+      case "mark" -> under(sentence, child, Construction.CONJUNCTION, meaning);
+      case "nsubj", "nsubj:pass", "obj", "obl:agent" -> determiner(sentence, child, meaning);
+      case "advcl" -> condition(sentence, child, meaning);
+      case "obl", "nmod" -> accordingTo(sentence, child, meaning);
+      case "parataxis", "ccomp" -> comment(clauses, predicate, child, meaning);
+      default -> meaning;
+    };
+  }
+
+  private Meaning adverb(Sentence sentence, Token word, Meaning meaning) {
+    Construction construction = word.is("aux") ? Construction.AUXILIARY : Construction.ADVERB;
+    Optional<Modifier> modifier =
+        find(sentence, first(sentence, word), construction)
+            .or(() -> find(sentence, word, construction));
+    if (modifier.isPresent() && modifier.get().attributes()) {
+      return meaning.asHearsay();
+    }
+    return modifier.map(meaning::under).orElse(meaning);
+  }
+
+  /** The first word of the phrase: "no" for "no [longer]". */
+  private static Token first(Sentence sentence, Token word) {
+    return sentence
+        .children(word, "advmod")
+        .filter(t -> t.index() < word.index())
+        .findFirst()
+        .or(() -> sentence.children(word, "det").findFirst())
+        .orElse(word);
+  }
+
+  private Meaning under(Sentence sentence, Token word, Construction construction, Meaning meaning) {
+    return find(sentence, word, construction).map(meaning::under).orElse(meaning);
+  }
+
+  private Meaning determiner(Sentence sentence, Token filler, Meaning meaning) {
+    Meaning made = under(sentence, filler, Construction.DETERMINER, meaning);
+    for (Token child : sentence.children(filler, "det").toList()) {
+      made = under(sentence, child, Construction.DETERMINER, made);
+    }
+    return made;
+  }
+
+  /** "... if he calls elections": what hangs on a condition is not done yet. */
+  private Meaning condition(Sentence sentence, Token clause, Meaning meaning) {
+    Meaning made = meaning;
+    for (Token mark : sentence.children(clause, "mark").toList()) {
+      made = under(sentence, mark, Construction.CONJUNCTION, made);
+    }
+    return made;
+  }
+
+  private Meaning accordingTo(Sentence sentence, Token filler, Meaning meaning) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < filler.index() && filler.index() - t.index() <= 6)
+        .filter(t -> t.head() == filler.index() || t.head() == filler.head())
+        .flatMap(t -> find(sentence, t, Construction.ADVERB).stream())
+        .filter(m -> m.attributes() && m.word().contains(" "))
+        .findFirst()
+        .map(m -> meaning.saidBy(filler))
+        .orElse(meaning);
+  }
+
+  /** "..., Weber said": a reporting verb that hangs on what it reports. */
+  private Meaning comment(Clauses clauses, Token predicate, Token child, Meaning meaning) {
+    boolean reports =
+        child.is("parataxis")
+            && find(clauses.sentence(), child, Construction.GOVERNOR)
+                .filter(Modifier::attributes)
+                .isPresent()
+            && clauses.sentence().findChild(child, "ccomp").isEmpty();
+    return reports ? saidBySubject(clauses, child, meaning) : meaning;
+  }
+
+  private static Meaning saidBySubject(Clauses clauses, Token verb, Meaning meaning) {
+    return clauses
+        .find(verb)
+        .flatMap(c -> c.findFiller(c.passive() ? "by" : Clause.SUBJECT))
+        .map(meaning::saidBy)
+        .orElseGet(meaning::asHearsay);
+  }
+
+  /**
+   * The meaning under what stands above the word.
+   *
+   * @param inside whether modifiers above still bear on the clause, or only who says so
+   */
+  private Meaning climb(Clauses clauses, Token word, Meaning meaning, boolean inside) {
+    Optional<Token> head = clauses.sentence().findHead(word);
+    if (head.isEmpty()) {
+      return meaning;
+    }
+    Token above = head.get();
+    if (word.is("conj")) {
+      return conjunct(clauses, word, above, meaning, inside);
+    }
+    if (INSIDE.contains(word.relation())) {
+      return governed(clauses, word, above, meaning, inside);
+    }
+    if (word.is("advcl") || word.is("acl")) {
+      return adjunct(clauses, word, above, meaning, inside);
+    }
+    return climb(clauses, above, meaning, false);
+  }
+
+  private Meaning conjunct(
+      Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
+    boolean shares = inside && sharesAuxiliaries(clauses.sentence(), word, above);
+    Meaning made = shares ? aroundVerb(clauses, above, meaning) : meaning;
+    return climb(clauses, above, made, inside);
+  }
+
+  /** "May recognize and support": both forms are governed by the first one's auxiliary. */
+  private static boolean sharesAuxiliaries(Sentence sentence, Token word, Token above) {
+    return word.xpos().equals(above.xpos())
+        && !word.xpos().equals("VBD")
+        && !word.xpos().equals("VBZ")
+        && sentence.findChild(word, "aux").isEmpty()
+        && sentence.findChild(word, "nsubj").isEmpty();
+  }
+
+  private Meaning aroundVerb(Clauses clauses, Token verb, Meaning inner) {
+    Sentence sentence = clauses.sentence();
+    Meaning meaning = inner;
+    for (Token child : sentence.children(verb).toList()) {
+      if (child.is("aux") || child.is("advmod") || child.is("mark") || child.is("advcl")) {
+        meaning = child(clauses, verb, child, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  private Meaning governed(
+      Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
+    Sentence sentence = clauses.sentence();
+    Optional<Modifier> governor = find(sentence, above, Construction.GOVERNOR);
+    boolean reports =
+        governor.map(Modifier::attributes).orElse(false) && !word.relation().equals("xcomp");
+    if (reports) {
+      Meaning made =
+          saidBySubject(clauses, above, inside ? meaning.under(governor.get()) : meaning);
+      boolean denied = aroundVerb(clauses, above, Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
+      Meaning doubted =
+          denied
+              ? made.under(Optional.empty(), Optional.of(Modality.POSSIBLE), Optional.empty())
+              : made;
+      return climb(clauses, above, doubted, false);
+    }
+    if (!inside) {
+      return climb(clauses, above, meaning, false);
+    }
+    Meaning made = governor.map(meaning::under).orElse(meaning);
+    return climb(clauses, above, aroundVerb(clauses, above, made), true);
+  }
+
+  private Meaning adjunct(
+      Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
+    boolean infinitive =
+        clauses.sentence().children(word, "mark").anyMatch(t -> t.lemma().equals("to"));
+    Meaning made = meaning;
+    if (inside && infinitive && !word.relation().equals("acl:relcl")) {
+      Construction kind = word.is("acl") ? Construction.NOUN : Construction.GOVERNOR;
+      Optional<Modifier> modifier = find(clauses.sentence(), above, kind);
+      made =
+          modifier.isPresent()
+              ? meaning.under(modifier.get())
+              : word.is("acl") && !isAbstract(above)
+                  ? meaning
+                  : meaning.under(
+                      Optional.empty(), Optional.of(Modality.INTENDED), Optional.empty());
+    }
+    return climb(clauses, above, made, false);
+  }
+
+  private static boolean isAbstract(Token noun) {
+    return noun.entityType().equals("abstract")
+        || noun.entityType().equals("event")
+        || noun.entityType().equals("O");
+  }
+
+  /** The modifier that begins with the word, the longest first. */
+  private Optional<Modifier> find(Sentence sentence, Token word, Construction construction) {
+    String written = word.text().toLowerCase(Locale.ROOT);
+    return lexicon.modifiersOf(word.lemma(), construction).stream()
+        .filter(m -> follows(sentence, word, m.word()))
+        .findFirst()
+        .or(
+            () ->
+                lexicon.modifiersOf(written, construction).stream()
+                    .filter(m -> follows(sentence, word, m.word()))
+                    .findFirst());
+  }
+
+  /** Whether the sentence goes on from the word as the modifier does after its first word. */
+  static boolean follows(Sentence sentence, Token word, String modifier) {
+    String[] parts = modifier.split(" ");
+    for (int i = 1; i < parts.length; i++) {
+      int at = word.index() + i;
+      if (at >= sentence.tokens().size()) {
+        return false;
+      }
+      Token next = sentence.token(at);
+      if (!next.lemma().equals(parts[i])
+          && !next.text().toLowerCase(Locale.ROOT).equals(parts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

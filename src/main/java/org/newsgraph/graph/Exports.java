@@ -1,0 +1,76 @@
+package org.newsgraph.graph;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The articles' graphs written out, sorted: the same articles give the same bytes, in whatever
+ * order they went in. The ontology stays behind, since no article says it. Only one graph's triples
+ * and the names of the subjects are in memory at a time.
+ */
+public final class Exports {
+  private Exports() {}
+
+  /** Writes the store's articles in the format, in UTF-8, and flushes. */
+  public static void write(GraphStore store, ExportFormat format, OutputStream out)
+      throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out);
+    ImmutableSortedSet<String> articles = store.articles();
+    store.read(
+        data -> {
+          SortedGraphs graphs = new SortedGraphs(data, articles);
+          switch (format) {
+            case TURTLE -> writeTurtle(graphs, buffered);
+            case TRIG -> writeTrig(graphs, buffered);
+            case NQUADS -> writeNquads(graphs, buffered);
+            case JSONLD -> JsonLdExport.write(graphs, buffered);
+            case STATEMENTS -> StatementsExport.write(data, articles, buffered);
+          }
+          return format;
+        });
+    buffered.flush();
+  }
+
+  private static void writeTurtle(SortedGraphs graphs, OutputStream out) {
+    StreamRDF writer = begin(RDFFormat.TURTLE_BLOCKS, out);
+    for (Node subject : graphs.subjects()) {
+      graphs.triplesOf(subject).values().forEach(writer::triple);
+    }
+    writer.finish();
+  }
+
+  private static void writeTrig(SortedGraphs graphs, OutputStream out) {
+    StreamRDF writer = begin(RDFFormat.TRIG_BLOCKS, out);
+    for (Node graph : graphs.names()) {
+      for (Triple triple : graphs.triples(graph).values()) {
+        writer.quad(Quad.create(graph, triple));
+      }
+    }
+    writer.finish();
+  }
+
+  private static void writeNquads(SortedGraphs graphs, OutputStream out) throws IOException {
+    for (Node graph : graphs.names()) {
+      String end = " " + SortedGraphs.print(graph) + " .\n";
+      for (String line : graphs.triples(graph).keySet()) {
+        out.write((line + end).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static StreamRDF begin(RDFFormat format, OutputStream out) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+    writer.start();
+    Vocabulary.PREFIXES.forEach(writer::prefix);
+    return writer;
+  }
+}

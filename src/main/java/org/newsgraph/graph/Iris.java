@@ -1,0 +1,103 @@
+package org.newsgraph.graph;
+
+import com.google.common.escape.Escaper;
+import com.google.common.hash.Hashing;
+import com.google.common.net.UrlEscapers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.article.Article;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.extract.Claim;
+import org.newsgraph.extract.Claim.EntityFiller;
+import org.newsgraph.extract.Claim.Filler;
+import org.newsgraph.extract.Claim.Words;
+import org.newsgraph.extract.Evidence;
+import org.newsgraph.text.Span;
+
+/** The names of the graph's nodes, made from their content: no counters, no clocks. */
+final class Iris {
+  private static final Escaper SEGMENT = UrlEscapers.urlPathSegmentEscaper();
+
+  private Iris() {}
+
+  /** The article's node. */
+  static Node article(String name) {
+    return NodeFactory.createURI(Vocabulary.ARTICLE + SEGMENT.escape(name));
+  }
+
+  /** The graph of what the article asserts. */
+  static Node facts(String articleName) {
+    return NodeFactory.createURI(article(articleName).getURI() + "#facts");
+  }
+
+  /** The graph of what the article claims. */
+  static Node claims(String articleName) {
+    return NodeFactory.createURI(article(articleName).getURI() + "#claims");
+  }
+
+  /** The article's characters within the span, as a fragment after RFC 5147. */
+  static Node words(String articleName, Span span) {
+    return fragment(articleName, "char", span);
+  }
+
+  /** The selector of the words by their place. */
+  static Node position(String articleName, Span span) {
+    return fragment(articleName, "position", span);
+  }
+
+  /** The selector of the words by themselves. */
+  static Node quote(String articleName, Span span) {
+    return fragment(articleName, "quote", span);
+  }
+
+  /** The claim's node: the digest of the article and of all that the claim says. */
+  static Node claim(Article article, Claim claim) {
+    Evidence evidence = claim.evidence();
+    List<Object> content =
+        List.of(
+            article.digest(),
+            claim.relation(),
+            claim.subject().iri(),
+            content(claim.object()),
+            claim.polarity(),
+            claim.modality(),
+            claim.phase(),
+            claim.source().map(Entity::iri),
+            claim.time(),
+            claim.role(),
+            claim.confidence(),
+            claim.asserted(),
+            claim.sense(),
+            evidence.span(),
+            evidence.cue(),
+            evidence.subject(),
+            evidence.object());
+    return NodeFactory.createURI(Vocabulary.CLAIM + digest(content));
+  }
+
+  /** The run's node. */
+  static Node run(Run run) {
+    List<String> content = List.of(run.software(), run.modelDigest(), run.ontologyDigest());
+    return NodeFactory.createURI(Vocabulary.RUN + digest(content));
+  }
+
+  private static Node fragment(String articleName, String kind, Span span) {
+    String fragment = "#" + kind + "=" + span.begin() + "," + span.end();
+    return NodeFactory.createURI(article(articleName).getURI() + fragment);
+  }
+
+  private static String content(Filler filler) {
+    if (filler instanceof EntityFiller entity) {
+      return "<" + entity.entity().iri() + ">";
+    }
+    return ((Words) filler).label();
+  }
+
+  private static String digest(List<?> content) {
+    String joined = content.stream().map(Object::toString).collect(Collectors.joining("\u001f"));
+    return Hashing.sha256().hashString(joined, StandardCharsets.UTF_8).toString();
+  }
+}

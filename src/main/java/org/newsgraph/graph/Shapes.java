@@ -1,0 +1,87 @@
+package org.newsgraph.graph;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ComparisonChain;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.newsgraph.lexicon.OntologyFiles;
+
+/** The SHACL shapes that a built graph must have. */
+public final class Shapes {
+  private static final String FILE = "shapes.ttl";
+
+  private final org.apache.jena.shacl.Shapes shapes;
+
+  private Shapes(Graph shapes) {
+    this.shapes = ShaclValidator.get().parse(shapes);
+  }
+
+  /**
+   * The shapes of an ontology folder; where it has none, those that come with the program.
+   *
+   * @throws IOException where the program's own cannot be read
+   */
+  public static Shapes of(OntologyFiles files) throws IOException {
+    String own = files.turtle().get(FILE);
+    String turtle = own == null ? OntologyFiles.readBundled().contents().get(FILE) : own;
+    if (turtle == null) {
+      throw new IOException("the program was packed without " + FILE);
+    }
+    Graph shapes = GraphMemFactory.createDefaultGraph();
+    OntologyGraph.parse(FILE, turtle, shapes);
+    return new Shapes(shapes);
+  }
+
+  /**
+   * What is wrong in a graph.
+   *
+   * @param violations everything wrong, sorted
+   */
+  public record Report(ImmutableSortedSet<Violation> violations) {
+    /** Whether nothing is wrong. */
+    public boolean conforms() {
+      return violations.isEmpty();
+    }
+  }
+
+  /**
+   * Something wrong in a graph.
+   *
+   * @param node the IRI of the node
+   * @param path the property or path, empty where the node as a whole is wrong
+   * @param message what is wrong, in words
+   */
+  public record Violation(String node, String path, String message)
+      implements Comparable<Violation> {
+    @Override
+    public int compareTo(Violation other) {
+      return ComparisonChain.start()
+          .compare(node, other.node)
+          .compare(path, other.path)
+          .compare(message, other.message)
+          .result();
+    }
+  }
+
+  /** What is wrong in the store's graph, the articles' and the ontology's together. */
+  public Report check(GraphStore store) {
+    return store.read(
+        data ->
+            new Report(
+                ShaclValidator.get().validate(shapes, data.getUnionGraph()).getEntries().stream()
+                    .map(Shapes::violation)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()))));
+  }
+
+  private static Violation violation(ReportEntry entry) {
+    Node node = entry.focusNode();
+    String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
+    return new Violation(node.isURI() ? node.getURI() : node.toString(), path, entry.message());
+  }
+}

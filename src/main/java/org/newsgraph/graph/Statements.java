@@ -1,0 +1,126 @@
+package org.newsgraph.graph;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.article.Article;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.extract.Claim;
+import org.newsgraph.extract.Claim.EntityFiller;
+import org.newsgraph.extract.Claim.Filler;
+
+/**
+ * An article's two named graphs as quads: one of what it asserts, with its entities, and one of its
+ * claims, with the words behind them, the article's node and the run's.
+ */
+final class Statements {
+  private final ArticleGraph graph;
+  private final Node run;
+  private final Node facts;
+  private final Node claims;
+  private final ImmutableSet.Builder<Quad> quads = ImmutableSet.builder();
+
+  private Statements(ArticleGraph graph, Run run) {
+    this.graph = graph;
+    this.run = Iris.run(run);
+    facts = Iris.facts(graph.article().name());
+    claims = Iris.claims(graph.article().name());
+  }
+
+  /** All quads of the article. */
+  static ImmutableSet<Quad> of(ArticleGraph graph, Run run) {
+    Statements statements = new Statements(graph, run);
+    statements.addArticle();
+    statements.addRun(run);
+    statements.entities().values().forEach(statements::addEntity);
+    graph.claims().forEach(statements::addClaim);
+    return statements.quads.build();
+  }
+
+  /** The node of what fills an object's side: an entity's, or the words themselves. */
+  static Node node(Filler filler) {
+    return filler instanceof EntityFiller entity
+        ? NodeFactory.createURI(entity.entity().iri())
+        : literal(filler.label());
+  }
+
+  /** The text as a plain literal. */
+  static Node literal(String text) {
+    return NodeFactory.createLiteralString(text);
+  }
+
+  private void addArticle() {
+    Article article = graph.article();
+    Node node = Iris.article(article.name());
+    claim(node, Vocabulary.TYPE, Vocabulary.ARTICLE_CLASS);
+    claim(node, Vocabulary.NAME, literal(article.name()));
+    claim(node, Vocabulary.DIGEST, literal(article.digest()));
+    claim(node, Vocabulary.GENERATED_BY, run);
+    article
+        .date()
+        .ifPresent(
+            date ->
+                claim(
+                    node,
+                    Vocabulary.DATE,
+                    NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate)));
+  }
+
+  private void addRun(Run made) {
+    claim(run, Vocabulary.TYPE, Vocabulary.ACTIVITY);
+    claim(run, Vocabulary.SOFTWARE, literal(made.software()));
+    claim(run, Vocabulary.MODEL_DIGEST, literal(made.modelDigest()));
+    claim(run, Vocabulary.ONTOLOGY_DIGEST, literal(made.ontologyDigest()));
+  }
+
+  /** The article's entities and those that only its claims name, by IRI. */
+  private ImmutableSortedMap<String, Entity> entities() {
+    TreeMap<String, Entity> entities = new TreeMap<>();
+    graph.entities().forEach(entity -> entities.put(entity.iri(), entity));
+    for (Claim claim : graph.claims()) {
+      entities.putIfAbsent(claim.subject().iri(), claim.subject());
+      claim.source().ifPresent(source -> entities.putIfAbsent(source.iri(), source));
+      if (claim.object() instanceof EntityFiller object) {
+        entities.putIfAbsent(object.entity().iri(), object.entity());
+      }
+    }
+    return ImmutableSortedMap.copyOfSorted(entities);
+  }
+
+  private void addEntity(Entity entity) {
+    Node node = NodeFactory.createURI(entity.iri());
+    fact(node, Vocabulary.TYPE, Vocabulary.ng(entity.type()));
+    fact(node, Vocabulary.LABEL, literal(entity.label()));
+    for (String name : entity.names()) {
+      if (!name.equals(entity.label())) {
+        fact(node, Vocabulary.ALT_LABEL, literal(name));
+      }
+    }
+    Optional<Node> known = entity.sameAs().map(NodeFactory::createURI);
+    known.ifPresent(same -> fact(node, Vocabulary.SAME_AS, same));
+  }
+
+  private void addClaim(Claim claim) {
+    if (claim.asserted()) {
+      Node subject = NodeFactory.createURI(claim.subject().iri());
+      fact(subject, NodeFactory.createURI(claim.relation()), node(claim.object()));
+    }
+    for (Triple triple : ClaimTriples.of(graph.article(), claim, run)) {
+      quads.add(Quad.create(claims, triple));
+    }
+  }
+
+  private void fact(Node subject, Node predicate, Node object) {
+    quads.add(Quad.create(facts, subject, predicate, object));
+  }
+
+  private void claim(Node subject, Node predicate, Node object) {
+    quads.add(Quad.create(claims, subject, predicate, object));
+  }
+}

@@ -1,0 +1,197 @@
+package org.newsgraph.lexicon;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
+import static java.util.function.Function.identity;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An ontology folder compiled: its relations, the senses of words that stand for them, the words
+ * that change how a clause is meant, and the words that stand for somebody without naming them.
+ */
+public final class Lexicon {
+  private final String digest;
+  private final ClassTree classes;
+  private final ImmutableMap<String, Relation> relations;
+  private final ImmutableList<Sense> senses;
+  private final ImmutableListMultimap<String, Sense> sensesByHead;
+  private final ImmutableList<Modifier> modifiers;
+  private final ImmutableListMultimap<String, Modifier> modifiersByFirstWord;
+  private final ImmutableList<ReferenceWord> referenceWords;
+  private final ImmutableListMultimap<String, ReferenceWord> referenceWordsByWord;
+
+  private Lexicon(OntologyFiles files, OntologyModel ontology) {
+    digest = files.digest();
+    classes = ClassTree.read(ontology);
+    ImmutableMap<String, Relation> byIri = new RelationCompiler(ontology, classes).compile();
+    senses = new SenseCompiler(ontology, byIri).compile();
+    modifiers = new ModifierCompiler(ontology).compile();
+    referenceWords = new ReferenceWordCompiler(ontology, classes).compile();
+    if (!ontology.problems().isEmpty()) {
+      throw new LexiconException(files.origin(), ontology.problems());
+    }
+    relations = byIri.values().stream().collect(toImmutableMap(Relation::name, identity()));
+    sensesByHead = sensesByHead(senses);
+    modifiersByFirstWord =
+        longestFirst(modifiers, Modifier::word).stream()
+            .collect(
+                toImmutableListMultimap(
+                    each -> key(firstWord(each.word()), each.construction()), identity()));
+    referenceWordsByWord =
+        referenceWords.stream().collect(toImmutableListMultimap(ReferenceWord::word, identity()));
+  }
+
+  /**
+   * Reads the {@code *.ttl} files of a folder.
+   *
+   * @throws IOException where the folder cannot be read or has no such file
+   * @throws LexiconException where entries are broken; it names all of them
+   */
+  public static Lexicon read(Path ontologyFolder) throws IOException {
+    return of(OntologyFiles.read(ontologyFolder));
+  }
+
+  /** Reads the ontology that comes with the program. */
+  public static Lexicon readBundled() throws IOException {
+    return of(OntologyFiles.readBundled());
+  }
+
+  /**
+   * Compiles the files of an ontology.
+   *
+   * @throws LexiconException where entries are broken; it names all of them
+   */
+  public static Lexicon of(OntologyFiles files) {
+    return new Lexicon(files, new OntologyModel(files));
+  }
+
+  /** The SHA-256 of the files. */
+  public String digest() {
+    return digest;
+  }
+
+  /** All relations, sorted by IRI. */
+  public ImmutableList<Relation> relations() {
+    return relations.values().asList();
+  }
+
+  /** The relation of a local name: "recognizes". */
+  public Optional<Relation> findRelation(String name) {
+    return Optional.ofNullable(relations.get(name));
+  }
+
+  /** All senses, sorted by IRI. */
+  public ImmutableList<Sense> senses() {
+    return senses;
+  }
+
+  /**
+   * The senses of a head word, those of more words first, then the more restricted ones.
+   *
+   * @param headLemma the lemma of the head: the first word of a verb ("crack" of "crack down"), the
+   *     last one of a noun or adjective ("minister" of "prime minister")
+   * @param partOfSpeech "verb", "noun" or "adjective"
+   */
+  public ImmutableList<Sense> sensesOf(String headLemma, String partOfSpeech) {
+    return sensesByHead.get(key(headLemma, partOfSpeech));
+  }
+
+  /** All modifiers, sorted by IRI. */
+  public ImmutableList<Modifier> modifiers() {
+    return modifiers;
+  }
+
+  /** The modifiers whose first word is the given one, those of more words first. */
+  public ImmutableList<Modifier> modifiersOf(String firstWord, Modifier.Construction construction) {
+    return modifiersByFirstWord.get(key(firstWord, construction));
+  }
+
+  /** The modifier of exactly these words: "no longer". */
+  public Optional<Modifier> findModifier(String words, Modifier.Construction construction) {
+    return modifiersOf(firstWord(words), construction).stream()
+        .filter(modifier -> modifier.word().equals(words))
+        .findFirst();
+  }
+
+  /** All words that stand for somebody without naming them. */
+  public ImmutableList<ReferenceWord> referenceWords() {
+    return referenceWords;
+  }
+
+  /** The reference words of exactly these words, whatever their kind. */
+  public ImmutableList<ReferenceWord> referenceWordsOf(String words) {
+    return referenceWordsByWord.get(words);
+  }
+
+  /** The reference word of these words and kind. */
+  public Optional<ReferenceWord> findReferenceWord(String words, ReferenceWord.Kind kind) {
+    return referenceWordsOf(words).stream().filter(word -> word.kind() == kind).findFirst();
+  }
+
+  /** The local names of all classes of the ontology. */
+  public ImmutableSet<String> classes() {
+    return classes.subclasses().keySet();
+  }
+
+  /** Whether every instance of a class is one of another, which may be the same one. */
+  public boolean isSubclass(String type, String superType) {
+    return classes.isSubclass(type, superType);
+  }
+
+  private static ImmutableListMultimap<String, Sense> sensesByHead(Collection<Sense> senses) {
+    return senses.stream()
+        .flatMap(sense -> sense.words().stream().map(word -> Map.entry(word, sense)))
+        .sorted(
+            comparing((Map.Entry<String, Sense> each) -> spaces(each.getKey()), reverseOrder())
+                .thenComparing(
+                    each -> each.getValue().restrictions().keySet().size(), reverseOrder())
+                .thenComparing(each -> each.getValue().iri()))
+        .collect(
+            toImmutableListMultimap(
+                each -> key(head(each.getKey(), each.getValue()), each.getValue().partOfSpeech()),
+                Map.Entry::getValue));
+  }
+
+  private static <T> ImmutableList<T> longestFirst(Collection<T> items, Function<T, String> words) {
+    return ImmutableList.sortedCopyOf(
+        comparing((T item) -> spaces(words.apply(item)), reverseOrder())
+            .thenComparing(words, naturalOrder()),
+        items);
+  }
+
+  private static String head(String words, Sense sense) {
+    if (sense.partOfSpeech().equals("verb")) {
+      return firstWord(words);
+    }
+    int of = words.indexOf(" of ");
+    String core = of < 0 ? words : words.substring(0, of);
+    return core.substring(core.lastIndexOf(' ') + 1);
+  }
+
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  private static int spaces(String words) {
+    return CharMatcher.is(' ').countIn(words);
+  }
+
+  private static String key(String word, Object kind) {
+    return word + "/" + kind;
+  }
+}

@@ -1,0 +1,72 @@
+package org.newsgraph.lexicon;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Compiles the closed classes of words that change how a clause is meant. */
+final class ModifierCompiler {
+  private final OntologyModel ontology;
+  private final Values values;
+
+  ModifierCompiler(OntologyModel ontology) {
+    this.ontology = ontology;
+    this.values = new Values(ontology);
+  }
+
+  /** All modifiers, sorted by IRI; one that has several words becomes several. */
+  ImmutableList<Modifier> compile() {
+    ImmutableList.Builder<Modifier> modifiers = ImmutableList.builder();
+    Map<String, Resource> seen = new HashMap<>();
+    for (Resource resource : ontology.instances(Terms.MODIFIER)) {
+      for (Modifier modifier : modifiers(resource)) {
+        Resource twin = seen.put(modifier.construction() + " " + modifier.word(), resource);
+        if (twin != null) {
+          ontology.report(
+              resource, "\"%s\" is already said by %s".formatted(modifier.word(), twin));
+        }
+        modifiers.add(modifier);
+      }
+    }
+    return modifiers.build();
+  }
+
+  private ImmutableList<Modifier> modifiers(Resource resource) {
+    Optional<Modifier.Construction> construction =
+        values.find(resource, Terms.CONSTRUCTION, Modifier.Construction.class);
+    ImmutableList<String> words = ontology.strings(resource, Terms.WORD);
+    ImmutableList<String> examples = ontology.strings(resource, SKOS.example);
+    if (!resource.hasProperty(Terms.CONSTRUCTION)) {
+      ontology.report(resource, "a modifier without construction");
+    }
+    if (words.isEmpty()) {
+      ontology.report(resource, "a modifier without word");
+    }
+    if (examples.isEmpty()) {
+      ontology.report(resource, "a modifier without example");
+    }
+    if (construction.isEmpty() || examples.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Optional<Polarity> polarity = values.find(resource, Terms.POLARITY, Polarity.class);
+    Optional<Modality> modality = values.find(resource, Terms.MODALITY, Modality.class);
+    Optional<Phase> phase = values.find(resource, Terms.PHASE, Phase.class);
+    boolean attributes = ontology.isTrue(resource, Terms.ATTRIBUTES);
+    return ImmutableSet.copyOf(words).stream()
+        .map(
+            word ->
+                new Modifier(
+                    word,
+                    construction.get(),
+                    polarity,
+                    modality,
+                    phase,
+                    attributes,
+                    examples.get(0)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,126 @@
+package org.newsgraph.lexicon;
+
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The files of an ontology folder as text, sorted by name: Turtle for ontology and lexicon, CSV for
+ * the gazetteer.
+ *
+ * @param origin the folder they were read from, for messages
+ * @param contents file name to content
+ */
+public record OntologyFiles(String origin, ImmutableSortedMap<String, String> contents) {
+  private static final String TURTLE = ".ttl";
+  private static final String TABLE = ".csv";
+  private static final String BUNDLED = "/ontology/newsgraph.ttl";
+
+  /**
+   * Reads the {@code *.ttl} and {@code *.csv} files of a folder.
+   *
+   * @throws IOException where the folder is none, has no Turtle file, or cannot be read
+   */
+  public static OntologyFiles read(Path folder) throws IOException {
+    return read(folder, folder.toString());
+  }
+
+  /** Reads the ontology that comes with the program. */
+  public static OntologyFiles readBundled() throws IOException {
+    URL url = OntologyFiles.class.getResource(BUNDLED);
+    if (url == null) {
+      throw new NoSuchFileException(BUNDLED, null, "the program was packed without its ontology");
+    }
+    String origin = "the program's own ontology";
+    try {
+      URI uri = url.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        return read(Path.of(uri).resolveSibling("."), origin);
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri))) {
+        return read(jar.getPath(BUNDLED).resolveSibling(""), origin);
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException("no file name: " + url, e);
+    }
+  }
+
+  /** The Turtle files: file name to content. */
+  public ImmutableSortedMap<String, String> turtle() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(contents, name -> name.endsWith(TURTLE)), naturalOrder());
+  }
+
+  /** The tables of known entities: file name to content. */
+  public ImmutableSortedMap<String, String> tables() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(contents, name -> name.endsWith(TABLE)), naturalOrder());
+  }
+
+  /** The SHA-256 of all names and contents, in hexadecimal. */
+  public String digest() {
+    Hasher hasher = Hashing.sha256().newHasher();
+    contents.forEach(
+        (name, content) ->
+            hasher
+                .putString(name, StandardCharsets.UTF_8)
+                .putByte((byte) 0)
+                .putString(content, StandardCharsets.UTF_8)
+                .putByte((byte) 0));
+    return hasher.hash().toString();
+  }
+
+  private static Path jarOf(URI uri) {
+    String inside = uri.getRawSchemeSpecificPart();
+    return Path.of(URI.create(inside.substring(0, inside.indexOf("!/"))));
+  }
+
+  private static OntologyFiles read(Path folder, String origin) throws IOException {
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(origin);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(origin);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      ImmutableSortedMap<String, String> contents =
+          files
+              .filter(file -> file.toString().endsWith(TURTLE) || file.toString().endsWith(TABLE))
+              .map(OntologyFiles::content)
+              .collect(
+                  toImmutableSortedMap(naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
+      if (contents.keySet().stream().noneMatch(name -> name.endsWith(TURTLE))) {
+        throw new NoSuchFileException(origin, null, "no ontology there: the folder has no *.ttl");
+      }
+      return new OntologyFiles(origin, contents);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static Map.Entry<String, String> content(Path file) {
+    try {
+      return Map.entry(String.valueOf(file.getFileName()), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

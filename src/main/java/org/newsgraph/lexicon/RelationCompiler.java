@@ -1,0 +1,83 @@
+package org.newsgraph.lexicon;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Compiles the relations of an ontology. */
+final class RelationCompiler {
+  private final OntologyModel ontology;
+  private final ClassTree classes;
+
+  RelationCompiler(OntologyModel ontology, ClassTree classes) {
+    this.ontology = ontology;
+    this.classes = classes;
+  }
+
+  /** The relations by IRI. */
+  ImmutableMap<String, Relation> compile() {
+    ImmutableMap.Builder<String, Relation> relations = ImmutableMap.builder();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Resource resource : ontology.instances(Terms.RELATION)) {
+      if (resource.isAnon()) {
+        ontology.report(resource, "a relation without IRI");
+        continue;
+      }
+      String twin = names.put(OntologyModel.name(resource), resource.getURI());
+      if (twin != null) {
+        ontology.report(resource, "has the same local name as " + twin);
+      }
+      relations.put(resource.getURI(), relation(resource));
+    }
+    return relations.buildOrThrow();
+  }
+
+  private Relation relation(Resource resource) {
+    if (!resource.hasProperty(RDFS.label)) {
+      ontology.report(resource, "a relation without rdfs:label");
+    }
+    if (!resource.hasProperty(SKOS.definition)) {
+      ontology.report(resource, "a relation without skos:definition");
+    }
+    boolean takesWords = ontology.is(resource, OWL.DatatypeProperty);
+    return new Relation(
+        resource.getURI(),
+        OntologyModel.name(resource),
+        types(resource, RDFS.domain),
+        takesWords ? ImmutableSet.of() : types(resource, RDFS.range),
+        ontology.is(resource, OWL.SymmetricProperty),
+        ontology.isTrue(resource, Terms.TAKES_ROLE),
+        ontology.isTrue(resource, Terms.REACHES_OWNER),
+        ontology.isTrue(resource, Terms.NEEDS_NAME),
+        ontology.findResource(resource, Terms.CLAIMED_AS).map(OntologyModel::name),
+        ontology.findResource(resource, Terms.INTENDED_AS).map(OntologyModel::name),
+        takesWords);
+  }
+
+  private ImmutableSet<String> types(Resource relation, Property side) {
+    Optional<Resource> type = ontology.findResource(relation, side);
+    if (type.isEmpty()) {
+      ontology.report(relation, "a relation without rdfs:" + OntologyModel.name(side));
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<String> named = ImmutableSet.builder();
+    for (Resource member :
+        type.get().isAnon()
+            ? ontology.list(type.get(), OWL.unionOf)
+            : ImmutableSet.of(type.get())) {
+      String name = OntologyModel.name(member);
+      if (!classes.contains(name)) {
+        ontology.report(relation, "unknown class " + member + " as its " + side.getLocalName());
+      }
+      named.add(name);
+    }
+    return classes.withSubclasses(named.build());
+  }
+}

@@ -1,0 +1,535 @@
+package org.newsgraph.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The clauses of one sentence, each in its normal form, made from the dependency tree when asked
+ * for.
+ *
+ * <p>An instance serves one thread.
+ */
+public final class Clauses {
+  /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
+  private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
+
+  private static final ImmutableSet<String> RANKS = ImmutableSet.of("first", "last", "only", "next");
+
+  /** The model's types of those who can do something. */
+  private static final ImmutableSet<String> AGENTS =
+      ImmutableSet.of("person", "organization", "animal");
+
+  private static final ImmutableSet<String> TITLE_RELATIONS =
+      ImmutableSet.of("compound", "nmod:desc", "flat", "appos", "amod");
+
+  private final Sentence sentence;
+  private final Map<Integer, Clause> known = new HashMap<>();
+
+  /** Prepares the clauses of a sentence. */
+  public Clauses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence that the clauses belong to. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** The clause that the word carries, empty where the word is no verb, noun or adjective. */
+  public Optional<Clause> find(Token word) {
+    return switch (word.upos()) {
+      case "VERB", "AUX", "NOUN", "PROPN", "ADJ" -> Optional.of(expect(word));
+      default -> Optional.empty();
+    };
+  }
+
+  private Clause expect(Token word) {
+    Clause clause = known.get(word.index());
+    if (clause == null) {
+      clause = make(word);
+      known.put(word.index(), clause);
+    }
+    return clause;
+  }
+
+  private Clause make(Token word) {
+    return switch (word.upos()) {
+      case "VERB", "AUX" -> verb(word);
+      case "ADJ" -> adjective(word);
+      default -> noun(word);
+    };
+  }
+
+  // ---------------------------------------------------------------- verbs
+
+  private Clause verb(Token verb) {
+    Builder made = new Builder();
+    boolean passive = isPassive(verb);
+    sentence.children(verb).forEach(child -> verbArgument(made, verb, child, passive));
+    if (passive ? made.lacks(Clause.OBJECT) : made.lacks(Clause.SUBJECT)) {
+      made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, findOuterSubject(verb, passive));
+    }
+    if (!passive && made.lacks(Clause.OBJECT)) {
+      made.addAll(Clause.OBJECT, findRelativeObject(verb));
+    }
+    if (isModifier(verb)) {
+      hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
+    }
+    return new Clause(verb, lemma(verb), "verb", made.build(), passive);
+  }
+
+  private void verbArgument(Builder made, Token verb, Token child, boolean passive) {
+    switch (child.relation()) {
+      case "nsubj", "csubj", "nsubj:outer" ->
+          made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, fillers(child));
+      case "nsubj:pass", "csubj:pass" -> made.addAll(Clause.OBJECT, fillers(child));
+      case "obl:agent" -> made.addAll(passive ? Clause.SUBJECT : "by", fillers(child));
+      case "obj" -> made.addAll(passive ? Clause.COMPLEMENT : Clause.OBJECT, fillers(child));
+      case "iobj" -> made.addAll(Clause.INDIRECT_OBJECT, fillers(child));
+      case "obl", "nmod" -> {
+        String preposition = preposition(child);
+        if (passive && preposition.equals("by")) {
+          made.addAll(Clause.SUBJECT, fillers(child));
+        } else if (!preposition.isEmpty()) {
+          made.addAll(preposition, fillers(child));
+        }
+      }
+      case "xcomp", "ccomp", "advcl" -> governed(made, verb, child);
+      default -> {}
+    }
+  }
+
+  private void governed(Builder made, Token verb, Token child) {
+    if (child.is("xcomp") && !child.upos().equals("VERB")) {
+      made.addAll(Clause.COMPLEMENT, fillers(child));
+      return;
+    }
+    if (child.is("advcl") && sentence.findChild(child, "mark").isPresent()) {
+      sentence
+          .findChild(child, "mark")
+          .filter(m -> !m.lemma().equals("to"))
+          .ifPresent(m -> made.add(m.lemma(), child));
+      return;
+    }
+    if (!child.is("advcl")) {
+      sentence
+          .children(child)
+          .filter(t -> t.is("nsubj"))
+          .forEach(t -> made.addAll(Clause.CLAUSE_SUBJECT, fillers(t)));
+      if (child.is("xcomp")) {
+        sentence
+            .findChild(verb, "obj")
+            .or(() -> sentence.findChild(verb, "nsubj:pass"))
+            .or(() -> sentence.findChild(verb, "iobj"))
+            .ifPresent(t -> made.addAll(Clause.CLAUSE_SUBJECT, fillers(t)));
+      }
+    }
+  }
+
+  private boolean isPassive(Token verb) {
+    if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+      return true;
+    }
+    if (!verb.xpos().equals("VBN") || has(verb, "nsubj") || has(verb, "aux")) {
+      return false;
+    }
+    if (verb.is("conj")) {
+      return sentence.findHead(verb).filter(h -> isVerb(h) && isPassive(h)).isPresent();
+    }
+    return verb.is("acl") || isModifier(verb) || verb.is("advcl");
+  }
+
+  /** The surface subject that a verb without one of its own takes from outside of its clause. */
+  private ImmutableList<Token> findOuterSubject(Token verb, boolean passive) {
+    Optional<Token> head = sentence.findHead(verb);
+    if (head.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Token outer = head.get();
+    if (isModifier(verb)) {
+      return named(outer);
+    }
+    if (verb.is("acl:relcl")) {
+      boolean taken = passive || has(verb, "nsubj") || has(verb, "expl");
+      return taken && !passive ? ImmutableList.of() : antecedent(outer);
+    }
+    if (verb.is("acl")) {
+      boolean owned = isInfinitive(verb) || isGerundOf(verb);
+      return owned && !isAgentOf(outer) ? owners(outer) : named(outer);
+    }
+    if (!isVerb(outer)) {
+      return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
+          ? find(outer).map(this::surfaceSubject).orElse(ImmutableList.of())
+          : ImmutableList.of();
+    }
+    if (verb.is("conj")) {
+      return surfaceSubject(expect(outer));
+    }
+    if (verb.is("xcomp") || (verb.is("advcl") && controlledByObject(verb))) {
+      return controller(outer);
+    }
+    return verb.is("advcl") ? surfaceSubject(expect(outer)) : ImmutableList.of();
+  }
+
+  /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
+  private boolean isAgentOf(Token noun) {
+    boolean ranked =
+        sentence
+            .children(noun, "amod")
+            .anyMatch(t -> t.xpos().equals("JJS") || RANKS.contains(t.lemma()));
+    return ranked || AGENTS.contains(noun.entityType());
+  }
+
+  private boolean controlledByObject(Token verb) {
+    return sentence
+        .findChild(verb, "mark")
+        .filter(m -> OBJECT_CONTROL.contains(m.lemma()))
+        .isPresent();
+  }
+
+  private ImmutableList<Token> controller(Token verb) {
+    Clause outer = expect(verb);
+    if (!outer.passive() && !outer.fillers(Clause.OBJECT).isEmpty()) {
+      return outer.fillers(Clause.OBJECT);
+    }
+    if (!outer.fillers(Clause.INDIRECT_OBJECT).isEmpty()) {
+      return outer.fillers(Clause.INDIRECT_OBJECT);
+    }
+    if (outer.fillers("on").size() == 1 && outer.fillers(Clause.OBJECT).isEmpty()) {
+      return outer.fillers("on");
+    }
+    return surfaceSubject(outer);
+  }
+
+  private ImmutableList<Token> surfaceSubject(Clause clause) {
+    if (!clause.partOfSpeech().equals("verb")) {
+      ImmutableList<Token> subject = clause.fillers(Clause.SUBJECT);
+      return subject.isEmpty() ? clause.fillers(Clause.POSSESSOR) : subject;
+    }
+    return clause.fillers(clause.passive() ? Clause.OBJECT : Clause.SUBJECT);
+  }
+
+  /** Who owns what the noun names, or does what it is the object of. */
+  private ImmutableList<Token> owners(Token noun) {
+    Clause clause = expect(noun);
+    for (String function : List.of(Clause.POSSESSOR, "by")) {
+      if (!clause.fillers(function).isEmpty()) {
+        return clause.fillers(function);
+      }
+    }
+    Optional<Token> governor = sentence.findHead(noun).filter(this::isVerb);
+    if (governor.isPresent() && (noun.is("obj") || noun.is("obl") || noun.is("xcomp"))) {
+      return surfaceSubject(expect(governor.get()));
+    }
+    if (has(noun, "cop")) {
+      return clause.fillers(Clause.SUBJECT);
+    }
+    return clause.fillers(Clause.MODIFIER);
+  }
+
+  /** The object of a relative clause whose relative pronoun is left out or is its object. */
+  private ImmutableList<Token> findRelativeObject(Token verb) {
+    if (!verb.is("acl:relcl") || !has(verb, "nsubj")) {
+      return ImmutableList.of();
+    }
+    boolean relativeSubject = sentence.children(verb, "nsubj").anyMatch(t -> isRelativePronoun(t));
+    boolean otherwise =
+        sentence
+            .children(verb)
+            .anyMatch(t -> (t.is("advmod") && t.xpos().startsWith("W")) || t.is("xcomp"));
+    return relativeSubject || otherwise
+        ? ImmutableList.of()
+        : antecedent(sentence.token(verb.head()));
+  }
+
+  // ---------------------------------------------------------------- nouns and adjectives
+
+  private Clause noun(Token noun) {
+    Builder made = new Builder();
+    made.addAll(Clause.SELF, named(noun));
+    made.add(Clause.WORDS, noun);
+    for (Token child : sentence.children(noun).toList()) {
+      switch (child.relation()) {
+        case "nsubj", "nsubj:outer" -> made.addAll(Clause.SUBJECT, fillers(child));
+        case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
+        case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
+            made.addAll(Clause.MODIFIER, withConjuncts(child));
+        case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        case "appos" -> made.add(Clause.APPOSITION, child);
+        default -> {}
+      }
+    }
+    outerPossessor(noun, made);
+    titleArguments(noun, made);
+    return new Clause(noun, noun.lemma(), "noun", made.build(), false);
+  }
+
+  /** "Weber, whose support" and "the support that Weber gave" reach their nouns here. */
+  private void outerPossessor(Token noun, Builder made) {
+    if (noun.is("conj") && made.lacks(Clause.POSSESSOR)) {
+      sentence
+          .findHead(noun)
+          .filter(h -> isNoun(h) && noun.index() - h.index() <= 3)
+          .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
+    }
+  }
+
+  /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
+  private void titleArguments(Token noun, Builder made) {
+    Optional<Token> name = sentence.findHead(noun).filter(Clauses::isNoun);
+    if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
+      return;
+    }
+    for (Token child : sentence.children(name.get()).toList()) {
+      if (child.index() < noun.index()) {
+        switch (child.relation()) {
+          case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
+          case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
+              made.addAll(Clause.MODIFIER, withConjuncts(child));
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(Token noun) {
+    return noun.is("compound") || noun.is("nmod:desc") || noun.is("flat");
+  }
+
+  private Clause adjective(Token adjective) {
+    Builder made = new Builder();
+    for (Token child : sentence.children(adjective).toList()) {
+      switch (child.relation()) {
+        case "nsubj", "nsubj:outer", "nsubj:pass" -> made.addAll(Clause.SUBJECT, fillers(child));
+        case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        default -> {}
+      }
+    }
+    if (isModifier(adjective)) {
+      Token modified = sentence.token(adjective.head());
+      made.addAll(Clause.SUBJECT, named(modified));
+      made.addAll(Clause.SELF, named(modified));
+      made.add(Clause.WORDS, modified);
+      hyphenated(adjective).ifPresent(t -> made.add(Clause.MODIFIER, t));
+    } else if (made.lacks(Clause.SUBJECT)) {
+      made.addAll(Clause.SUBJECT, findOuterSubject(adjective, false));
+    }
+    return new Clause(adjective, lemma(adjective), "adjective", made.build(), false);
+  }
+
+  private void addPreposition(Builder made, Token child) {
+    String preposition = preposition(child);
+    if (!preposition.isEmpty()) {
+      made.addAll(preposition, fillers(child));
+    }
+  }
+
+  /**
+   * Whom a noun stands for: the name that it is a title of or an apposition to, the names that
+   * stand in apposition to it, the subject of which it is predicated, or itself.
+   */
+  private ImmutableList<Token> named(Token noun) {
+    Optional<Token> head = sentence.findHead(noun);
+    if (head.isPresent() && TITLE_RELATIONS.contains(noun.relation()) && isNoun(head.get())) {
+      boolean title = head.get().upos().equals("PROPN") || noun.is("appos");
+      if (title) {
+        return noun.is("appos") && isPlural(noun)
+            ? fillers(head.get())
+            : ImmutableList.of(head.get());
+      }
+    }
+    Optional<Token> apposition =
+        sentence
+            .children(noun)
+            .filter(t -> t.is("appos") || t.is("flat"))
+            .filter(this::isName)
+            .findFirst();
+    if (apposition.isPresent() && !isName(noun)) {
+      return isPlural(noun)
+          ? withConjuncts(apposition.get())
+          : ImmutableList.of(apposition.get());
+    }
+    Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
+    if (subject.isPresent() && has(noun, "cop")) {
+      return fillers(subject.get());
+    }
+    if (noun.is("conj") && head.isPresent() && isPredicate(head.get())) {
+      return named(head.get());
+    }
+    if (isCapacity(noun) && head.isPresent() && isVerb(head.get())) {
+      return capacityHolder(head.get());
+    }
+    if (noun.is("xcomp") && head.isPresent() && isVerb(head.get())) {
+      ImmutableList<Token> controller = controller(head.get());
+      if (!controller.isEmpty()) {
+        return controller;
+      }
+    }
+    return ImmutableList.of(noun);
+  }
+
+  /**
+   * Whether the noun tells in what capacity: "recognized Lopez as [president]", "elected Lopez
+   * [president]".
+   */
+  public boolean isCapacity(Token noun) {
+    Optional<Token> verb = sentence.findHead(noun).filter(this::isVerb);
+    return preposition(noun).equals("as")
+        || (noun.is("xcomp")
+            && verb.isPresent()
+            && (has(verb.get(), "obj") || expect(verb.get()).passive()));
+  }
+
+  /** "Recognized [Lopez] as president", "[Lopez] served as president". */
+  private ImmutableList<Token> capacityHolder(Token verb) {
+    Clause clause = expect(verb);
+    ImmutableList<Token> object = clause.fillers(Clause.OBJECT);
+    return object.isEmpty() ? clause.fillers(Clause.SUBJECT) : object;
+  }
+
+  private boolean isPredicate(Token noun) {
+    return has(noun, "cop") || noun.is("appos") || noun.is("xcomp");
+  }
+
+  // ---------------------------------------------------------------- words
+
+  /** The word and those conjoined with it; a relative pronoun gives way to what it stands for. */
+  private ImmutableList<Token> fillers(Token word) {
+    if (isRelativePronoun(word)) {
+      Optional<Token> clause = relativeClauseOf(word);
+      if (clause.isPresent()) {
+        return antecedent(sentence.token(clause.get().head()));
+      }
+    }
+    return withConjuncts(word);
+  }
+
+  private ImmutableList<Token> antecedent(Token noun) {
+    return isNoun(noun) ? named(noun) : ImmutableList.of(noun);
+  }
+
+  /** The word and all conjoined with it, in order. */
+  public ImmutableList<Token> withConjuncts(Token word) {
+    List<Token> all = new ArrayList<>();
+    all.add(word);
+    for (int i = 0; i < all.size(); i++) {
+      sentence.children(all.get(i), "conj").filter(t -> !isVerb(t)).forEach(all::add);
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  private Optional<Token> relativeClauseOf(Token pronoun) {
+    Optional<Token> word = sentence.findHead(pronoun);
+    while (word.isPresent() && !word.get().relation().equals("acl:relcl")) {
+      word = sentence.findHead(word.get());
+    }
+    return word.filter(w -> w.head() != Token.ROOT);
+  }
+
+  private static boolean isRelativePronoun(Token word) {
+    return (word.xpos().startsWith("W") && !word.xpos().equals("WRB"))
+        || (word.xpos().equals("IN") && word.upos().equals("PRON"));
+  }
+
+  /** The words of the preposition that a noun phrase hangs on by, lower case, "" for none. */
+  private String preposition(Token phrase) {
+    Optional<Token> first = sentence.findChild(phrase, "case");
+    if (first.isEmpty()) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(first.get().text().toLowerCase(Locale.ROOT));
+    sentence
+        .children(first.get(), "fixed")
+        .forEach(t -> words.append(' ').append(t.text().toLowerCase(Locale.ROOT)));
+    return words.toString();
+  }
+
+  private String lemma(Token word) {
+    if (isModifier(word)) {
+      Optional<Token> before = hyphenated(word);
+      if (before.isPresent() && word.upos().equals("ADJ")) {
+        return before.get().lemma() + "-" + word.text().toLowerCase(Locale.ROOT);
+      }
+    }
+    StringBuilder lemma = new StringBuilder(word.lemma());
+    sentence.children(word, "compound:prt").forEach(t -> lemma.append(' ').append(t.lemma()));
+    return lemma.toString();
+  }
+
+  /** The word joined in front of the given one by a hyphen: "government" in "government-led". */
+  private Optional<Token> hyphenated(Token word) {
+    int i = word.index();
+    return i >= 2 && sentence.token(i - 1).text().equals("-")
+        ? Optional.of(sentence.token(i - 2))
+        : Optional.empty();
+  }
+
+  private boolean isModifier(Token word) {
+    return word.is("amod") && word.head() != Token.ROOT;
+  }
+
+  private boolean isInfinitive(Token verb) {
+    return sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("to"));
+  }
+
+  private boolean isGerundOf(Token verb) {
+    return verb.xpos().equals("VBG") && has(verb, "mark");
+  }
+
+  private boolean has(Token word, String relation) {
+    return sentence
+        .children(word)
+        .anyMatch(
+            t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
+  }
+
+  private boolean isVerb(Token word) {
+    return word.upos().equals("VERB") || word.upos().equals("AUX");
+  }
+
+  private static boolean isNoun(Token word) {
+    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
+  }
+
+  private boolean isName(Token word) {
+    return word.upos().equals("PROPN")
+        || sentence.names().stream().anyMatch(n -> n.tokens().contains(word.index()));
+  }
+
+  /** Collects fillers by function, each once. */
+  private static final class Builder {
+    private final Map<String, Set<Token>> fillers = new LinkedHashMap<>();
+
+    void add(String function, Token filler) {
+      fillers.computeIfAbsent(function, f -> new LinkedHashSet<>()).add(filler);
+    }
+
+    void addAll(String function, Iterable<Token> all) {
+      all.forEach(t -> add(function, t));
+    }
+
+    boolean lacks(String function) {
+      return !fillers.containsKey(function);
+    }
+
+    ImmutableListMultimap<String, Token> build() {
+      ImmutableListMultimap.Builder<String, Token> made = ImmutableListMultimap.builder();
+      fillers.forEach(made::putAll);
+      return made.build();
+    }
+  }
+}

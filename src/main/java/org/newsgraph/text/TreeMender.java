@@ -1,0 +1,137 @@
+package org.newsgraph.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The mender of dependency trees: it puts right what no tree of Universal Dependencies can hold and
+ * the reader model sometimes gives.
+ *
+ * <ul>
+ *   <li>A noun hangs on a verb by a relation that only nouns govern, as in "backed [opposition
+ *       leader]": it is the verb's subject or object.
+ *   <li>Two neighbouring nouns are both the object of one verb, as in "a [government] [ban]": the
+ *       first is a compound of the second.
+ *   <li>A verb has two subjects, one of them before the "that" of its clause: that one is the
+ *       object of the verb above, as in "told [the press] that he ...".
+ * </ul>
+ */
+final class TreeMender {
+  private static final ImmutableSet<String> NOMINAL =
+      ImmutableSet.of("nmod:desc", "compound", "flat", "amod", "nmod:poss", "nmod:unmarked");
+
+  private static final ImmutableSet<String> CORE =
+      ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent");
+
+  private final List<Token> tokens;
+
+  private TreeMender(ImmutableList<Token> tokens) {
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /** The same words in a tree that can be. */
+  static ImmutableList<Token> mend(ImmutableList<Token> tokens) {
+    TreeMender mender = new TreeMender(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      mender.compound(i);
+      mender.nominal(i);
+      mender.secondSubject(i);
+    }
+    return ImmutableList.copyOf(mender.tokens);
+  }
+
+  private void compound(int i) {
+    Token word = tokens.get(i);
+    if (i + 1 >= tokens.size()) {
+      return;
+    }
+    Token next = tokens.get(i + 1);
+    if (isNoun(word)
+        && isNoun(next)
+        && CORE.contains(word.relation())
+        && word.relation().equals(next.relation())
+        && word.head() == next.head()) {
+      hang(word, next.index(), "compound");
+    }
+  }
+
+  private void nominal(int i) {
+    Token word = tokens.get(i);
+    if (word.head() == Token.ROOT || !isNoun(word) || !NOMINAL.contains(word.relation())) {
+      return;
+    }
+    Token head = tokens.get(word.head());
+    if (!head.upos().equals("VERB") || isModifier(head) || hasCase(word)) {
+      return;
+    }
+    boolean before = word.index() < head.index();
+    String relation = before ? "nsubj" : "obj";
+    if (findChild(head, relation).isEmpty() && findChild(head, "nsubj:pass").isEmpty()) {
+      hang(word, head.index(), relation);
+    } else if (!before && findChild(head, "obj").filter(o -> o.index() == i + 1).isPresent()) {
+      hang(word, i + 1, "compound");
+    }
+  }
+
+  private void secondSubject(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("nsubj") || word.head() == Token.ROOT) {
+      return;
+    }
+    Token verb = tokens.get(word.head());
+    if (verb.head() == Token.ROOT || !verb.relation().equals("ccomp")) {
+      return;
+    }
+    Token above = tokens.get(verb.head());
+    boolean markBetween =
+        tokens.stream()
+            .anyMatch(
+                t -> t.head() == verb.index() && t.is("mark") && t.index() > word.index());
+    boolean another =
+        tokens.stream()
+            .anyMatch(
+                t -> t.head() == verb.index() && t.is("nsubj") && t.index() > word.index());
+    if (markBetween
+        && another
+        && above.index() < word.index()
+        && findChild(above, "obj").isEmpty()) {
+      hang(word, above.index(), "obj");
+    }
+  }
+
+  private Optional<Token> findChild(Token head, String relation) {
+    return tokens.stream()
+        .filter(t -> t.head() == head.index() && t.relation().equals(relation))
+        .findFirst();
+  }
+
+  private boolean hasCase(Token word) {
+    return findChild(word, "case").isPresent();
+  }
+
+  private static boolean isModifier(Token verb) {
+    return verb.is("amod");
+  }
+
+  private static boolean isNoun(Token word) {
+    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
+  }
+
+  private void hang(Token word, int head, String relation) {
+    tokens.set(
+        word.index(),
+        new Token(
+            word.index(),
+            word.span(),
+            word.text(),
+            word.lemma(),
+            word.upos(),
+            word.xpos(),
+            head,
+            relation,
+            word.entityType()));
+  }
+}

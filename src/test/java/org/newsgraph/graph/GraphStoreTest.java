@@ -1,0 +1,138 @@
+package org.newsgraph.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.graph.SampleArticle.RUN;
+import static org.newsgraph.graph.SampleArticle.entity;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.entity.Entity;
+
+class GraphStoreTest {
+  private static final Entity FRANCE = entity("Country", "France");
+  private static final Entity SPAIN = entity("Country", "Spain", "Madrid");
+  private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
+
+  private final Path folder;
+
+  GraphStoreTest(@TempDir Path temp) {
+    folder = temp.resolve("store");
+  }
+
+  private static ArticleGraph france(String name) {
+    SampleArticle article = new SampleArticle(name, "2019-02-02");
+    article.says("France recognizes Lopez.", FRANCE, "recognizes", LOPEZ);
+    return article.graph();
+  }
+
+  private static ArticleGraph spain(String name) {
+    SampleArticle article = new SampleArticle(name, "2019-02-03");
+    article.says("Spain no longer recognizes Lopez.", SPAIN, "recognizes", LOPEZ).negative();
+    return article.graph();
+  }
+
+  private static boolean ask(GraphStore store, String pattern) {
+    String query =
+        "PREFIX ng: <"
+            + Vocabulary.NG
+            + "> PREFIX ex: <"
+            + Vocabulary.EX
+            + "> ASK {"
+            + pattern
+            + "}";
+    return store.read(data -> QueryExec.dataset(data).query(query).ask());
+  }
+
+  @Test
+  void factsAreInTheDefaultGraphAndDenialsAreNot() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+      store.put(spain("b.txt"), RUN);
+      assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
+      assertFalse(ask(store, "ex:Spain ng:recognizes ex:Ana_Lopez"));
+      assertTrue(ask(store, "?claim ng:polarity ng:negative"));
+    }
+  }
+
+  @Test
+  void factsOfTwoArticlesStayWhenOneGoes() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+      store.put(france("b.txt"), RUN);
+      assertTrue(store.remove("a.txt"));
+      assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
+      assertTrue(store.remove("b.txt"));
+      assertFalse(ask(store, "?s ?p ?o"));
+      assertFalse(store.remove("b.txt"));
+    }
+  }
+
+  @Test
+  void putReplacesTheArticleOfThatName() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+      store.put(spain("a.txt"), RUN);
+      assertFalse(ask(store, "ex:France ?p ?o"));
+      assertTrue(store.contains(spain("a.txt").article(), RUN));
+      assertFalse(store.contains(france("a.txt").article(), RUN));
+      assertFalse(store.contains(spain("a.txt").article(), new Run("newsgraph 0.2.0", "a1", "b2")));
+    }
+  }
+
+  @Test
+  void storeIsThereAgainAfterClosing() {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("b/ö.txt"), RUN);
+      store.put(france("a.txt"), RUN);
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertEquals(
+          ImmutableSortedSet.of("a.txt", "b/ö.txt"),
+          ImmutableSortedSet.copyOf(Comparator.naturalOrder(), store.articles()));
+    }
+  }
+
+  @Test
+  void fileIsNoStore() throws IOException {
+    Files.writeString(folder, "something else");
+    assertFails("The store " + folder + " is a file, not a folder.");
+  }
+
+  @Test
+  void folderOfOtherThingsIsLeftAlone() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("letter.txt"), "something else");
+    assertFails(
+        "The folder " + folder + " holds other things and no store; give an empty or new one.");
+  }
+
+  @Test
+  void missingStoreIsNotMadeForReading() {
+    GraphException failure =
+        assertThrows(GraphException.class, () -> GraphStore.openExisting(folder));
+    assertEquals("There is no store at " + folder + ".", failure.getMessage());
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void damagedStoreIsNamed() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+    }
+    assertTrue(true);
+  }
+
+  private void assertFails(String message) {
+    GraphException failure = assertThrows(GraphException.class, () -> GraphStore.open(folder));
+    assertEquals(message, failure.getMessage());
+  }
+}

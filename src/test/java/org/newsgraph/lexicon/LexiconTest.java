@@ -1,0 +1,119 @@
+package org.newsgraph.lexicon;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.lexicon.Modifier.Construction;
+
+/** Reads a small domain of one's own, which shares nothing with the news. */
+class LexiconTest {
+  private static final Path HARBOUR = Path.of("src/test/resources/org/newsgraph/lexicon/harbour");
+
+  private static Lexicon lexicon;
+
+  @BeforeAll
+  static void read() throws IOException {
+    lexicon = Lexicon.read(HARBOUR);
+  }
+
+  @Test
+  void sensesPrintAsTheirSource() {
+    assertEquals(
+        ImmutableList.of(
+            "tow/take in tow (verb: subject, object) -> tows",
+            "tow/take in tow (verb: subject, object; object = cable|line) -> nothing",
+            "harbour towing (noun: by, of) -> not possible end tows"),
+        prints(lexicon.senses()));
+  }
+
+  @Test
+  void verbsAreFoundByTheirFirstWordAndTheMoreRestrictedSenseComesFirst() {
+    assertEquals(
+        ImmutableList.of(
+            "tow/take in tow (verb: subject, object; object = cable|line) -> nothing",
+            "tow/take in tow (verb: subject, object) -> tows"),
+        prints(lexicon.sensesOf("tow", "verb")));
+    assertEquals(2, lexicon.sensesOf("take", "verb").size());
+    assertEquals(ImmutableList.of(), lexicon.sensesOf("tow", "noun"));
+  }
+
+  @Test
+  void nounsAreFoundByTheirLastWord() {
+    assertEquals(1, lexicon.sensesOf("towing", "noun").size());
+    assertEquals(ImmutableList.of(), lexicon.sensesOf("harbour", "noun"));
+  }
+
+  @Test
+  void relationsKnowTheirClassesWithAllSubclasses() {
+    Relation tows = lexicon.findRelation("tows").orElseThrow();
+    assertEquals(ImmutableSet.of("Ship", "Tug"), tows.domain());
+    assertEquals(ImmutableSet.of("Ship", "Tug", "Pier"), tows.range());
+    assertFalse(tows.symmetric() || tows.takesRole() || tows.takesWords());
+    assertTrue(lexicon.findRelation("passes").orElseThrow().symmetric());
+    Relation flagged = lexicon.findRelation("flagged").orElseThrow();
+    assertTrue(flagged.takesWords() && flagged.takesRole() && flagged.range().isEmpty());
+    assertTrue(lexicon.findRelation("pushes").isEmpty());
+  }
+
+  @Test
+  void subclassesAreTransitive() {
+    assertTrue(lexicon.isSubclass("Tug", "Thing"));
+    assertTrue(lexicon.isSubclass("Tug", "Tug"));
+    assertFalse(lexicon.isSubclass("Ship", "Tug"));
+    assertEquals(ImmutableSet.of("Thing", "Ship", "Tug", "Pier"), lexicon.classes());
+  }
+
+  @Test
+  void theModifierOfMoreWordsComesFirst() {
+    assertEquals(
+        ImmutableList.of("no longer", "no"),
+        lexicon.modifiersOf("no", Construction.ADVERB).stream()
+            .map(Modifier::word)
+            .collect(toImmutableList()));
+    assertTrue(lexicon.findModifier("no longer", Construction.ADVERB).isPresent());
+    assertTrue(lexicon.findModifier("no longer", Construction.GOVERNOR).isEmpty());
+  }
+
+  @Test
+  void anEntryOfSeveralReferenceWordsIsSeveral() {
+    assertEquals(2, lexicon.referenceWords().size());
+    ReferenceWord tug = lexicon.findReferenceWord("tugboat", ReferenceWord.Kind.NOUN).orElseThrow();
+    assertEquals("Tug", tug.denotes().orElseThrow());
+    assertTrue(lexicon.findReferenceWord("tugboat", ReferenceWord.Kind.TITLE).isEmpty());
+  }
+
+  @Test
+  void theDigestFollowsTheContent(@TempDir Path folder) throws IOException {
+    String harbour = Files.readString(HARBOUR.resolve("harbour.ttl"));
+    Files.writeString(folder.resolve("harbour.ttl"), harbour);
+    Files.writeString(folder.resolve("notes.txt"), "not read");
+    assertEquals(lexicon.digest(), Lexicon.read(folder).digest());
+    Files.writeString(folder.resolve("harbour.ttl"), harbour + "# more");
+    assertFalse(lexicon.digest().equals(Lexicon.read(folder).digest()));
+  }
+
+  @Test
+  void aFolderWithoutOntologyIsSaidSo(@TempDir Path folder) throws IOException {
+    assertThrows(NoSuchFileException.class, () -> Lexicon.read(folder));
+    assertThrows(NoSuchFileException.class, () -> Lexicon.read(folder.resolve("none")));
+    Path file = Files.writeString(folder.resolve("file.ttl"), "");
+    assertThrows(NotDirectoryException.class, () -> Lexicon.read(file));
+  }
+
+  private static ImmutableList<String> prints(ImmutableList<Sense> senses) {
+    return senses.stream().map(Sense::toString).collect(toImmutableList());
+  }
+}
