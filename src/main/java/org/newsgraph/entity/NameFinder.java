@@ -137,7 +137,7 @@ final class NameFinder {
         end++;
       }
       if (end > i) {
-        trim(sentence, new Span(i, end))
+        trim(sentence, extend(sentence, new Span(i, end)))
             .filter(s -> !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }

@@ -355,9 +355,7 @@ public final class Clauses {
             .filter(this::isName)
             .findFirst();
     if (apposition.isPresent() && !isName(noun)) {
-      return isPlural(noun)
-          ? withConjuncts(apposition.get())
-          : ImmutableList.of(apposition.get());
+      return isPlural(noun) ? withConjuncts(apposition.get()) : ImmutableList.of(apposition.get());
     }
     Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
     if (subject.isPresent() && has(noun, "cop")) {
