@@ -110,12 +110,14 @@ final class Describing {
 
   private List<Referent> describe(Sentence sentence, Token noun) {
     Phrase phrase = Phrase.of(sentence, noun);
-    String type = typeOf(noun);
+    String type = typeOf(sentence, noun);
     List<Referent> named = named(sentence, noun, type);
     List<Referent> those;
     if (!named.isEmpty()) {
       those = named;
-    } else if (type.isEmpty() || isInsideName(sentence, noun)) {
+    } else if (type.isEmpty()
+        || isInsideName(sentence, noun)
+        || isBareRole(sentence, phrase, type)) {
       return List.of();
     } else {
       those = List.of(find(sentence, phrase, type).orElseGet(() -> introduce(phrase, type)));
@@ -140,15 +142,51 @@ final class Describing {
     return type.isEmpty() && one.named();
   }
 
+  /** "Campaigning for president": a role without article speaks of nobody. */
+  private boolean isBareRole(Sentence sentence, Phrase phrase, String type) {
+    boolean bare =
+        sentence
+            .children(phrase.head())
+            .noneMatch(t -> t.is("det") || t.is("nmod:poss") || t.is("nummod"));
+    boolean headline =
+        !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
+    boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
+    return bare && !headline && !core && type.equals(words.classOf("person"));
+  }
+
   private boolean isInsideName(Sentence sentence, Token noun) {
     return noun.is("compound") && discourse.isPartOfName(sentence.index(), noun);
   }
 
-  private String typeOf(Token noun) {
-    return words
-        .findNoun(noun.text(), noun.lemma())
-        .flatMap(ReferenceWord::denotes)
-        .orElseGet(() -> words.classOf(noun.entityType()));
+  /**
+   * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
+   * for something abstract, as in "a change of government", stands for none.
+   */
+  private String typeOf(Sentence sentence, Token noun) {
+    Optional<ReferenceWord> several = findCompound(sentence, noun);
+    Optional<ReferenceWord> word =
+        several.or(() -> words.findNoun(noun.text(), noun.lemma()));
+    String read = words.classOf(noun.entityType());
+    if (word.isEmpty()) {
+      return read;
+    }
+    boolean thing = several.isEmpty() && read.isEmpty() && !noun.entityType().equals("O");
+    String type = thing ? "" : word.get().denotes().orElse("");
+    boolean group = isPlural(noun) && type.equals(words.classOf("person"));
+    return group ? words.classOf("people") : type;
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
+  }
+
+  /** "Air force", "high command": a word that is known with the one before it. */
+  private Optional<ReferenceWord> findCompound(Sentence sentence, Token noun) {
+    if (noun.index() == 0) {
+      return Optional.empty();
+    }
+    String before = sentence.token(noun.index() - 1).text();
+    return words.findNoun(before + " " + noun.text(), before + " " + noun.lemma());
   }
 
   /** Those whom the sentence itself says the noun stands for: by title, apposition or "is". */
@@ -219,7 +257,13 @@ final class Describing {
     Set<Object> bonds = new HashSet<>();
     sentence
         .children(phrase.head())
-        .filter(t -> t.is("nmod:poss") || t.is("compound") || t.is("amod") || t.is("nmod:desc"))
+        .filter(
+            t ->
+                t.is("nmod:poss")
+                    || t.is("compound")
+                    || t.is("amod")
+                    || t.is("nmod:desc")
+                    || (t.is("nmod") && isOf(sentence, t)))
         .forEach(
             t -> {
               List<Referent> those = discourse.referentsOf(sentence.index(), t);
@@ -230,6 +274,10 @@ final class Describing {
               }
             });
     return bonds;
+  }
+
+  private static boolean isOf(Sentence sentence, Token filler) {
+    return sentence.children(filler, "case").anyMatch(c -> c.lemma().equals("of"));
   }
 
   /** "A general ...": the named general that the article comes to soon. */

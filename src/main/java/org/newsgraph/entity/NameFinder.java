@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
@@ -42,7 +43,10 @@ final class NameFinder {
   ImmutableList<Found> find(Sentence sentence) {
     List<Found> candidates = new ArrayList<>(known(sentence));
     for (Name name : sentence.names()) {
-      trim(sentence, name.tokens())
+      clip(extend(sentence, name.tokens()), candidates)
+          .flatMap(span -> trim(sentence, span))
+          .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
+          .filter(span -> !isSaid(sentence, span))
           .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
     properNouns(sentence).forEach(candidates::add);
@@ -111,8 +115,10 @@ final class NameFinder {
             || sentence.token(begin).upos().equals("PUNCT"))) {
       begin++;
     }
-    while (end - begin > 1 && words.isTitle(sentence.token(begin).text())) {
-      begin++;
+    for (int i = begin; i < end - 1; i++) {
+      if (isTitle(sentence.token(i))) {
+        begin = i + 1;
+      }
     }
     while (begin < end
         && (sentence.token(end - 1).upos().equals("PART")
@@ -132,13 +138,81 @@ final class NameFinder {
       }
       if (end > i) {
         trim(sentence, new Span(i, end))
-            .filter(s -> !words.isTitle(sentence.token(s.begin()).text()))
+            .filter(s -> !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }
       i = Math.max(end, i + 1);
     }
     found.removeIf(f -> f.type().isEmpty());
     return found;
+  }
+
+  private boolean isTitle(Token word) {
+    return words.isTitle(word.text())
+        || (word.xpos().startsWith("NN") && !word.xpos().endsWith("S") && isPerson(word));
+  }
+
+  private boolean isPerson(Token word) {
+    return words
+        .findNoun(word.text(), word.lemma())
+        .flatMap(ReferenceWord::denotes)
+        .filter(words.classOf("person")::equals)
+        .isPresent();
+  }
+
+  /** "Opposition Leader to Police": a headline and no name. */
+  private static boolean isSaid(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.begin(), span.end()).stream()
+        .anyMatch(t -> t.upos().equals("VERB") || t.text().equals("to"));
+  }
+
+  /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
+  private boolean isDescription(Sentence sentence, Span span) {
+    return isTitle(sentence.token(head(sentence, span)));
+  }
+
+  /**
+   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a further word
+   * to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
+   */
+  private static Span extend(Sentence sentence, Span span) {
+    int end = span.end();
+    while (end + 1 < sentence.tokens().size()
+        && sentence.token(end).text().equals("-")
+        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
+        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
+      end += 2;
+    }
+    int begin = span.begin();
+    while (begin > 1 && continuesName(sentence, sentence.token(begin - 1), span)) {
+      begin--;
+    }
+    return new Span(begin, end);
+  }
+
+  /** "[Supreme] Court", "[National] Assembly": a capital word that hangs on the name. */
+  private static boolean continuesName(Sentence sentence, Token before, Span span) {
+    return before.xpos().startsWith("NNP")
+        && before.upos().equals("ADJ")
+        && span.contains(before.head())
+        && Character.isUpperCase(before.text().charAt(0));
+  }
+
+  /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */
+  private static Optional<Span> clip(Span span, List<Found> known) {
+    int begin = span.begin();
+    for (Found one : known) {
+      Span other = one.tokens();
+      if (other.begin() < span.begin() && other.end() > span.begin() && other.end() < span.end()) {
+        begin = Math.max(begin, other.end());
+      }
+    }
+    return begin < span.end() ? Optional.of(new Span(begin, span.end())) : Optional.empty();
+  }
+
+  private static boolean isCapitalized(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.begin(), span.end()).stream()
+        .anyMatch(t -> Character.isUpperCase(t.text().charAt(0)));
   }
 
   /** The first word of the span that hangs on a word outside of it. */

@@ -67,7 +67,7 @@ final class Pronouns {
       if (reflexive ? !fellow : fellow) {
         continue;
       }
-      int score = score(sentence, word, spoken, distance);
+      int score = score(sentence, word, kind, spoken, distance);
       if (score >= bestScore) {
         best = spoken;
         bestScore = score;
@@ -76,8 +76,17 @@ final class Pronouns {
     return best == null ? List.of() : best.referents();
   }
 
-  private int score(Sentence sentence, Token word, Discourse.Occurrence spoken, int distance) {
+  private int score(
+      Sentence sentence,
+      Token word,
+      ReferenceWord kind,
+      Discourse.Occurrence spoken,
+      int distance) {
     int score = spoken.prominence() - DISTANCE_COST * distance;
+    boolean several = spoken.referents().size() > 1 || spoken.referents().get(0).plural();
+    if (kind.number().equals("plural") && !several) {
+      score -= DISTANCE_COST;
+    }
     if (distance == 0 && isWithinPhraseOf(sentence, word, spoken)) {
       score -= DISTANCE_COST;
     }

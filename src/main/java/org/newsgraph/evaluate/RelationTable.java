@@ -40,7 +40,7 @@ record RelationTable(
   static RelationTable of(OntologyFiles ontology) {
     Model model = ModelFactory.createDefaultModel();
     ontology
-        .contents()
+        .turtle()
         .values()
         .forEach(
             turtle ->

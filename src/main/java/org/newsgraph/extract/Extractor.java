@@ -54,7 +54,7 @@ public final class Extractor {
       clauses
           .find(word)
           .map(c -> lightVerbs.undo(clauses, c).clause())
-          .ifPresent(c -> attempts.addAll(matcher.match(sentence, c)));
+          .ifPresent(c -> attempts.addAll(matcher.match(clauses, c)));
     }
     return attempts.build();
   }
@@ -66,9 +66,9 @@ public final class Extractor {
       Optional<Clause> clause = clauses.find(word);
       if (clause.isPresent()) {
         LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
-        for (Attempt attempt : matcher.match(clauses.sentence(), undone.clause())) {
+        for (Attempt attempt : matcher.match(clauses, undone.clause())) {
           for (Attempt.Pair pair : attempt.pairs()) {
-            claims.add(claim(article, clauses, undone, attempt, pair));
+            claims.addAll(claim(article, clauses, undone, attempt, pair).stream().toList());
           }
         }
       }
@@ -76,7 +76,7 @@ public final class Extractor {
     return claims.build();
   }
 
-  private Claim claim(
+  private Optional<Claim> claim(
       ResolvedArticle article,
       Clauses clauses,
       LightVerbs.Undone undone,
@@ -92,9 +92,18 @@ public final class Extractor {
         !meaning.sources().isEmpty()
             && source.isEmpty()
             && isSaidBySubject(article, sentence, meaning, subject);
+    if (own && relation.claimedAs().isPresent()) {
+      if (!relation.takesWords()) {
+        return Optional.empty();
+      }
+      relation = lexicon.findRelation(relation.claimedAs().get()).orElse(relation);
+    }
+    if (meaning.modality() == Modality.INTENDED) {
+      relation = relation.intendedAs().flatMap(lexicon::findRelation).orElse(relation);
+    }
     Roles roles = new Roles(article);
     Token anchor = undone.verb().orElse(undone.clause().predicate());
-    return new Claim(
+    return Optional.of(new Claim(
         relation.iri(),
         subject,
         pair.object()
@@ -110,7 +119,7 @@ public final class Extractor {
         confidence(article, sentence, pair, attempt),
         isFact(meaning, source, own),
         sense.iri(),
-        evidence(article, sentence, undone.clause().predicate(), pair));
+        evidence(article, sentence, undone.clause().predicate(), pair)));
   }
 
   private Meaning meaning(Clauses clauses, LightVerbs.Undone undone, Sense sense) {
@@ -130,7 +139,7 @@ public final class Extractor {
                 clauses,
                 undone.verb().orElse(predicate),
                 undone.modifier().map(own::under).orElse(own));
-    return around;
+    return around.presupposed();
   }
 
   private static Optional<Entity> source(

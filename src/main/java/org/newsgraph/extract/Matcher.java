@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clauses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -36,7 +38,11 @@ final class Matcher {
   }
 
   /** All senses of the clause's word with what came of them. */
-  ImmutableList<Attempt> match(Sentence sentence, Clause clause) {
+  ImmutableList<Attempt> match(Clauses clauses, Clause clause) {
+    Sentence sentence = clauses.sentence();
+    if (clauses.isCapacity(clause.predicate())) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     int claimed = 0;
     for (Sense sense : senses(sentence, clause)) {
@@ -67,7 +73,7 @@ final class Matcher {
   }
 
   private List<Sense> senses(Sentence sentence, Clause clause) {
-    Set<Sense> senses = new LinkedHashSet<>();
+    Set<Sense> senses = new LinkedHashSet<>(nameSenses(sentence, clause));
     for (String head : heads(clause)) {
       for (Sense sense : lexicon.sensesOf(head, clause.partOfSpeech())) {
         if (sense.words().stream().anyMatch(w -> stands(sentence, clause, w))) {
@@ -80,6 +86,22 @@ final class Matcher {
     return sorted;
   }
 
+  /** The senses that any proper name of a class has: "Lopez of the Red Cross", "Homs, Syria". */
+  private List<Sense> nameSenses(Sentence sentence, Clause clause) {
+    boolean name =
+        article
+            .findMention(sentence.index(), clause.predicate())
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .isPresent();
+    return name
+        ? article.entitiesOf(sentence.index(), clause.predicate()).stream()
+            .flatMap(
+                e ->
+                    lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
+            .toList()
+        : List.of();
+  }
+
   private static ImmutableSet<String> heads(Clause clause) {
     return ImmutableSet.of(
         clause.predicate().lemma(),
@@ -89,24 +111,40 @@ final class Matcher {
 
   /** Whether the sense's words stand in the sentence where the clause's predicate is. */
   private static boolean stands(Sentence sentence, Clause clause, String words) {
-    List<String> parts = List.of(words.split(" "));
+    ImmutableList<String> parts = ImmutableList.copyOf(words.split(" "));
     if (parts.size() == 1) {
       return heads(clause).contains(words) && !hasParticle(clause);
     }
     if (clause.lemma().equals(words)) {
       return true;
     }
-    int first =
+    int head =
         clause.partOfSpeech().equals("verb")
-            ? clause.predicate().index()
-            : clause.predicate().index() - parts.size() + 1;
-    for (int i = 0; i < parts.size(); i++) {
-      int at = first + i;
-      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), parts.get(i))) {
+            ? 0
+            : (parts.contains("of") ? parts.indexOf("of") : parts.size()) - 1;
+    return isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(head, parts.size())), 1)
+        && isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(), -1);
+  }
+
+  /** Whether the words follow each other from the place on; a hyphen may stand between them. */
+  private static boolean isRun(Sentence sentence, int from, ImmutableList<String> parts, int step) {
+    int at = from;
+    for (String part : parts) {
+      if (isHyphen(sentence, at)) {
+        at += step;
+      }
+      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), part)) {
         return false;
       }
+      at += step;
     }
     return true;
+  }
+
+  private static boolean isHyphen(Sentence sentence, int at) {
+    return 0 <= at
+        && at < sentence.tokens().size()
+        && sentence.token(at).text().equals("-");
   }
 
   private static boolean hasParticle(Clause clause) {
@@ -138,12 +176,17 @@ final class Matcher {
 
   private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
     ImmutableList<Side> subjects =
-        sides(sentence, clause, sense.subject(), relation.domain(), false);
+        sides(sentence, clause, sense.subject(), relation.domain(), false).stream()
+            .filter(s -> !relation.needsName() || s.entity().filter(Entity::named).isPresent())
+            .collect(ImmutableList.toImmutableList());
     if (subjects.isEmpty()) {
       return Attempt.refused(
           clause,
           sense,
           "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
+    }
+    if (isOfThing(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is of something that is nobody");
     }
     ImmutableList<Side> objects =
         relation.takesWords()
@@ -157,10 +200,9 @@ final class Matcher {
     List<Attempt.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        if (subject.entity().equals(object.entity())) {
-          continue;
+        if (!subject.entity().equals(object.entity()) ) {
+          pairs.add(new Attempt.Pair(subject, object));
         }
-        pairs.add(new Attempt.Pair(subject, object));
       }
     }
     if (sense.subject().equals(sense.object())) {
@@ -170,6 +212,15 @@ final class Matcher {
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The party's head of planning" heads the planning and not the party. */
+  private boolean isOfThing(Sentence sentence, Clause clause, Sense sense) {
+    ImmutableList<Token> of = clause.fillers("of");
+    return sense.subject().contains(Clause.SELF)
+        && sense.object().contains("of")
+        && !of.isEmpty()
+        && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {

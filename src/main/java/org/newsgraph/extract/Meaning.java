@@ -50,6 +50,16 @@ record Meaning(
     return outer == polarity ? Polarity.POSITIVE : Polarity.NEGATIVE;
   }
 
+  /**
+   * What is told of an end that is only wanted or possible still holds: "must withdraw its support"
+   * tells of support.
+   */
+  Meaning presupposed() {
+    return phase == Phase.END && polarity == Polarity.NEGATIVE && modality != Modality.ACTUAL
+        ? new Meaning(Polarity.POSITIVE, Modality.ACTUAL, phase, sources, hearsay)
+        : this;
+  }
+
   Meaning saidBy(Token source) {
     return new Meaning(
         polarity,

@@ -21,6 +21,9 @@ final class Meanings {
   /** How a clause hangs on its governor when the governor's own modifiers bear on it too. */
   private static final ImmutableSet<String> INSIDE = ImmutableSet.of("xcomp", "csubj", "ccomp");
 
+  /** How many words before a title "self-proclaimed" may stand. */
+  private static final int CALLED = 5;
+
   private final Lexicon lexicon;
 
   Meanings(Lexicon lexicon) {
@@ -39,7 +42,15 @@ final class Meanings {
   Meaning ofNoun(Clauses clauses, Token noun, Meaning own) {
     Sentence sentence = clauses.sentence();
     boolean predicate = sentence.findChild(noun, "cop").isPresent();
-    return predicate ? of(clauses, noun, own) : climb(clauses, noun, own, false);
+    Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : own;
+    return predicate ? of(clauses, noun, called) : climb(clauses, noun, called, false);
+  }
+
+  /** "The self-proclaimed president": only he himself says so. */
+  private boolean isCalledSo(Sentence sentence, Token noun) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
+        .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
+        .anyMatch(Modifier::attributes);
   }
 
   /** The meaning under the words that hang on the predicate itself. */
@@ -68,11 +79,23 @@ final class Meanings {
 
   private Meaning adverb(Sentence sentence, Token word, Meaning meaning) {
     Construction construction = word.is("aux") ? Construction.AUXILIARY : Construction.ADVERB;
-    Optional<Modifier> modifier = find(sentence, word, construction);
+    Optional<Modifier> modifier =
+        find(sentence, first(sentence, word), construction)
+            .or(() -> find(sentence, word, construction));
     if (modifier.isPresent() && modifier.get().attributes()) {
       return meaning.asHearsay();
     }
     return modifier.map(meaning::under).orElse(meaning);
+  }
+
+  /** The first word of the phrase: "no" for "no [longer]". */
+  private static Token first(Sentence sentence, Token word) {
+    return sentence
+        .children(word, "advmod")
+        .filter(t -> t.index() < word.index())
+        .findFirst()
+        .or(() -> sentence.children(word, "det").findFirst())
+        .orElse(word);
   }
 
   private Meaning under(Sentence sentence, Token word, Construction construction, Meaning meaning) {
@@ -97,10 +120,12 @@ final class Meanings {
   }
 
   private Meaning accordingTo(Sentence sentence, Token filler, Meaning meaning) {
-    return sentence
-        .findChild(filler, "case")
-        .flatMap(c -> find(sentence, c, Construction.ADVERB))
-        .filter(Modifier::attributes)
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < filler.index() && filler.index() - t.index() <= 6)
+        .filter(t -> t.head() == filler.index() || t.head() == filler.head())
+        .flatMap(t -> find(sentence, t, Construction.ADVERB).stream())
+        .filter(m -> m.attributes() && m.word().contains(" "))
+        .findFirst()
         .map(m -> meaning.saidBy(filler))
         .orElse(meaning);
   }

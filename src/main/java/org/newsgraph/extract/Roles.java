@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Sentence;
@@ -53,6 +54,14 @@ final class Roles {
   }
 
   private boolean belongs(Sentence sentence, Token word, Token noun) {
+    boolean name =
+        article
+            .findMention(sentence.index(), word)
+            .filter(m -> m.kind() == Mention.Kind.NAME && m.tokens().end() <= noun.index())
+            .isPresent();
+    if (name && !word.is("compound") && !word.is("amod")) {
+      return false;
+    }
     if (!BEFORE.contains(word.relation())) {
       return List.of("ADJ", "NOUN", "PUNCT", "VERB").contains(word.upos())
           && word.head() >= 0

@@ -18,7 +18,7 @@ final class OntologyGraph {
   static Graph read(OntologyFiles files) {
     Graph graph = GraphMemFactory.createDefaultGraph();
     files
-        .contents()
+        .turtle()
         .forEach(
             (name, turtle) -> {
               if (ONTOLOGY.matcher(turtle).find()) {

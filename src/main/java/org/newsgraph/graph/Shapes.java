@@ -28,7 +28,7 @@ public final class Shapes {
    * @throws IOException where the program's own cannot be read
    */
   public static Shapes of(OntologyFiles files) throws IOException {
-    String own = files.contents().get(FILE);
+    String own = files.turtle().get(FILE);
     String turtle = own == null ? OntologyFiles.readBundled().contents().get(FILE) : own;
     if (turtle == null) {
       throw new IOException("the program was packed without " + FILE);

@@ -176,8 +176,12 @@ public final class Lexicon {
   }
 
   private static String head(String words, Sense sense) {
-    boolean first = sense.partOfSpeech().equals("verb");
-    return first ? firstWord(words) : words.substring(words.lastIndexOf(' ') + 1);
+    if (sense.partOfSpeech().equals("verb")) {
+      return firstWord(words);
+    }
+    int of = words.indexOf(" of ");
+    String core = of < 0 ? words : words.substring(0, of);
+    return core.substring(core.lastIndexOf(' ') + 1);
   }
 
   private static String firstWord(String words) {

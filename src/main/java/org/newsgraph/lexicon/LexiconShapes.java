@@ -32,7 +32,7 @@ public final class LexiconShapes {
    * @throws IOException where the program's own cannot be read
    */
   public static LexiconShapes of(OntologyFiles files) throws IOException {
-    Optional<String> own = Optional.ofNullable(files.contents().get(FILE));
+    Optional<String> own = Optional.ofNullable(files.turtle().get(FILE));
     String turtle = own.isPresent() ? own.get() : bundled();
     OntologyFiles only = new OntologyFiles(files.origin(), ImmutableSortedMap.of(FILE, turtle));
     OntologyModel parsed = new OntologyModel(only);

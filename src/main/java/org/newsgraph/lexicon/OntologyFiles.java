@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -22,16 +23,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The Turtle files of an ontology folder as text, sorted by name.
+ * The files of an ontology folder as text, sorted by name: Turtle for ontology and lexicon, CSV for
+ * the gazetteer.
  *
  * @param origin the folder they were read from, for messages
  * @param contents file name to content
  */
 public record OntologyFiles(String origin, ImmutableSortedMap<String, String> contents) {
+  private static final String TURTLE = ".ttl";
+  private static final String TABLE = ".csv";
   private static final String BUNDLED = "/ontology/newsgraph.ttl";
 
   /**
-   * Reads the {@code *.ttl} files of a folder.
+   * Reads the {@code *.ttl} and {@code *.csv} files of a folder.
    *
    * @throws IOException where the folder is none, has no Turtle file, or cannot be read
    */
@@ -57,6 +61,18 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     } catch (URISyntaxException e) {
       throw new IOException("no file name: " + url, e);
     }
+  }
+
+  /** The Turtle files: file name to content. */
+  public ImmutableSortedMap<String, String> turtle() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(contents, name -> name.endsWith(TURTLE)), naturalOrder());
+  }
+
+  /** The tables of known entities: file name to content. */
+  public ImmutableSortedMap<String, String> tables() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(contents, name -> name.endsWith(TABLE)), naturalOrder());
   }
 
   /** The SHA-256 of all names and contents, in hexadecimal. */
@@ -87,11 +103,11 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     try (Stream<Path> files = Files.list(folder)) {
       ImmutableSortedMap<String, String> contents =
           files
-              .filter(file -> file.toString().endsWith(".ttl"))
+              .filter(file -> file.toString().endsWith(TURTLE) || file.toString().endsWith(TABLE))
               .map(OntologyFiles::content)
               .collect(
                   toImmutableSortedMap(naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
-      if (contents.isEmpty()) {
+      if (contents.keySet().stream().noneMatch(name -> name.endsWith(TURTLE))) {
         throw new NoSuchFileException(origin, null, "no ontology there: the folder has no *.ttl");
       }
       return new OntologyFiles(origin, contents);

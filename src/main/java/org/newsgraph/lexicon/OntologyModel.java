@@ -36,7 +36,7 @@ final class OntologyModel {
 
   OntologyModel(OntologyFiles files) {
     JenaSystem.init();
-    files.contents().entrySet().parallelStream()
+    files.turtle().entrySet().parallelStream()
         .map(file -> ParsedFile.parse(file.getKey(), file.getValue()))
         .forEachOrdered(this::add);
   }

@@ -1,6 +1,7 @@
 package org.newsgraph.lexicon;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 
 /**
  * A relation of the ontology.
@@ -13,6 +14,12 @@ import com.google.common.collect.ImmutableSet;
  * @param takesRole whether it is said "as" something: "recognizes as president"
  * @param reachesOwner whether it reaches whose a thing is when it is said of the thing: who opposes
  *     "the plan of Lopez" opposes Lopez
+ * @param needsName whether it is only told of a subject with a proper name: that "the president" is
+ *     president says nothing
+ * @param claimedAs the local name of the relation that it is when only its subject says so: who
+ *     says that he is president claims the role
+ * @param intendedAs the local name of the relation that it already is to intend this one: who tries
+ *     to remove somebody opposes him
  * @param takesWords whether its object is words and no entity: a title
  */
 public record Relation(
@@ -23,4 +30,7 @@ public record Relation(
     boolean symmetric,
     boolean takesRole,
     boolean reachesOwner,
+    boolean needsName,
+    Optional<String> claimedAs,
+    Optional<String> intendedAs,
     boolean takesWords) {}

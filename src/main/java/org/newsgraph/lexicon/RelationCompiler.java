@@ -55,6 +55,9 @@ final class RelationCompiler {
         ontology.is(resource, OWL.SymmetricProperty),
         ontology.isTrue(resource, Terms.TAKES_ROLE),
         ontology.isTrue(resource, Terms.REACHES_OWNER),
+        ontology.isTrue(resource, Terms.NEEDS_NAME),
+        ontology.findResource(resource, Terms.CLAIMED_AS).map(OntologyModel::name),
+        ontology.findResource(resource, Terms.INTENDED_AS).map(OntologyModel::name),
         takesWords);
   }
 

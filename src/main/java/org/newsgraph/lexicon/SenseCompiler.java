@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.SKOS;
 /** Compiles the entries of a lexicon to senses. */
 final class SenseCompiler {
   private static final ImmutableSet<String> PARTS_OF_SPEECH =
-      ImmutableSet.of("verb", "noun", "adjective");
+      ImmutableSet.of("verb", "noun", "adjective", "properNoun");
 
   private final OntologyModel ontology;
   private final ImmutableMap<String, Relation> relations;

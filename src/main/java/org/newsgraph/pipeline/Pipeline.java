@@ -1,7 +1,10 @@
 package org.newsgraph.pipeline;
 
-import com.google.common.collect.ImmutableList;
 import org.newsgraph.article.Article;
+import org.newsgraph.entity.Gazetteer;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.entity.Resolver;
+import org.newsgraph.extract.Extractor;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Run;
 import org.newsgraph.lexicon.Lexicon;
@@ -12,13 +15,16 @@ import org.newsgraph.text.Reader;
 /** The way of one article, from its words to its graph. */
 public final class Pipeline implements AutoCloseable {
   private final Reader reader;
-  private final Lexicon lexicon;
+  private final Resolver resolver;
+  private final Extractor extractor;
   private final Run run;
 
-  private Pipeline(Reader reader, Lexicon lexicon) {
+  private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon) {
     this.reader = reader;
-    this.lexicon = lexicon;
-    this.run = new Run(Software.nameAndVersion(), reader.digest(), lexicon.digest());
+    this.resolver = new Resolver(gazetteer, lexicon);
+    this.extractor = new Extractor(lexicon);
+    this.run =
+        new Run(Software.nameAndVersion(), reader.digest(), lexicon.digest());
   }
 
   /**
@@ -27,13 +33,14 @@ public final class Pipeline implements AutoCloseable {
    * @throws org.newsgraph.lexicon.LexiconException where entries of the ontology are broken
    */
   public static Pipeline open(OntologyFiles ontology) {
-    return new Pipeline(Reader.load(), Lexicon.of(ontology));
+    return new Pipeline(
+        Reader.load(), Gazetteer.of(ontology.tables()), Lexicon.of(ontology));
   }
 
   /** All that the article adds to the graph. */
   public ArticleGraph process(Article article) {
-    AnnotatedArticle annotated = reader.annotate(article);
-    return new ArticleGraph(annotated.article(), ImmutableList.of(), ImmutableList.of());
+    ResolvedArticle resolved = resolver.resolve(reader.annotate(article));
+    return ArticleGraph.of(article, extractor.extract(resolved));
   }
 
   /** The article with its sentences read, which is the first stage alone. */

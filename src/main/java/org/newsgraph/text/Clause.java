@@ -51,6 +51,9 @@ public record Clause(
   /** A noun or adjective set before a noun: "Maduro ally", "Russian support". */
   public static final String MODIFIER = "modifier";
 
+  /** What is set beside a noun: Syria in "Homs, Syria". */
+  public static final String APPOSITION = "apposition";
+
   /** The fillers of a function, none where it is absent. */
   public ImmutableList<Token> fillers(String function) {
     return arguments.get(function);

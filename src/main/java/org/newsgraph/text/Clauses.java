@@ -23,6 +23,12 @@ public final class Clauses {
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
+  private static final ImmutableSet<String> RANKS = ImmutableSet.of("first", "last", "only", "next");
+
+  /** The model's types of those who can do something. */
+  private static final ImmutableSet<String> AGENTS =
+      ImmutableSet.of("person", "organization", "animal");
+
   private static final ImmutableSet<String> TITLE_RELATIONS =
       ImmutableSet.of("compound", "nmod:desc", "flat", "appos", "amod");
 
@@ -158,7 +164,8 @@ public final class Clauses {
       return taken && !passive ? ImmutableList.of() : antecedent(outer);
     }
     if (verb.is("acl")) {
-      return isInfinitive(verb) || isGerundOf(verb) ? owners(outer) : named(outer);
+      boolean owned = isInfinitive(verb) || isGerundOf(verb);
+      return owned && !isAgentOf(outer) ? owners(outer) : named(outer);
     }
     if (!isVerb(outer)) {
       return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
@@ -172,6 +179,15 @@ public final class Clauses {
       return controller(outer);
     }
     return verb.is("advcl") ? surfaceSubject(expect(outer)) : ImmutableList.of();
+  }
+
+  /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
+  private boolean isAgentOf(Token noun) {
+    boolean ranked =
+        sentence
+            .children(noun, "amod")
+            .anyMatch(t -> t.xpos().equals("JJS") || RANKS.contains(t.lemma()));
+    return ranked || AGENTS.contains(noun.entityType());
   }
 
   private boolean controlledByObject(Token verb) {
@@ -249,10 +265,12 @@ public final class Clauses {
         case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
             made.addAll(Clause.MODIFIER, withConjuncts(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        case "appos" -> made.add(Clause.APPOSITION, child);
         default -> {}
       }
     }
     outerPossessor(noun, made);
+    titleArguments(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
   }
 
@@ -264,6 +282,28 @@ public final class Clauses {
           .filter(h -> isNoun(h) && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
     }
+  }
+
+  /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
+  private void titleArguments(Token noun, Builder made) {
+    Optional<Token> name = sentence.findHead(noun).filter(Clauses::isNoun);
+    if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
+      return;
+    }
+    for (Token child : sentence.children(name.get()).toList()) {
+      if (child.index() < noun.index()) {
+        switch (child.relation()) {
+          case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
+          case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
+              made.addAll(Clause.MODIFIER, withConjuncts(child));
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(Token noun) {
+    return noun.is("compound") || noun.is("nmod:desc") || noun.is("flat");
   }
 
   private Clause adjective(Token adjective) {
@@ -303,13 +343,21 @@ public final class Clauses {
     if (head.isPresent() && TITLE_RELATIONS.contains(noun.relation()) && isNoun(head.get())) {
       boolean title = head.get().upos().equals("PROPN") || noun.is("appos");
       if (title) {
-        return noun.is("appos") ? fillers(head.get()) : ImmutableList.of(head.get());
+        return noun.is("appos") && isPlural(noun)
+            ? fillers(head.get())
+            : ImmutableList.of(head.get());
       }
     }
     Optional<Token> apposition =
-        sentence.children(noun, "appos").filter(t -> isName(t) || isName(noun)).findFirst();
+        sentence
+            .children(noun)
+            .filter(t -> t.is("appos") || t.is("flat"))
+            .filter(this::isName)
+            .findFirst();
     if (apposition.isPresent() && !isName(noun)) {
-      return withConjuncts(apposition.get());
+      return isPlural(noun)
+          ? withConjuncts(apposition.get())
+          : ImmutableList.of(apposition.get());
     }
     Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
     if (subject.isPresent() && has(noun, "cop")) {
@@ -318,6 +366,9 @@ public final class Clauses {
     if (noun.is("conj") && head.isPresent() && isPredicate(head.get())) {
       return named(head.get());
     }
+    if (isCapacity(noun) && head.isPresent() && isVerb(head.get())) {
+      return capacityHolder(head.get());
+    }
     if (noun.is("xcomp") && head.isPresent() && isVerb(head.get())) {
       ImmutableList<Token> controller = controller(head.get());
       if (!controller.isEmpty()) {
@@ -325,6 +376,25 @@ public final class Clauses {
       }
     }
     return ImmutableList.of(noun);
+  }
+
+  /**
+   * Whether the noun tells in what capacity: "recognized Lopez as [president]", "elected Lopez
+   * [president]".
+   */
+  public boolean isCapacity(Token noun) {
+    Optional<Token> verb = sentence.findHead(noun).filter(this::isVerb);
+    return preposition(noun).equals("as")
+        || (noun.is("xcomp")
+            && verb.isPresent()
+            && (has(verb.get(), "obj") || expect(verb.get()).passive()));
+  }
+
+  /** "Recognized [Lopez] as president", "[Lopez] served as president". */
+  private ImmutableList<Token> capacityHolder(Token verb) {
+    Clause clause = expect(verb);
+    ImmutableList<Token> object = clause.fillers(Clause.OBJECT);
+    return object.isEmpty() ? clause.fillers(Clause.SUBJECT) : object;
   }
 
   private boolean isPredicate(Token noun) {
@@ -421,6 +491,10 @@ public final class Clauses {
         .children(word)
         .anyMatch(
             t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
   }
 
   private boolean isVerb(Token word) {

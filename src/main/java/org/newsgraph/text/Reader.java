@@ -80,7 +80,7 @@ public final class Reader implements Annotator, AutoCloseable {
               reading.entityType()));
     }
     Span whole = words.get(0).union(words.get(words.size() - 1));
-    return new Sentence(index, whole, tokens.build(), NameMarks.names(readings));
+    return new Sentence(index, whole, TreeMender.mend(tokens.build()), NameMarks.names(readings));
   }
 
   /** Frees the model's memory. */
