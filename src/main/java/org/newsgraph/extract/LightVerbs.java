@@ -86,8 +86,7 @@ final class LightVerbs {
         || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Modifier> modifier =
-        lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
+    Optional<Modifier> modifier = lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
     if (modifier.isEmpty()) {
       return Optional.empty();
     }
@@ -104,7 +103,8 @@ final class LightVerbs {
     arguments.putAll(Clause.POSSESSOR, doers);
     return Optional.of(
         new Undone(
-            new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false),
+            new Clause(
+                noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false),
             undone.verb().or(() -> Optional.of(outer.predicate())),
             undone.modifier().or(() -> modifier)));
   }

@@ -23,8 +23,7 @@ public final class Pipeline implements AutoCloseable {
     this.reader = reader;
     this.resolver = new Resolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
-    this.run =
-        new Run(Software.nameAndVersion(), reader.digest(), lexicon.digest());
+    this.run = new Run(Software.nameAndVersion(), reader.digest(), lexicon.digest());
   }
 
   /**
@@ -33,8 +32,7 @@ public final class Pipeline implements AutoCloseable {
    * @throws org.newsgraph.lexicon.LexiconException where entries of the ontology are broken
    */
   public static Pipeline open(OntologyFiles ontology) {
-    return new Pipeline(
-        Reader.load(), Gazetteer.of(ontology.tables()), Lexicon.of(ontology));
+    return new Pipeline(Reader.load(), Gazetteer.of(ontology.tables()), Lexicon.of(ontology));
   }
 
   /** All that the article adds to the graph. */
