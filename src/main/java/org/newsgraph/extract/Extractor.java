@@ -53,8 +53,8 @@ public final class Extractor {
     for (Token word : sentence.tokens()) {
       clauses
           .find(word)
-          .map(c -> lightVerbs.undo(clauses, c).clause())
-          .ifPresent(c -> attempts.addAll(matcher.match(clauses, c)));
+          .map(c -> matcher.match(clauses, c, lightVerbs.undo(clauses, c).clause()))
+          .ifPresent(attempts::addAll);
     }
     return attempts.build();
   }
@@ -66,9 +66,11 @@ public final class Extractor {
       Optional<Clause> clause = clauses.find(word);
       if (clause.isPresent()) {
         LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
-        for (Attempt attempt : matcher.match(clauses, undone.clause())) {
+        for (Attempt attempt : matcher.match(clauses, clause.get(), undone.clause())) {
+          LightVerbs.Undone used =
+              Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause.get()) : undone;
           for (Attempt.Pair pair : attempt.pairs()) {
-            claims.addAll(claim(article, clauses, undone, attempt, pair).stream().toList());
+            claim(article, clauses, used, attempt, pair).ifPresent(claims::add);
           }
         }
       }

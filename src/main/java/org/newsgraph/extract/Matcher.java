@@ -37,15 +37,22 @@ final class Matcher {
     this.article = article;
   }
 
-  /** All senses of the clause's word with what came of them. */
-  ImmutableList<Attempt> match(Clauses clauses, Clause clause) {
+  /**
+   * All senses of the clause's word with what came of them.
+   *
+   * @param plain the clause as it stands
+   * @param undone the clause with the arguments of a light verb above it; senses that tell of
+   *     whoever the noun itself stands for do not look at these
+   */
+  ImmutableList<Attempt> match(Clauses clauses, Clause plain, Clause undone) {
     Sentence sentence = clauses.sentence();
-    if (clauses.isCapacity(clause.predicate())) {
+    if (clauses.isCapacity(plain.predicate())) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     int claimed = 0;
-    for (Sense sense : senses(sentence, clause)) {
+    for (Sense sense : senses(sentence, plain)) {
+      Clause clause = isOfSelf(sense) ? plain : undone;
       int rank = rank(sense, clause);
       Attempt attempt =
           rank < claimed
@@ -57,6 +64,11 @@ final class Matcher {
       attempts.add(attempt);
     }
     return attempts.build();
+  }
+
+  /** Whether the sense tells of whoever its noun stands for. */
+  static boolean isOfSelf(Sense sense) {
+    return sense.subject().contains(Clause.SELF) || sense.object().contains(Clause.SELF);
   }
 
   /** How particular a sense is: words count more than restrictions. */
@@ -210,7 +222,7 @@ final class Matcher {
         }
       }
     }
-    if (sense.subject().equals(sense.object())) {
+    if (sense.subject().equals(sense.object()) && relation.symmetric()) {
       pairs.removeIf(p -> p.subject().word().index() > p.object().word().index());
     }
     return pairs.isEmpty()

@@ -23,8 +23,7 @@ public final class Clauses {
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
-  private static final ImmutableSet<String> RANKS =
-      ImmutableSet.of("first", "last", "only", "next");
+  private static final ImmutableSet<String> RANKS = ImmutableSet.of("first", "last", "only", "next");
 
   /** The model's types of those who can do something. */
   private static final ImmutableSet<String> AGENTS =
