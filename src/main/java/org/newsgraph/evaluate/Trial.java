@@ -41,8 +41,7 @@ public record Trial(BuildReport report, Evaluation evaluation) {
           GraphStore store = GraphStore.open(scratch.resolve("store"))) {
         BuildReport report = build(pipeline, store, texts, progress);
         export(store, statements);
-        return new Trial(
-            report, Evaluation.of(goldFolder, statements, ontology));
+        return new Trial(report, Evaluation.of(goldFolder, statements, ontology));
       }
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
