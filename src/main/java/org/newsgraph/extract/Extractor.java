@@ -98,25 +98,31 @@ public final class Extractor {
       }
       relation = lexicon.findRelation(relation.claimedAs().get()).orElse(relation);
     }
+    if (meaning.modality() == Modality.INTENDED) {
+      relation = relation.intendedAs().flatMap(lexicon::findRelation).orElse(relation);
+    }
     Roles roles = new Roles(article);
     Token anchor = undone.verb().orElse(undone.clause().predicate());
-    return Optional.of(new Claim(
-        relation.iri(),
-        subject,
-        pair.object()
-            .entity()
-            .<Claim.Filler>map(Claim.EntityFiller::new)
-            .orElseGet(() -> new Claim.Words(roles.words(sentence, pair.object().word()))),
-        meaning.polarity(),
-        meaning.modality(),
-        meaning.phase(),
-        source,
-        Times.find(sentence, anchor, article.annotated().article().date()),
-        relation.takesRole() && !relation.takesWords() ? roles.of(sentence, undone.clause()) : "",
-        confidence(article, sentence, pair, attempt),
-        isFact(meaning, source, own),
-        sense.iri(),
-        evidence(article, sentence, undone.clause().predicate(), pair)));
+    return Optional.of(
+        new Claim(
+            relation.iri(),
+            subject,
+            pair.object()
+                .entity()
+                .<Claim.Filler>map(Claim.EntityFiller::new)
+                .orElseGet(() -> new Claim.Words(roles.words(sentence, pair.object().word()))),
+            meaning.polarity(),
+            meaning.modality(),
+            meaning.phase(),
+            source,
+            Times.find(sentence, anchor, article.annotated().article().date()),
+            relation.takesRole() && !relation.takesWords()
+                ? roles.of(sentence, undone.clause())
+                : "",
+            confidence(article, sentence, pair, attempt),
+            isFact(meaning, source, own),
+            sense.iri(),
+            evidence(article, sentence, undone.clause().predicate(), pair)));
   }
 
   private Meaning meaning(Clauses clauses, LightVerbs.Undone undone, Sense sense) {

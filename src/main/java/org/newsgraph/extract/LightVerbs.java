@@ -29,6 +29,10 @@ final class LightVerbs {
           Clause.COMPLEMENT,
           Clause.CLAUSE_SUBJECT);
 
+  private static final ImmutableSet<String> NOMINAL =
+      ImmutableSet.of(
+          Clause.SELF, Clause.WORDS, Clause.POSSESSOR, Clause.MODIFIER, Clause.APPOSITION, "of");
+
   private final Lexicon lexicon;
 
   LightVerbs(Lexicon lexicon) {
@@ -49,14 +53,19 @@ final class LightVerbs {
     Sentence sentence = clauses.sentence();
     Token word = first(sentence, noun.predicate());
     Optional<Token> governor = sentence.findHead(word);
-    if (!noun.partOfSpeech().equals("noun") || governor.isEmpty()) {
+    if (!noun.predicate().upos().equals("NOUN") || governor.isEmpty()) {
       return plain;
     }
     Optional<Clause> outer = clauses.find(governor.get());
-    if (outer.isEmpty() || outer.get().partOfSpeech().equals("noun")) {
+    if (outer.isEmpty()) {
       return plain;
     }
-    boolean object = outer.get().fillers(Clause.OBJECT).contains(word);
+    if (outer.get().partOfSpeech().equals("noun")) {
+      return transparent(clauses, noun, outer.get()).orElse(plain);
+    }
+    boolean object =
+        outer.get().fillers(Clause.OBJECT).contains(word)
+            || outer.get().fillers(Clause.COMPLEMENT).contains(word);
     Optional<String> preposition =
         sentence.findChild(word, "case").map(Token::lemma).filter(p -> !object);
     if (!object && preposition.isEmpty()) {
@@ -69,6 +78,35 @@ final class LightVerbs {
         .map(m -> join(noun, outer.get(), m))
         .or(() -> preposition.flatMap(p -> inPhrase(clauses, noun, outer.get(), p)))
         .orElse(plain);
+  }
+
+  /** "A pillar of support", "a round of talks": the noun before "of" lends its doer. */
+  private Optional<Undone> transparent(Clauses clauses, Clause noun, Clause outer) {
+    if (!outer.fillers("of").contains(noun.predicate())
+        || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Modifier> modifier =
+        lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
+    if (modifier.isEmpty()) {
+      return Optional.empty();
+    }
+    Undone undone = undo(clauses, outer);
+    ImmutableList<Token> doers =
+        undone.clause().fillers(Clause.POSSESSOR).isEmpty()
+            ? outer.fillers(Clause.SELF)
+            : undone.clause().fillers(Clause.POSSESSOR);
+    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    undone.clause().arguments().entries().stream()
+        .filter(e -> !NOMINAL.contains(e.getKey()) && noun.fillers(e.getKey()).isEmpty())
+        .forEach(arguments::put);
+    arguments.putAll(noun.arguments());
+    arguments.putAll(Clause.POSSESSOR, doers);
+    return Optional.of(
+        new Undone(
+            new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false),
+            undone.verb().or(() -> Optional.of(outer.predicate())),
+            undone.modifier().or(() -> modifier)));
   }
 
   /** The first of conjoined nouns: it is this one that hangs on the verb. */

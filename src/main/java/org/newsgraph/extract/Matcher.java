@@ -96,8 +96,7 @@ final class Matcher {
     return name
         ? article.entitiesOf(sentence.index(), clause.predicate()).stream()
             .flatMap(
-                e ->
-                    lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
+                e -> lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
             .toList()
         : List.of();
   }
@@ -122,8 +121,16 @@ final class Matcher {
         clause.partOfSpeech().equals("verb")
             ? 0
             : (parts.contains("of") ? parts.indexOf("of") : parts.size()) - 1;
-    return isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(head, parts.size())), 1)
-        && isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(), -1);
+    return isRun(
+            sentence,
+            clause.predicate().index(),
+            ImmutableList.copyOf(parts.subList(head, parts.size())),
+            1)
+        && isRun(
+            sentence,
+            clause.predicate().index(),
+            ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(),
+            -1);
   }
 
   /** Whether the words follow each other from the place on; a hyphen may stand between them. */
@@ -142,9 +149,7 @@ final class Matcher {
   }
 
   private static boolean isHyphen(Sentence sentence, int at) {
-    return 0 <= at
-        && at < sentence.tokens().size()
-        && sentence.token(at).text().equals("-");
+    return 0 <= at && at < sentence.tokens().size() && sentence.token(at).text().equals("-");
   }
 
   private static boolean hasParticle(Clause clause) {
@@ -185,6 +190,9 @@ final class Matcher {
           sense,
           "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
     }
+    if (isOfThing(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is of something that is nobody");
+    }
     ImmutableList<Side> objects =
         relation.takesWords()
             ? words(clause, sense)
@@ -197,7 +205,7 @@ final class Matcher {
     List<Attempt.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        if (!subject.entity().equals(object.entity()) ) {
+        if (!subject.entity().equals(object.entity())) {
           pairs.add(new Attempt.Pair(subject, object));
         }
       }
@@ -209,6 +217,15 @@ final class Matcher {
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The party's head of planning" heads the planning and not the party. */
+  private boolean isOfThing(Sentence sentence, Clause clause, Sense sense) {
+    ImmutableList<Token> of = clause.fillers("of");
+    return sense.subject().contains(Clause.SELF)
+        && sense.object().contains("of")
+        && !of.isEmpty()
+        && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {
