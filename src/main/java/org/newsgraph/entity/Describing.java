@@ -148,8 +148,7 @@ final class Describing {
         sentence
             .children(phrase.head())
             .noneMatch(t -> t.is("det") || t.is("nmod:poss") || t.is("nummod"));
-    boolean headline =
-        !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
+    boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
     boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
     return bare && !headline && !core && type.equals(words.classOf("person"));
   }
@@ -164,8 +163,7 @@ final class Describing {
    */
   private String typeOf(Sentence sentence, Token noun) {
     Optional<ReferenceWord> several = findCompound(sentence, noun);
-    Optional<ReferenceWord> word =
-        several.or(() -> words.findNoun(noun.text(), noun.lemma()));
+    Optional<ReferenceWord> word = several.or(() -> words.findNoun(noun.text(), noun.lemma()));
     String read = words.classOf(noun.entityType());
     if (word.isEmpty()) {
       return read;

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -14,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +87,10 @@ public final class Gazetteer {
   private final ImmutableTable<Kind, String, Entry> index;
   private final ImmutableSet<String> firstWords;
 
+  private Gazetteer(GazetteerReader rows) {
+    this(rows.entries(), rows.index());
+  }
+
   private Gazetteer(List<Entry> entries, Table<Kind, String, Entry> index) {
     this.entries = ImmutableList.copyOf(entries);
     this.index = ImmutableTable.copyOf(index);
@@ -116,30 +120,23 @@ public final class Gazetteer {
    * @throws IOException if the text cannot be read
    */
   public static Gazetteer read(Reader reader, String source) throws IOException {
-    GazetteerReader rows = GazetteerReader.read(reader, source);
-    return new Gazetteer(rows.entries(), rows.index());
+    return new Gazetteer(GazetteerReader.read(ImmutableMap.of(source, reader)));
   }
 
   /**
-   * The gazetteer in tables of CSV text by name, such as those of an ontology folder; without any it
-   * knows nobody.
+   * The gazetteer in tables of CSV text by name, such as those of an ontology folder; without any
+   * it knows nobody.
    *
    * @throws IllegalArgumentException if rows are broken, naming every one of them
    */
   public static Gazetteer of(Map<String, String> tables) {
-    List<Entry> entries = new ArrayList<>();
-    ImmutableTable.Builder<Kind, String, Entry> index = ImmutableTable.builder();
-    tables.forEach(
-        (name, content) -> {
-          try {
-            GazetteerReader rows = GazetteerReader.read(new StringReader(content), name);
-            entries.addAll(rows.entries());
-            index.putAll(rows.index());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    return new Gazetteer(entries, index.build());
+    ImmutableMap.Builder<String, Reader> readers = ImmutableMap.builder();
+    tables.forEach((name, text) -> readers.put(name, new StringReader(text)));
+    try {
+      return new Gazetteer(GazetteerReader.read(readers.buildOrThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All known entities, in the order of the file. */

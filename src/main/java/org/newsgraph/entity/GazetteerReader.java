@@ -31,26 +31,32 @@ final class GazetteerReader {
   private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, Entry> byNumber = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Long> lines = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
   private final Table<Kind, String, Entry> index = HashBasedTable.create();
   private final List<String> broken = new ArrayList<>();
 
   private GazetteerReader() {}
 
-  /** The rows, read and checked. */
-  static GazetteerReader read(Reader text, String source) throws IOException {
+  /** The rows of tables by name, read and checked each and against all others. */
+  static GazetteerReader read(Map<String, Reader> tables) throws IOException {
     GazetteerReader rows = new GazetteerReader();
-    try (CSVParser parser = FORMAT.parse(text)) {
-      for (CSVRecord row : parser) {
-        rows.add(row, parser.getCurrentLineNumber());
-      }
+    for (Map.Entry<String, Reader> table : tables.entrySet()) {
+      rows.addAll(table.getKey(), table.getValue());
     }
     rows.checkParents();
     if (!rows.broken.isEmpty()) {
       throw new IllegalArgumentException(
-          source + " has broken rows:\n" + String.join("\n", rows.broken));
+          "the gazetteer has broken rows:\n" + String.join("\n", rows.broken));
     }
     return rows;
+  }
+
+  private void addAll(String table, Reader text) throws IOException {
+    try (CSVParser parser = FORMAT.parse(text)) {
+      for (CSVRecord row : parser) {
+        add(row, table + " line " + parser.getCurrentLineNumber());
+      }
+    }
   }
 
   /** The entries, in the order of the rows. */
@@ -63,7 +69,7 @@ final class GazetteerReader {
     return index;
   }
 
-  private void add(CSVRecord row, long line) {
+  private void add(CSVRecord row, String line) {
     if (!row.isConsistent()) {
       report(line, "%s cells instead of %s", row.size(), row.getParser().getHeaderNames().size());
       return;
@@ -99,7 +105,7 @@ final class GazetteerReader {
     return ImmutableList.copyOf(LIST.split(row.get(column)));
   }
 
-  private void checkCells(Entry entry, long line) {
+  private void checkCells(Entry entry, String line) {
     if (entry.name().isEmpty()) {
       report(line, "no name");
     }
@@ -112,7 +118,7 @@ final class GazetteerReader {
     entry.wikidata().ifPresent(number -> checkNumber(entry, number, line));
   }
 
-  private void checkNumber(Entry entry, String number, long line) {
+  private void checkNumber(Entry entry, String number, String line) {
     if (!NUMBER.matcher(number).matches()) {
       report(line, "%s has the bad Wikidata number '%s'", entry.name(), number);
     }
@@ -122,7 +128,7 @@ final class GazetteerReader {
     }
   }
 
-  private void put(Kind kind, String form, Entry entry, long line) {
+  private void put(Kind kind, String form, Entry entry, String line) {
     String key = NameForm.of(form).key();
     Entry other = index.get(kind, key);
     if (other == null) {
@@ -132,7 +138,7 @@ final class GazetteerReader {
     }
   }
 
-  private void checkWords(Entry entry, long line) {
+  private void checkWords(Entry entry, String line) {
     for (String word : entry.words()) {
       if (!index.column(NameForm.of(word).key()).containsValue(entry)) {
         report(line, "%s is not called '%s'", entry.name(), word);
@@ -151,7 +157,7 @@ final class GazetteerReader {
   }
 
   @FormatMethod
-  private void report(long line, @FormatString String reason, Object... arguments) {
-    broken.add("line " + line + ": " + reason.formatted(arguments));
+  private void report(String line, @FormatString String reason, Object... arguments) {
+    broken.add(line + ": " + reason.formatted(arguments));
   }
 }

@@ -46,6 +46,7 @@ final class NameFinder {
       clip(extend(sentence, name.tokens()), candidates)
           .flatMap(span -> trim(sentence, span))
           .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
+          .filter(span -> !isSaid(sentence, span))
           .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
     properNouns(sentence).forEach(candidates::add);
@@ -136,7 +137,7 @@ final class NameFinder {
         end++;
       }
       if (end > i) {
-        trim(sentence, new Span(i, end))
+        trim(sentence, extend(sentence, new Span(i, end)))
             .filter(s -> !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }
@@ -159,12 +160,21 @@ final class NameFinder {
         .isPresent();
   }
 
+  /** "Opposition Leader to Police": a headline and no name. */
+  private static boolean isSaid(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.begin(), span.end()).stream()
+        .anyMatch(t -> t.upos().equals("VERB") || t.text().equals("to"));
+  }
+
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
   private boolean isDescription(Sentence sentence, Span span) {
     return isTitle(sentence.token(head(sentence, span)));
   }
 
-  /** A name does not end before a hyphen that ties a further word to it: "Ban Ki-moon". */
+  /**
+   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a further word
+   * to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
+   */
   private static Span extend(Sentence sentence, Span span) {
     int end = span.end();
     while (end + 1 < sentence.tokens().size()
@@ -173,7 +183,19 @@ final class NameFinder {
         && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
       end += 2;
     }
-    return new Span(span.begin(), end);
+    int begin = span.begin();
+    while (begin > 1 && continuesName(sentence, sentence.token(begin - 1), span)) {
+      begin--;
+    }
+    return new Span(begin, end);
+  }
+
+  /** "[Supreme] Court", "[National] Assembly": a capital word that hangs on the name. */
+  private static boolean continuesName(Sentence sentence, Token before, Span span) {
+    return before.xpos().startsWith("NNP")
+        && before.upos().equals("ADJ")
+        && span.contains(before.head())
+        && Character.isUpperCase(before.text().charAt(0));
   }
 
   /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */

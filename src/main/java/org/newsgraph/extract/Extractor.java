@@ -53,8 +53,8 @@ public final class Extractor {
     for (Token word : sentence.tokens()) {
       clauses
           .find(word)
-          .map(c -> lightVerbs.undo(clauses, c).clause())
-          .ifPresent(c -> attempts.addAll(matcher.match(clauses, c)));
+          .map(c -> matcher.match(clauses, c, lightVerbs.undo(clauses, c).clause()))
+          .ifPresent(attempts::addAll);
     }
     return attempts.build();
   }
@@ -66,9 +66,11 @@ public final class Extractor {
       Optional<Clause> clause = clauses.find(word);
       if (clause.isPresent()) {
         LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
-        for (Attempt attempt : matcher.match(clauses, undone.clause())) {
+        for (Attempt attempt : matcher.match(clauses, clause.get(), undone.clause())) {
+          LightVerbs.Undone used =
+              Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause.get()) : undone;
           for (Attempt.Pair pair : attempt.pairs()) {
-            claims.addAll(claim(article, clauses, undone, attempt, pair).stream().toList());
+            claim(article, clauses, used, attempt, pair).ifPresent(claims::add);
           }
         }
       }
@@ -98,25 +100,31 @@ public final class Extractor {
       }
       relation = lexicon.findRelation(relation.claimedAs().get()).orElse(relation);
     }
+    if (meaning.modality() == Modality.INTENDED) {
+      relation = relation.intendedAs().flatMap(lexicon::findRelation).orElse(relation);
+    }
     Roles roles = new Roles(article);
     Token anchor = undone.verb().orElse(undone.clause().predicate());
-    return Optional.of(new Claim(
-        relation.iri(),
-        subject,
-        pair.object()
-            .entity()
-            .<Claim.Filler>map(Claim.EntityFiller::new)
-            .orElseGet(() -> new Claim.Words(roles.words(sentence, pair.object().word()))),
-        meaning.polarity(),
-        meaning.modality(),
-        meaning.phase(),
-        source,
-        Times.find(sentence, anchor, article.annotated().article().date()),
-        relation.takesRole() && !relation.takesWords() ? roles.of(sentence, undone.clause()) : "",
-        confidence(article, sentence, pair, attempt),
-        isFact(meaning, source, own),
-        sense.iri(),
-        evidence(article, sentence, undone.clause().predicate(), pair)));
+    return Optional.of(
+        new Claim(
+            relation.iri(),
+            subject,
+            pair.object()
+                .entity()
+                .<Claim.Filler>map(Claim.EntityFiller::new)
+                .orElseGet(() -> new Claim.Words(roles.words(sentence, pair.object().word()))),
+            meaning.polarity(),
+            meaning.modality(),
+            meaning.phase(),
+            source,
+            Times.find(sentence, anchor, article.annotated().article().date()),
+            relation.takesRole() && !relation.takesWords()
+                ? roles.of(sentence, undone.clause())
+                : "",
+            confidence(article, sentence, pair, attempt),
+            isFact(meaning, source, own),
+            sense.iri(),
+            evidence(article, sentence, undone.clause().predicate(), pair)));
   }
 
   private Meaning meaning(Clauses clauses, LightVerbs.Undone undone, Sense sense) {

@@ -3,6 +3,8 @@ package org.newsgraph.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.lexicon.Lexicon;
@@ -29,6 +31,10 @@ final class LightVerbs {
           Clause.COMPLEMENT,
           Clause.CLAUSE_SUBJECT);
 
+  private static final ImmutableSet<String> NOMINAL =
+      ImmutableSet.of(
+          Clause.SELF, Clause.WORDS, Clause.POSSESSOR, Clause.MODIFIER, Clause.APPOSITION, "of");
+
   private final Lexicon lexicon;
 
   LightVerbs(Lexicon lexicon) {
@@ -42,21 +48,30 @@ final class LightVerbs {
    * @param verb the light verb, empty where there is none
    * @param modifier what the verb makes of the noun's relation
    */
-  record Undone(Clause clause, Optional<Token> verb, Optional<Modifier> modifier) {}
+  record Undone(Clause clause, Optional<Token> verb, Optional<Modifier> modifier) {
+    static Undone plain(Clause clause) {
+      return new Undone(clause, Optional.empty(), Optional.empty());
+    }
+  }
 
   Undone undo(Clauses clauses, Clause noun) {
-    Undone plain = new Undone(noun, Optional.empty(), Optional.empty());
+    Undone plain = Undone.plain(noun);
     Sentence sentence = clauses.sentence();
     Token word = first(sentence, noun.predicate());
     Optional<Token> governor = sentence.findHead(word);
-    if (!noun.partOfSpeech().equals("noun") || governor.isEmpty()) {
+    if (!noun.predicate().upos().equals("NOUN") || governor.isEmpty()) {
       return plain;
     }
     Optional<Clause> outer = clauses.find(governor.get());
-    if (outer.isEmpty() || outer.get().partOfSpeech().equals("noun")) {
+    if (outer.isEmpty()) {
       return plain;
     }
-    boolean object = outer.get().fillers(Clause.OBJECT).contains(word);
+    if (outer.get().partOfSpeech().equals("noun")) {
+      return transparent(clauses, noun, outer.get()).orElse(plain);
+    }
+    boolean object =
+        outer.get().fillers(Clause.OBJECT).contains(word)
+            || outer.get().fillers(Clause.COMPLEMENT).contains(word);
     Optional<String> preposition =
         sentence.findChild(word, "case").map(Token::lemma).filter(p -> !object);
     if (!object && preposition.isEmpty()) {
@@ -71,6 +86,35 @@ final class LightVerbs {
         .orElse(plain);
   }
 
+  /** "A pillar of support", "a round of talks": the noun before "of" lends its doer. */
+  private Optional<Undone> transparent(Clauses clauses, Clause noun, Clause outer) {
+    if (!outer.fillers("of").contains(noun.predicate())
+        || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Modifier> modifier =
+        lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
+    if (modifier.isEmpty()) {
+      return Optional.empty();
+    }
+    Undone undone = undo(clauses, outer);
+    ImmutableList<Token> doers =
+        undone.clause().fillers(Clause.POSSESSOR).isEmpty()
+            ? outer.fillers(Clause.SELF)
+            : undone.clause().fillers(Clause.POSSESSOR);
+    ListMultimap<String, Token> arguments = LinkedListMultimap.create();
+    undone.clause().arguments().entries().stream()
+        .filter(e -> !NOMINAL.contains(e.getKey()) && noun.fillers(e.getKey()).isEmpty())
+        .forEach(e -> arguments.put(e.getKey(), e.getValue()));
+    arguments.putAll(noun.arguments());
+    arguments.putAll(Clause.POSSESSOR, doers);
+    return Optional.of(
+        new Undone(
+            with(noun, arguments),
+            undone.verb().or(() -> Optional.of(outer.predicate())),
+            undone.modifier().or(() -> modifier)));
+  }
+
   /** The first of conjoined nouns: it is this one that hangs on the verb. */
   private static Token first(Sentence sentence, Token noun) {
     Token word = noun;
@@ -81,27 +125,38 @@ final class LightVerbs {
   }
 
   private Undone join(Clause noun, Clause verb, Modifier modifier) {
-    boolean gives = modifier.construction() == Construction.GIVER;
-    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
-    arguments.putAll(noun.arguments());
+    ListMultimap<String, Token> arguments = LinkedListMultimap.create(noun.arguments());
     ImmutableList<Token> subject = verb.fillers(Clause.SUBJECT);
-    if (!gives) {
+    if (modifier.construction() == Construction.RECEIVER) {
       arguments.putAll(BENEFICIARY, subject);
-    } else if (noun.fillers(Clause.POSSESSOR).isEmpty()) {
-      arguments.putAll(Clause.POSSESSOR, subject);
+    } else if (noun.fillers(Clause.POSSESSOR).stream().allMatch(LightVerbs::isPronoun)) {
+      arguments.replaceValues(Clause.POSSESSOR, subject);
     }
     for (Map.Entry<String, Token> entry : verb.arguments().entries()) {
       boolean own = CORE.contains(entry.getKey());
       if (!own && noun.fillers(entry.getKey()).isEmpty()) {
-        arguments.put(entry);
+        arguments.put(entry.getKey(), entry.getValue());
       } else if (entry.getKey().equals(Clause.INDIRECT_OBJECT)) {
         arguments.put("to", entry.getValue());
         arguments.put("for", entry.getValue());
       }
     }
-    Clause joined =
-        new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false);
-    return new Undone(joined, Optional.of(verb.predicate()), Optional.of(modifier));
+    return new Undone(
+        with(noun, arguments), Optional.of(verb.predicate()), Optional.of(modifier));
+  }
+
+  /** "Announced their support": whose it is, the verb tells better than the pronoun. */
+  private static boolean isPronoun(Token word) {
+    return word.upos().equals("PRON");
+  }
+
+  private static Clause with(Clause noun, ListMultimap<String, Token> arguments) {
+    return new Clause(
+        noun.predicate(),
+        noun.lemma(),
+        noun.partOfSpeech(),
+        ImmutableListMultimap.copyOf(arguments),
+        false);
   }
 
   /** "Marched in support of Lopez": the noun's doer is the subject of the verb. */
@@ -110,12 +165,9 @@ final class LightVerbs {
     if (modifier.isEmpty() || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }
-    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
-    arguments.putAll(noun.arguments());
+    ListMultimap<String, Token> arguments = LinkedListMultimap.create(noun.arguments());
     arguments.putAll(
         Clause.POSSESSOR, verb.fillers(verb.passive() ? Clause.OBJECT : Clause.SUBJECT));
-    Clause joined =
-        new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false);
-    return Optional.of(new Undone(joined, Optional.of(verb.predicate()), modifier));
+    return Optional.of(new Undone(with(noun, arguments), Optional.of(verb.predicate()), modifier));
   }
 }

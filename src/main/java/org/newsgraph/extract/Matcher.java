@@ -42,15 +42,22 @@ final class Matcher {
     this.article = article;
   }
 
-  /** All senses of the clause's word with what came of them. */
-  ImmutableList<Attempt> match(Clauses clauses, Clause clause) {
+  /**
+   * All senses of the clause's word with what came of them.
+   *
+   * @param plain the clause as it stands
+   * @param undone the clause with the arguments of a light verb above it; senses that tell of
+   *     whoever the noun itself stands for do not look at these
+   */
+  ImmutableList<Attempt> match(Clauses clauses, Clause plain, Clause undone) {
     Sentence sentence = clauses.sentence();
-    if (clauses.isCapacity(clause.predicate())) {
+    if (clauses.isCapacity(plain.predicate())) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     int claimed = 0;
-    for (Sense sense : senses(sentence, clause)) {
+    for (Sense sense : senses(sentence, plain)) {
+      Clause clause = isOfSelf(sense) ? plain : undone;
       int rank = rank(sense, clause);
       Attempt attempt =
           rank < claimed
@@ -62,6 +69,11 @@ final class Matcher {
       attempts.add(attempt);
     }
     return attempts.build();
+  }
+
+  /** Whether the sense tells of whoever its noun stands for. */
+  static boolean isOfSelf(Sense sense) {
+    return sense.subject().contains(Clause.SELF) || sense.object().contains(Clause.SELF);
   }
 
   /** How particular a sense is: words count more than restrictions. */
@@ -101,8 +113,7 @@ final class Matcher {
     return name
         ? article.entitiesOf(sentence.index(), clause.predicate()).stream()
             .flatMap(
-                e ->
-                    lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
+                e -> lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
             .toList()
         : List.of();
   }
@@ -127,8 +138,16 @@ final class Matcher {
         clause.partOfSpeech().equals("verb")
             ? 0
             : (parts.contains("of") ? parts.indexOf("of") : parts.size()) - 1;
-    return isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(head, parts.size())), 1)
-        && isRun(sentence, clause.predicate().index(), ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(), -1);
+    return isRun(
+            sentence,
+            clause.predicate().index(),
+            ImmutableList.copyOf(parts.subList(head, parts.size())),
+            1)
+        && isRun(
+            sentence,
+            clause.predicate().index(),
+            ImmutableList.copyOf(parts.subList(0, head + 1)).reverse(),
+            -1);
   }
 
   /** Whether the words follow each other from the place on; a hyphen may stand between them. */
@@ -147,9 +166,7 @@ final class Matcher {
   }
 
   private static boolean isHyphen(Sentence sentence, int at) {
-    return 0 <= at
-        && at < sentence.tokens().size()
-        && sentence.token(at).text().equals("-");
+    return 0 <= at && at < sentence.tokens().size() && sentence.token(at).text().equals("-");
   }
 
   private static boolean hasParticle(Clause clause) {
@@ -214,6 +231,9 @@ final class Matcher {
           sense,
           "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
     }
+    if (isOfThing(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is of something that is nobody");
+    }
     ImmutableList<Side> objects =
         relation.takesWords()
             ? words(clause, sense)
@@ -226,18 +246,27 @@ final class Matcher {
     List<Attempt.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        if (!subject.entity().equals(object.entity()) ) {
+        if (!subject.entity().equals(object.entity())) {
           pairs.add(new Attempt.Pair(subject, object));
         }
       }
     }
-    if (sense.subject().equals(sense.object())) {
+    if (sense.subject().equals(sense.object()) && relation.symmetric()) {
       pairs.removeIf(p -> p.subject().word().index() > p.object().word().index());
     }
     return pairs.isEmpty()
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The party's head of planning" heads the planning and not the party. */
+  private boolean isOfThing(Sentence sentence, Clause clause, Sense sense) {
+    ImmutableList<Token> of = clause.fillers("of");
+    return sense.subject().contains(Clause.SELF)
+        && sense.object().contains("of")
+        && !of.isEmpty()
+        && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {

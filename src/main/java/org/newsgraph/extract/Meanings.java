@@ -21,6 +21,9 @@ final class Meanings {
   /** How a clause hangs on its governor when the governor's own modifiers bear on it too. */
   private static final ImmutableSet<String> INSIDE = ImmutableSet.of("xcomp", "csubj", "ccomp");
 
+  /** How many words before a title "self-proclaimed" may stand. */
+  private static final int CALLED = 5;
+
   private final Lexicon lexicon;
 
   Meanings(Lexicon lexicon) {
@@ -39,7 +42,15 @@ final class Meanings {
   Meaning ofNoun(Clauses clauses, Token noun, Meaning own) {
     Sentence sentence = clauses.sentence();
     boolean predicate = sentence.findChild(noun, "cop").isPresent();
-    return predicate ? of(clauses, noun, own) : climb(clauses, noun, own, false);
+    Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : own;
+    return predicate ? of(clauses, noun, called) : climb(clauses, noun, called, false);
+  }
+
+  /** "The self-proclaimed president": only he himself says so. */
+  private boolean isCalledSo(Sentence sentence, Token noun) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
+        .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
+        .anyMatch(Modifier::attributes);
   }
 
   /** The meaning under the words that hang on the predicate itself. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +13,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 final class StoreFolder {
   private static final String DATA = "Data-0001";
   private static final String LOCK = "tdb.lock";
+
+  /** How Jena's message begins where another process holds the lock. */
+  private static final String HELD = "Failed to get a lock";
 
   private StoreFolder() {}
 
@@ -27,11 +29,12 @@ final class StoreFolder {
     try {
       prepare(folder);
       return DatabaseMgr.connectDatasetGraph(Location.create(folder));
-    } catch (AlreadyLocked e) {
-      throw new GraphException("The store " + folder + " is in use by another process.", e);
     } catch (IOException e) {
       throw new GraphException("The store " + folder + " cannot be made: " + e.getMessage(), e);
     } catch (JenaException | IndexOutOfBoundsException e) {
+      if (String.valueOf(e.getMessage()).startsWith(HELD)) {
+        throw new GraphException("The store " + folder + " is in use by another process.", e);
+      }
       throw damaged(folder, e);
     }
   }

@@ -40,7 +40,7 @@ final class ModifierCompiler {
         values.find(resource, Terms.CONSTRUCTION, Modifier.Construction.class);
     ImmutableList<String> words = ontology.strings(resource, Terms.WORD);
     ImmutableList<String> examples = ontology.strings(resource, SKOS.example);
-    if (!resource.hasProperty(Terms.CONSTRUCTION)) {
+    if (!ontology.has(resource, Terms.CONSTRUCTION)) {
       ontology.report(resource, "a modifier without construction");
     }
     if (words.isEmpty()) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  *     president says nothing
  * @param claimedAs the local name of the relation that it is when only its subject says so: who
  *     says that he is president claims the role
+ * @param intendedAs the local name of the relation that it already is to intend this one: who tries
+ *     to remove somebody opposes him
  * @param takesWords whether its object is words and no entity: a title
  */
 public record Relation(
@@ -30,4 +32,5 @@ public record Relation(
     boolean reachesOwner,
     boolean needsName,
     Optional<String> claimedAs,
+    Optional<String> intendedAs,
     boolean takesWords) {}

@@ -40,10 +40,10 @@ final class RelationCompiler {
   }
 
   private Relation relation(Resource resource) {
-    if (!resource.hasProperty(RDFS.label)) {
+    if (!ontology.has(resource, RDFS.label)) {
       ontology.report(resource, "a relation without rdfs:label");
     }
-    if (!resource.hasProperty(SKOS.definition)) {
+    if (!ontology.has(resource, SKOS.definition)) {
       ontology.report(resource, "a relation without skos:definition");
     }
     boolean takesWords = ontology.is(resource, OWL.DatatypeProperty);
@@ -57,6 +57,7 @@ final class RelationCompiler {
         ontology.isTrue(resource, Terms.REACHES_OWNER),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
         ontology.findResource(resource, Terms.CLAIMED_AS).map(OntologyModel::name),
+        ontology.findResource(resource, Terms.INTENDED_AS).map(OntologyModel::name),
         takesWords);
   }
 

@@ -42,6 +42,7 @@ final class Terms {
   static final Property REACHES_OWNER = property(NG, "reachesOwner");
   static final Property NEEDS_NAME = property(NG, "needsName");
   static final Property CLAIMED_AS = property(NG, "claimedAs");
+  static final Property INTENDED_AS = property(NG, "intendedAs");
   static final Property KIND = property(NG, "kind");
   static final Property DENOTES = property(NG, "denotes");
   static final Property NUMBER = property(NG, "number");

@@ -23,6 +23,12 @@ public final class Clauses {
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
+  private static final ImmutableSet<String> RANKS = ImmutableSet.of("first", "last", "only", "next");
+
+  /** The model's types of those who can do something. */
+  private static final ImmutableSet<String> AGENTS =
+      ImmutableSet.of("person", "organization", "animal");
+
   private static final ImmutableSet<String> TITLE_RELATIONS =
       ImmutableSet.of("compound", "nmod:desc", "flat", "appos", "amod");
 
@@ -194,7 +200,8 @@ public final class Clauses {
       return taken && !passive ? ImmutableList.of() : antecedent(outer);
     }
     if (verb.is("acl")) {
-      return isInfinitive(verb) || isGerundOf(verb) ? owners(outer) : named(outer);
+      boolean owned = isInfinitive(verb) || isGerundOf(verb);
+      return owned && !isAgentOf(outer) ? owners(outer) : named(outer);
     }
     if (!isVerb(outer)) {
       return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
@@ -208,6 +215,15 @@ public final class Clauses {
       return controller(outer);
     }
     return verb.is("advcl") ? surfaceSubject(expect(outer)) : ImmutableList.of();
+  }
+
+  /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
+  private boolean isAgentOf(Token noun) {
+    boolean ranked =
+        sentence
+            .children(noun, "amod")
+            .anyMatch(t -> t.xpos().equals("JJS") || RANKS.contains(t.lemma()));
+    return ranked || AGENTS.contains(noun.entityType());
   }
 
   private boolean controlledByObject(Token verb) {
@@ -381,9 +397,7 @@ public final class Clauses {
             .filter(this::isName)
             .findFirst();
     if (apposition.isPresent() && !isName(noun)) {
-      return isPlural(noun)
-          ? withConjuncts(apposition.get())
-          : ImmutableList.of(apposition.get());
+      return isPlural(noun) ? withConjuncts(apposition.get()) : ImmutableList.of(apposition.get());
     }
     Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
     if (subject.isPresent() && has(noun, "cop")) {
@@ -404,9 +418,16 @@ public final class Clauses {
     return ImmutableList.of(noun);
   }
 
-  /** Whether the noun tells in what capacity: "recognized Lopez as [president]". */
+  /**
+   * Whether the noun tells in what capacity: "recognized Lopez as [president]", "elected Lopez
+   * [president]".
+   */
   public boolean isCapacity(Token noun) {
-    return preposition(noun).equals("as");
+    Optional<Token> verb = sentence.findHead(noun).filter(this::isVerb);
+    return preposition(noun).equals("as")
+        || (noun.is("xcomp")
+            && verb.isPresent()
+            && (has(verb.get(), "obj") || expect(verb.get()).passive()));
   }
 
   /** "Recognized [Lopez] as president", "[Lopez] served as president". */

@@ -3,10 +3,11 @@ package org.newsgraph.text;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.net.URL;
@@ -33,24 +34,39 @@ record Labels(
 
   Labels {
     checkArgument(relations.contains(ROOT), "no relation root among %s", relations);
+    checkArgument(
+        !upos.isEmpty()
+            && !xpos.isEmpty()
+            && !lemmas.isEmpty()
+            && !entityTypes.isEmpty()
+            && !names.isEmpty(),
+        "a list of labels is missing");
   }
 
-  /** The labels in the JSON file that comes with the model. */
+  /** The labels in the JSON file that comes with the model: an object of lists of strings. */
   static Labels read(URL file) throws IOException {
-    JsonNode json = new ObjectMapper().readTree(Resources.toByteArray(file));
+    ImmutableListMultimap<String, String> lists = lists(Resources.toByteArray(file));
     return new Labels(
-        list(json, "upos"),
-        list(json, "xpos"),
-        list(json, "lemma").stream().map(LemmaRule::parse).collect(toImmutableList()),
-        list(json, "rels"),
-        list(json, "etype"),
-        list(json, "ner"));
+        lists.get("upos"),
+        lists.get("xpos"),
+        lists.get("lemma").stream().map(LemmaRule::parse).collect(toImmutableList()),
+        lists.get("rels"),
+        lists.get("etype"),
+        lists.get("ner"));
   }
 
-  private static ImmutableList<String> list(JsonNode json, String key) {
-    ImmutableList<String> labels =
-        Streams.stream(json.path(key)).map(JsonNode::asText).collect(toImmutableList());
-    checkArgument(!labels.isEmpty(), "no labels under %s", key);
-    return labels;
+  private static ImmutableListMultimap<String, String> lists(byte[] json) throws IOException {
+    ImmutableListMultimap.Builder<String, String> lists = ImmutableListMultimap.builder();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      String key = "";
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.FIELD_NAME) {
+          key = parser.currentName();
+        } else if (token == JsonToken.VALUE_STRING) {
+          lists.put(key, parser.getText());
+        }
+      }
+    }
+    return lists.build();
   }
 }

@@ -1,7 +1,7 @@
 package org.newsgraph.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Comparator.comparingInt;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -9,23 +9,18 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The transformer that reads sentences: parts of speech, lemmas, dependency trees, entity types and
  * names in one pass. Safe for use by several threads.
  */
 final class ReaderModel implements AutoCloseable {
-  private static final int THREADS = 2;
-  private static final int BATCH = 16;
+  private static final int THREADS_A_SENTENCE = 1;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -50,7 +45,7 @@ final class ReaderModel implements AutoCloseable {
   static ReaderModel load() {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(THREADS);
+      options.setIntraOpNumThreads(THREADS_A_SENTENCE);
       options.setInterOpNumThreads(1);
       options.setDeterministicCompute(true);
       byte[] weights =
@@ -71,59 +66,42 @@ final class ReaderModel implements AutoCloseable {
     }
   }
 
+  /** The SHA-256 of the model's weights in lower-case hex. */
+  String digest() {
+    return digest;
+  }
+
   /** The maker of lemmas that knows the words the model knows. */
   Lemmatizer lemmatizer() {
     return new Lemmatizer(vocabulary::contains);
   }
 
   /**
-   * The readings of each sentence's words, in the order given.
+   * The readings of each sentence's words, in the order given. Sentences are read in parallel, but
+   * each in a run of its own: the model scales its numbers over all that a run holds, so sentences
+   * that shared one would change each other's scores.
    *
    * @throws IllegalArgumentException if a sentence has no words or more than the model can take
    */
   ImmutableList<ImmutableList<Reading>> read(List<ImmutableList<String>> sentences) {
-    for (ImmutableList<String> sentence : sentences) {
-      checkArgument(
-          !sentence.isEmpty() && sentence.size() <= Batch.mostWords(),
-          "a sentence of %s words",
-          sentence.size());
-    }
-    List<ImmutableList<Reading>> readings =
-        new ArrayList<>(Collections.nCopies(sentences.size(), ImmutableList.of()));
-    List<Integer> byLength =
-        IntStream.range(0, sentences.size())
-            .boxed()
-            .sorted(comparingInt(i -> sentences.get(i).size()))
-            .toList();
-    for (List<Integer> places : Lists.partition(byLength, BATCH)) {
-      ImmutableList<ImmutableList<String>> batch =
-          places.stream().map(sentences::get).collect(ImmutableList.toImmutableList());
-      List<ImmutableList<Reading>> answers = run(new Batch(batch, vocabulary));
-      for (int i = 0; i < answers.size(); i++) {
-        readings.set(places.get(i), answers.get(i));
-      }
-    }
-    return ImmutableList.copyOf(readings);
+    return sentences.parallelStream().map(this::read).collect(toImmutableList());
   }
 
-  /** The SHA-256 of the model's weights in lower-case hex. */
-  String digest() {
-    return digest;
-  }
-
-  private List<ImmutableList<Reading>> run(Batch batch) {
+  private ImmutableList<Reading> read(ImmutableList<String> words) {
+    checkArgument(
+        !words.isEmpty() && words.size() <= ModelInput.MOST_WORDS,
+        "a sentence of %s words",
+        words.size());
     try {
-      ImmutableMap<String, OnnxTensor> inputs = batch.tensors(environment);
+      ImmutableMap<String, OnnxTensor> inputs =
+          new ModelInput(words, vocabulary).tensors(environment);
       try (OrtSession.Result outputs = session.run(inputs)) {
-        Answer answer = Answer.of(outputs, labels, batch.words());
-        return IntStream.range(0, batch.sentences().size())
-            .mapToObj(s -> answer.readings(s, batch.sentences().get(s).size()))
-            .toList();
+        return ModelOutput.of(outputs).readings(labels);
       } finally {
         inputs.values().forEach(OnnxTensor::close);
       }
     } catch (OrtException e) {
-      throw new IllegalStateException("the reader model failed on a batch", e);
+      throw new IllegalStateException("the reader model failed on " + words, e);
     }
   }
 

@@ -3,28 +3,29 @@ package org.newsgraph.text;
 import java.nio.FloatBuffer;
 
 /**
- * One output of the reader model: a row of scores for each word of each sentence.
+ * One output of the reader model for a sentence: a row of scores for each word.
  *
- * @param values the scores, sentence after sentence, word after word
- * @param words how many words each sentence is filled up to
+ * @param values the scores, word after word
  * @param labels how many scores a word has
  */
-record Scores(FloatBuffer values, int words, int labels) {
+record Scores(FloatBuffer values, int labels) {
+  private static final int NONE = -1;
+
   /** The score of the label for the word. */
-  float at(int sentence, int word, int label) {
-    return values.get((sentence * words + word) * labels + label);
+  float at(int word, int label) {
+    return values.get(word * labels + label);
   }
 
   /** The label with the best score for the word; the first of equals. */
-  int best(int sentence, int word) {
-    return bestBut(sentence, word, -1);
+  int best(int word) {
+    return bestBut(word, NONE);
   }
 
   /** The label with the best score for the word, the given one left out. */
-  int bestBut(int sentence, int word, int without) {
+  int bestBut(int word, int without) {
     int best = without == 0 ? 1 : 0;
     for (int label = 0; label < labels; label++) {
-      if (label != without && at(sentence, word, label) > at(sentence, word, best)) {
+      if (label != without && at(word, label) > at(word, best)) {
         best = label;
       }
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  *       first is a compound of the second.
  *   <li>A verb has two subjects, one of them before the "that" of its clause: that one is the
  *       object of the verb above, as in "told [the press] that he ...".
+ *   <li>An adverb between a verb and its subject hangs on a verb outside, as in "announced he [no
+ *       longer] backs": it is the inner verb's.
  * </ul>
  */
 final class TreeMender {
@@ -39,6 +41,7 @@ final class TreeMender {
       mender.compound(i);
       mender.nominal(i);
       mender.secondSubject(i);
+      mender.strayAdverb(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -88,17 +91,30 @@ final class TreeMender {
     Token above = tokens.get(verb.head());
     boolean markBetween =
         tokens.stream()
-            .anyMatch(
-                t -> t.head() == verb.index() && t.is("mark") && t.index() > word.index());
+            .anyMatch(t -> t.head() == verb.index() && t.is("mark") && t.index() > word.index());
     boolean another =
         tokens.stream()
-            .anyMatch(
-                t -> t.head() == verb.index() && t.is("nsubj") && t.index() > word.index());
+            .anyMatch(t -> t.head() == verb.index() && t.is("nsubj") && t.index() > word.index());
     if (markBetween
         && another
         && above.index() < word.index()
         && findChild(above, "obj").isEmpty()) {
       hang(word, above.index(), "obj");
+    }
+  }
+
+  private void strayAdverb(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("advmod") || word.head() == Token.ROOT) {
+      return;
+    }
+    for (Token subject : tokens) {
+      boolean before = subject.is("nsubj") && subject.index() < i && subject.head() > i;
+      boolean outside = word.head() < subject.index() || word.head() > subject.head();
+      if (before && outside && tokens.get(subject.head()).upos().equals("VERB")) {
+        hang(word, subject.head(), "advmod");
+        return;
+      }
     }
   }
 

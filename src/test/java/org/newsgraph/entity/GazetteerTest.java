@@ -130,16 +130,16 @@ class GazetteerTest {
             .getMessage();
     assertEquals(
         """
-        test.csv has broken rows:
-        line 3: duplicate name Ruritania
-        line 4: Graustark has the type 'country', which is no class
-        line 4: Graustark has the bad Wikidata number '77'
-        line 4: Graustark shares the NAME 'The Rury' with Ruritania
-        line 4: Graustark shares the ADJECTIVE 'ruritanian' with Ruritania
-        line 4: Graustark is not called 'GR'
-        line 5: Strelsau has the Wikidata number Q1 of Ruritania
-        line 6: 2 cells instead of 9
-        line 5: Strelsau is part of 'Nowhere', which is no other name""",
+        the gazetteer has broken rows:
+        test.csv line 3: duplicate name Ruritania
+        test.csv line 4: Graustark has the type 'country', which is no class
+        test.csv line 4: Graustark has the bad Wikidata number '77'
+        test.csv line 4: Graustark shares the NAME 'The Rury' with Ruritania
+        test.csv line 4: Graustark shares the ADJECTIVE 'ruritanian' with Ruritania
+        test.csv line 4: Graustark is not called 'GR'
+        test.csv line 5: Strelsau has the Wikidata number Q1 of Ruritania
+        test.csv line 6: 2 cells instead of 9
+        test.csv line 5: Strelsau is part of 'Nowhere', which is no other name""",
         message);
   }
 
@@ -170,8 +170,7 @@ class GazetteerTest {
             .toList());
   }
 
-  private static void assertAll(
-      Entry entry, Kind kind, Function<String, Optional<Entry>> find) {
+  private static void assertAll(Entry entry, Kind kind, Function<String, Optional<Entry>> find) {
     for (String form : entry.formsOf(kind)) {
       assertEquals(Optional.of(entry), find.apply(form), form);
     }

@@ -4,18 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.lexicon.OntologyFiles;
 
 class GraphStoreTest {
   private static final Entity FRANCE = entity("Country", "France");
@@ -28,7 +34,7 @@ class GraphStoreTest {
     folder = temp.resolve("store");
   }
 
-  private static ArticleGraph france(String name) {
+  static ArticleGraph france(String name) {
     SampleArticle article = new SampleArticle(name, "2019-02-02");
     article.says("France recognizes Lopez.", FRANCE, "recognizes", LOPEZ);
     return article.graph();
@@ -123,12 +129,76 @@ class GraphStoreTest {
     assertFalse(Files.exists(folder));
   }
 
-  @Test
-  void damagedStoreIsNamed() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"nodes.dat", "nodes.bpt", "nodes-data.obj", "GSPO.dat", "journal.jrnl"})
+  void damagedStoreIsNamed(String file) throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(france("a.txt"), RUN);
     }
-    assertTrue(true);
+    Files.writeString(folder.resolve("Data-0001").resolve(file), "no database at all ".repeat(90));
+    GraphException failure =
+        assertThrows(
+            GraphException.class,
+            () -> {
+              try (GraphStore store = GraphStore.open(folder)) {
+                store.articles();
+                store.put(france("b.txt"), RUN);
+              }
+            });
+    assertTrue(
+        String.valueOf(failure.getMessage()).startsWith("The store " + folder + " is damaged ("),
+        failure.getMessage());
+  }
+
+  @Test
+  void forbiddenStoreIsNamed() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+    }
+    assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "may do anything");
+    assertFails("There is no permission to use the store " + folder + ".");
+  }
+
+  /**
+   * Another process puts a whole article in, begins with the next, and is killed in the middle of
+   * it.
+   */
+  @Test
+  void deathOfAnotherProcessFreesTheStoreAndLeavesTheLastWholeArticle() throws Exception {
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreHolder.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try {
+      assertEquals(StoreHolder.READY, holder.inputReader().readLine());
+      assertFails("The store " + folder + " is in use by another process.");
+    } finally {
+      holder.destroyForcibly().waitFor();
+    }
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertEquals("[a.txt]", store.articles().toString());
+      store.put(france("b.txt"), RUN);
+      assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
+    }
+  }
+
+  @Test
+  void ontologyAnswersQueriesAndIsLeftOutOfExports() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+      store.putOntology(OntologyFiles.read(Path.of("ontology")));
+      store.putOntology(OntologyFiles.read(Path.of("ontology")));
+      assertTrue(ask(store, "ex:France ?relation ex:Ana_Lopez . ?relation a ng:Relation"));
+      assertFalse(ask(store, "?entry a <http://www.w3.org/ns/lemon/ontolex#LexicalEntry>"));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Exports.write(store, ExportFormat.TURTLE, out);
+      assertFalse(out.toString(StandardCharsets.UTF_8).contains("ng:Relation"));
+    }
   }
 
   private void assertFails(String message) {

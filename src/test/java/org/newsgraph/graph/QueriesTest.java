@@ -80,7 +80,7 @@ class QueriesTest {
     Path damaged = folder.resolve("damaged.rq");
     Files.writeString(damaged, "# title: Damaged\nSELECT ?a { ?a");
     assertFails(
-        "The query " + damaged + " is no SPARQL at line 2, column 14.",
+        "The query " + damaged + " is no SPARQL at line 2, column 13.",
         () -> SavedQuery.read(damaged));
     Path binary = folder.resolve("binary.rq");
     Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
@@ -91,8 +91,7 @@ class QueriesTest {
     GraphException unknown =
         assertThrows(GraphException.class, () -> Queries.of(NO_FOLDER).expect("nothing"));
     assertTrue(
-        unknown
-            .getMessage()
+        String.valueOf(unknown.getMessage())
             .startsWith("There is no query and no file nothing; the queries are actors, "),
         unknown.getMessage());
   }
