@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextArticleReader;
 import org.newsgraph.article.UnreadableArticleException;
-import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.pipeline.Input;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;
@@ -51,7 +50,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   public Integer call() throws IOException, UnreadableArticleException {
     ImmutableList<Article> articles = articles();
     PrintWriter out = spec.commandLine().getOut();
-    try (Pipeline pipeline = Pipeline.open(OntologyFiles.read(ontology.folder()))) {
+    try (Pipeline pipeline = Pipeline.open(ontology.read())) {
       int sentences =
           articles.stream()
               .mapToInt(article -> pipeline.annotate(article).sentences().size())
@@ -77,12 +76,12 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   /** The seconds of the fastest round. */
-  private double seconds(ImmutableList<Article> articles, Function<Article, ?> work) {
-    articles.forEach(work::apply);
+  private double seconds(ImmutableList<Article> articles, Consumer<Article> work) {
+    articles.forEach(work);
     double fastest = Double.MAX_VALUE;
     for (int round = 0; round < rounds; round++) {
       Stopwatch watch = Stopwatch.createStarted();
-      articles.forEach(work::apply);
+      articles.forEach(work);
       fastest = Math.min(fastest, watch.elapsed(TimeUnit.NANOSECONDS) / 1e9);
     }
     return fastest;

@@ -39,8 +39,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs found = Inputs.find(inputs);
-    try (GraphStore graphs = GraphStore.open(store.folder());
-        Pipeline pipeline = Pipeline.open(OntologyFiles.read(ontology.folder()))) {
+    OntologyFiles files = ontology.read();
+    try (Pipeline pipeline = Pipeline.open(files);
+        GraphStore graphs = GraphStore.open(store.folder())) {
+      graphs.putOntology(files);
       Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
       BuildReport report = new Build(pipeline, graphs, newsgraph.in(), watcher).run(found);
       watcher.clear();

@@ -1,5 +1,7 @@
 package org.newsgraph.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -82,7 +84,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
       return Optional.of(String.valueOf(e.getMessage()));
     }
     if (e instanceof UncheckedIOException unchecked) {
-      return Optional.of(FileTrouble.sentence(unchecked.getCause()));
+      return Optional.of(FileTrouble.sentence(requireNonNull(unchecked.getCause())));
     }
     return e instanceof IOException io ? Optional.of(FileTrouble.sentence(io)) : Optional.empty();
   }

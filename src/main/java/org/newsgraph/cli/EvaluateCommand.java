@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.Score;
 import org.newsgraph.evaluate.Trial;
-import org.newsgraph.lexicon.OntologyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new Mistake("There is no folder " + gold + " of gold statements.");
     }
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-    Trial trial = Trial.of(gold, OntologyFiles.read(ontology.folder()), watcher);
+    Trial trial = Trial.of(gold, ontology.read(), watcher);
     watcher.clear();
     print(trial.evaluation(), spec.commandLine().getOut());
     return trial.report().complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;

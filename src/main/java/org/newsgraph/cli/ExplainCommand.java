@@ -1,18 +1,12 @@
 package org.newsgraph.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
-import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.pipeline.Pipeline;
-import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,30 +41,10 @@ final class ExplainCommand implements Callable<Integer> {
       throw new Mistake("There is no sentence to explain.");
     }
     Article article = new Article("sentence", Optional.ofNullable(date), sentence);
-    try (Pipeline pipeline = Pipeline.open(OntologyFiles.read(ontology.folder()))) {
-      print(pipeline.annotate(article), spec.commandLine().getOut());
+    try (Pipeline pipeline = Pipeline.open(ontology.read())) {
+      Explanation explanation = new Explanation(pipeline, spec.commandLine().getOut());
+      explanation.print(pipeline.annotate(article));
       return ExitCode.DONE;
     }
-  }
-
-  private static void print(AnnotatedArticle article, PrintWriter out) {
-    for (Sentence each : article.sentences()) {
-      TextTable.of(
-              ImmutableList.of("", "word", "lemma", "part of speech", "head", "function", "type"),
-              each.tokens().stream().map(ExplainCommand::row).toList())
-          .print(out);
-      out.println();
-    }
-  }
-
-  private static ImmutableList<String> row(Token token) {
-    return ImmutableList.of(
-        String.valueOf(token.index()),
-        token.text(),
-        token.lemma(),
-        token.upos(),
-        String.valueOf(token.head()),
-        token.relation(),
-        token.entityType());
   }
 }

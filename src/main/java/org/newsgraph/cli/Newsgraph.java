@@ -19,9 +19,11 @@ import picocli.CommandLine.ScopeType;
     description = "Builds an RDF knowledge graph from news text, with the words behind it.",
     subcommands = {
       BuildCommand.class,
+      QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,
       ExplainCommand.class,
+      CheckCommand.class,
       EvaluateCommand.class,
       BenchmarkCommand.class
     },
@@ -29,7 +31,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExample:%n",
-    footer = {"  newsgraph build seeds", "  newsgraph query who-recognizes-whom"})
+    footer = {"  newsgraph build seeds", "  newsgraph query recognitions"})
 public final class Newsgraph implements Runnable {
   private final InputStream in;
   private final OutputStream out;
@@ -49,11 +51,14 @@ public final class Newsgraph implements Runnable {
     this.terminal = terminal;
   }
 
-  /** Runs the command that the words name and ends the program with its exit code. */
+  /**
+   * Runs the command that the words name and ends the program with its exit code. The launcher
+   * tells by the system property {@code newsgraph.terminal} whether standard error is a terminal.
+   */
   public static void main(String... words) {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(System.in, out, err, System.console() != null, words));
+    System.exit(run(System.in, out, err, Boolean.getBoolean("newsgraph.terminal"), words));
   }
 
   /**

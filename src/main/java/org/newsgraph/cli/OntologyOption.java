@@ -1,8 +1,10 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.lexicon.OntologyFiles;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder of ontology and lexicon. */
@@ -13,14 +15,11 @@ final class OntologyOption {
       description = "A folder of ontology and lexicon to use in place of Newsgraph's own.")
   private @Nullable Path folder;
 
-  /** The folder of ontology and lexicon. */
-  Path folder() {
-    if (folder == null) {
-      return Folders.expect("ontology");
+  /** The files of ontology and lexicon. */
+  OntologyFiles read() throws IOException {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new Mistake("There is no folder " + folder + " to read an ontology from.");
     }
-    if (!Files.isDirectory(folder)) {
-      throw new Mistake("there is no folder " + folder + " to read an ontology from");
-    }
-    return folder;
+    return OntologyFiles.read(folder == null ? Folders.expect("ontology") : folder);
   }
 }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.Queries;
+import org.newsgraph.graph.SavedQuery;
 import org.newsgraph.serve.Endpoint;
 import org.newsgraph.serve.StartPage;
 import picocli.CommandLine.Command;
@@ -43,8 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore graphs = GraphStore.openExisting(store.folder());
-        Endpoint endpoint =
-            Endpoint.start(graphs.dataset(), port, StartPage.of(ImmutableMap.of()))) {
+        Endpoint endpoint = Endpoint.start(graphs.dataset(), port, StartPage.of(titles()))) {
       out.println("Newsgraph serves " + store.folder() + " at " + endpoint.address());
       out.println("SPARQL is answered at " + endpoint.address() + "newsgraph/sparql");
       out.flush();
@@ -53,5 +54,10 @@ final class ServeCommand implements Callable<Integer> {
     } catch (BindException e) {
       throw new Mistake("The port " + port + " is taken; try another one, or --port 0.");
     }
+  }
+
+  private static ImmutableMap<String, String> titles() {
+    return Queries.of(Folders.expect("queries")).all().stream()
+        .collect(ImmutableMap.toImmutableMap(SavedQuery::name, SavedQuery::title));
   }
 }

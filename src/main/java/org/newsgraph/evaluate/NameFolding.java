@@ -3,9 +3,7 @@ package org.newsgraph.evaluate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -75,14 +73,16 @@ final class NameFolding {
 
   private String untitled(String folded) {
     List<String> words = WORDS.splitToList(folded);
-    List<String> bare =
-        words.subList(0, words.size() - 1).stream().dropWhile(titles::contains).toList();
-    return String.join(" ", Iterables.concat(bare, ImmutableList.of(Iterables.getLast(words))));
+    int first = 0;
+    while (first < words.size() - 1 && titles.contains(words.get(first))) {
+      first++;
+    }
+    return String.join(" ", words.subList(first, words.size()));
   }
 
   /** The word that the others of a role's name hang on: "leader" in "the leader of the party". */
   String head(String role) {
     String front = preposition.split(fold(role), 2)[0];
-    return Iterables.getLast(WORDS.split(front), "");
+    return front.substring(front.lastIndexOf(' ') + 1);
   }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,9 +127,13 @@ final class StatementFiles {
     return List.of(
         document,
         statement.relation(),
-        folding.fold(Iterables.getFirst(statement.subject(), "")),
-        folding.fold(Iterables.getFirst(statement.object(), "")),
+        folding.fold(first(statement.subject())),
+        folding.fold(first(statement.object())),
         statement.polarity(),
         statement.modality());
+  }
+
+  private static String first(List<String> names) {
+    return names.isEmpty() ? "" : names.get(0);
   }
 }

@@ -37,23 +37,25 @@ public record Trial(BuildReport report, Evaluation evaluation) {
     Path scratch = Files.createTempDirectory("newsgraph-trial");
     try {
       Path statements = scratch.resolve("statements.jsonl");
-      BuildReport report = build(texts, ontology, progress, scratch.resolve("store"), statements);
-      return new Trial(report, Evaluation.of(goldFolder, statements, ontology));
+      try (Pipeline pipeline = Pipeline.open(ontology);
+          GraphStore store = GraphStore.open(scratch.resolve("store"))) {
+        BuildReport report = build(pipeline, store, texts, progress);
+        export(store, statements);
+        return new Trial(report, Evaluation.of(goldFolder, statements, ontology));
+      }
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
     }
   }
 
   private static BuildReport build(
-      Inputs texts, OntologyFiles ontology, Progress progress, Path folder, Path statements)
-      throws IOException {
-    try (Pipeline pipeline = Pipeline.open(ontology);
-        GraphStore store = GraphStore.open(folder);
-        OutputStream out = Files.newOutputStream(statements)) {
-      InputStream nothing = InputStream.nullInputStream();
-      BuildReport report = new Build(pipeline, store, nothing, progress).run(texts);
+      Pipeline pipeline, GraphStore store, Inputs texts, Progress progress) {
+    return new Build(pipeline, store, InputStream.nullInputStream(), progress).run(texts);
+  }
+
+  private static void export(GraphStore store, Path statements) throws IOException {
+    try (OutputStream out = Files.newOutputStream(statements)) {
       Exports.write(store, ExportFormat.STATEMENTS, out);
-      return report;
     }
   }
 }

@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -18,13 +19,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An ontology folder compiled: its relations, the senses of words that stand for them, the words
  * that change how a clause is meant, and the words that stand for somebody without naming them.
  */
 public final class Lexicon {
-  private final String digest;
+  private final Supplier<String> digest;
   private final ClassTree classes;
   private final ImmutableMap<String, Relation> relations;
   private final ImmutableList<Sense> senses;
@@ -35,7 +37,7 @@ public final class Lexicon {
   private final ImmutableListMultimap<String, ReferenceWord> referenceWordsByWord;
 
   private Lexicon(OntologyFiles files, OntologyModel ontology) {
-    digest = files.digest();
+    digest = Suppliers.memoize(files::digest);
     classes = ClassTree.read(ontology);
     ImmutableMap<String, Relation> byIri = new RelationCompiler(ontology, classes).compile();
     senses = new SenseCompiler(ontology, byIri).compile();
@@ -81,7 +83,7 @@ public final class Lexicon {
 
   /** The SHA-256 of the files. */
   public String digest() {
-    return digest;
+    return digest.get();
   }
 
   /** All relations, sorted by IRI. */

@@ -7,7 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -43,21 +44,21 @@ public final class LexiconShapes {
 
   /** What in the files does not fit the shapes, sorted; empty where all does. */
   public ImmutableList<Problem> check(OntologyFiles files) {
-    OntologyModel ontology = new OntologyModel(files);
-    return ShaclValidator.get().validate(shapes, ontology.model().getGraph()).getEntries().stream()
-        .map(entry -> problem(ontology, entry))
+    Model model = new OntologyModel(files).model();
+    return ShaclValidator.get().validate(shapes, model.getGraph()).getEntries().stream()
+        .map(entry -> problem(model, entry))
         .collect(toImmutableSortedSet(naturalOrder()))
         .asList();
   }
 
-  private static Problem problem(OntologyModel ontology, ReportEntry entry) {
+  private static Problem problem(Model model, ReportEntry entry) {
     String path = entry.resultPath() == null ? "" : " (" + entry.resultPath() + ")";
-    if (!ontology.model().asRDFNode(entry.focusNode()).isResource()) {
-      return new Problem(entry.focusNode().toString(), entry.message() + path, "");
+    RDFNode focus = model.asRDFNode(entry.focusNode());
+    if (!focus.isResource()) {
+      return new Problem(focus.toString(), entry.message() + path, "");
     }
-    Resource focus = ontology.model().asRDFNode(entry.focusNode()).asResource();
-    String where = focus.isAnon() ? "an entry without IRI" : focus.getURI();
-    return new Problem(where, entry.message() + path, ontology.turtle(focus));
+    String where = focus.isAnon() ? "an entry without IRI" : focus.asResource().getURI();
+    return new Problem(where, entry.message() + path, EntryTurtle.of(focus.asResource()));
   }
 
   private static String bundled() throws IOException {

@@ -1,5 +1,6 @@
 package org.newsgraph.lexicon;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class ModifierCompiler {
         values.find(resource, Terms.CONSTRUCTION, Modifier.Construction.class);
     ImmutableList<String> words = ontology.strings(resource, Terms.WORD);
     ImmutableList<String> examples = ontology.strings(resource, SKOS.example);
-    if (!resource.hasProperty(Terms.CONSTRUCTION)) {
+    if (!ontology.has(resource, Terms.CONSTRUCTION)) {
       ontology.report(resource, "a modifier without construction");
     }
     if (words.isEmpty()) {
@@ -66,7 +67,14 @@ final class ModifierCompiler {
                     modality,
                     phase,
                     attributes,
-                    examples.get(0)))
+                    example(examples, word)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String example(ImmutableList<String> examples, String word) {
+    return examples.stream()
+        .filter(example -> Ascii.toLowerCase(example).contains(word))
+        .findFirst()
+        .orElse(examples.get(0));
   }
 }

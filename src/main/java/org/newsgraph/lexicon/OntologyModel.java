@@ -1,52 +1,49 @@
 package org.newsgraph.lexicon;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.io.StringWriter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.rdf.model.impl.ResourceImpl;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
-/** The parsed files of an ontology folder, and the problems found in them so far. */
+/**
+ * The parsed files of an ontology folder, and the problems found in them so far. The triples lie in
+ * plain maps and in no Jena graph: the lexicon is read at every start.
+ */
 final class OntologyModel {
-  private final Model model;
+  private final Map<Node, List<Triple>> triples = new HashMap<>();
+  private final Map<Node, List<Node>> instances = new HashMap<>();
+  private final Map<String, String> prefixes = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Supplier<Model> model = Suppliers.memoize(this::toModel);
 
   OntologyModel(OntologyFiles files) {
     JenaSystem.init();
-    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     files.turtle().entrySet().parallelStream()
         .map(file -> ParsedFile.parse(file.getKey(), file.getValue()))
-        .forEachOrdered(
-            file -> {
-              file.triples().forEach(graph::add);
-              graph.getPrefixMapping().setNsPrefixes(file.prefixes());
-              problems.addAll(file.problems());
-            });
-    model = ModelFactory.createModelForGraph(graph);
+        .forEachOrdered(this::add);
   }
 
+  /** All triples as a Jena model, made when it is first asked for. */
   Model model() {
-    return model;
+    return model.get();
   }
 
   ImmutableSortedSet<Problem> problems() {
@@ -55,45 +52,41 @@ final class OntologyModel {
 
   void report(Resource resource, String reason) {
     String where = resource.isAnon() ? "an entry without IRI" : resource.getURI();
-    problems.add(new Problem(where, reason, turtle(resource)));
+    problems.add(new Problem(where, reason, EntryTurtle.of(resource.inModel(model()))));
   }
 
-  /** The resources of a class, sorted: by IRI, and those without one by what they say. */
+  /** The resources of a class, sorted: by IRI, and those without one by their words. */
   ImmutableList<Resource> instances(Resource type) {
     List<Resource> named = new ArrayList<>();
     List<Resource> unnamed = new ArrayList<>();
-    model
-        .listResourcesWithProperty(RDF.type, type)
-        .forEach(resource -> (resource.isAnon() ? unnamed : named).add(resource));
+    for (Node node : new HashSet<>(instances.getOrDefault(type.asNode(), List.of()))) {
+      (node.isBlank() ? unnamed : named).add(new ResourceImpl(node, null));
+    }
     named.sort(comparing(Resource::getURI));
-    unnamed.sort(comparing(resource -> strings(resource, Terms.WORD).toString()));
+    unnamed.sort(comparing(resource -> String.join(" ", strings(resource, Terms.WORD))));
     return ImmutableList.<Resource>builder().addAll(named).addAll(unnamed).build();
   }
 
   /** The literals of a property, sorted. */
   ImmutableList<String> strings(Resource resource, Property property) {
-    return resource
-        .listProperties(property)
-        .mapWith(Statement::getObject)
-        .filterKeep(RDFNode::isLiteral)
-        .mapWith(node -> node.asLiteral().getLexicalForm())
-        .toList()
-        .stream()
-        .sorted()
-        .collect(toImmutableList());
+    List<String> strings = new ArrayList<>(2);
+    for (Node value : values(resource, property)) {
+      if (value.isLiteral()) {
+        strings.add(value.getLiteralLexicalForm());
+      }
+    }
+    return ImmutableList.sortedCopyOf(strings);
   }
 
   /** The resources that a property leads to, sorted as far as they have IRIs. */
   ImmutableList<Resource> resources(Resource resource, Property property) {
-    return resource
-        .listProperties(property)
-        .mapWith(Statement::getObject)
-        .filterKeep(RDFNode::isResource)
-        .mapWith(RDFNode::asResource)
-        .toList()
-        .stream()
-        .sorted(comparing(OntologyModel::name))
-        .collect(toImmutableList());
+    List<Resource> resources = new ArrayList<>(2);
+    for (Node value : values(resource, property)) {
+      if (!value.isLiteral()) {
+        resources.add(new ResourceImpl(value, null));
+      }
+    }
+    return ImmutableList.sortedCopyOf(comparing(OntologyModel::name), resources);
   }
 
   /** The only resource that a property leads to; two or more are reported. */
@@ -102,7 +95,11 @@ final class OntologyModel {
     if (all.size() > 1) {
       report(resource, "more than one " + name(property));
     }
-    return all.stream().findFirst();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+  }
+
+  boolean has(Resource resource, Property property) {
+    return !values(resource, property).isEmpty();
   }
 
   boolean isTrue(Resource resource, Property property) {
@@ -110,13 +107,27 @@ final class OntologyModel {
   }
 
   boolean is(Resource resource, Resource type) {
-    return resource.hasProperty(RDF.type, type);
+    return values(resource, RDF.type).contains(type.asNode());
   }
 
   /** The members of the list that a property leads to; a broken list is reported. */
   ImmutableList<Resource> list(Resource resource, Property property) {
-    Optional<Resource> first = findResource(resource, property);
-    return first.map(start -> listFrom(resource, property, start)).orElse(ImmutableList.of());
+    ImmutableList.Builder<Resource> members = ImmutableList.builder();
+    Set<Resource> seen = new HashSet<>();
+    Optional<Resource> node = findResource(resource, property);
+    boolean sound = node.isPresent();
+    while (sound && !node.orElseThrow().equals(RDF.nil)) {
+      ImmutableList<Resource> first = resources(node.get(), RDF.first);
+      ImmutableList<Resource> rest = resources(node.get(), RDF.rest);
+      sound = seen.add(node.get()) && first.size() == 1 && rest.size() == 1;
+      members.addAll(first);
+      node = rest.stream().findFirst();
+    }
+    if (!sound) {
+      report(resource, name(property) + " is no list of resources");
+      return ImmutableList.of();
+    }
+    return members.build();
   }
 
   /** The local name of an IRI; empty for a resource without one. */
@@ -128,51 +139,33 @@ final class OntologyModel {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  /** What the files say of a resource, as Turtle without prefix lines. */
-  String turtle(Resource resource) {
-    Model part = ModelFactory.createDefaultModel();
-    part.setNsPrefixes(model);
-    Set<Resource> seen = new HashSet<>();
-    ArrayDeque<Resource> open = new ArrayDeque<>(List.of(resource));
-    while (!open.isEmpty()) {
-      Resource next = open.pop();
-      if (seen.add(next)) {
-        part.add(next.inModel(model).listProperties());
-        next.inModel(model)
-            .listProperties()
-            .mapWith(Statement::getObject)
-            .filterKeep(RDFNode::isAnon)
-            .forEach(node -> open.push(node.asResource()));
+  private List<Node> values(Resource resource, Property property) {
+    List<Node> values = new ArrayList<>(2);
+    for (Triple triple : triples.getOrDefault(resource.asNode(), List.of())) {
+      if (triple.getPredicate().equals(property.asNode()) && !values.contains(triple.getObject())) {
+        values.add(triple.getObject());
       }
     }
-    StringWriter writer = new StringWriter();
-    RDFDataMgr.write(writer, part, Lang.TURTLE);
-    return writer
-        .toString()
-        .lines()
-        .filter(line -> !line.startsWith("PREFIX") && !line.startsWith("@prefix"))
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining("\n"));
+    return values;
   }
 
-  private ImmutableList<Resource> listFrom(Resource owner, Property property, Resource start) {
-    ImmutableList.Builder<Resource> members = ImmutableList.builder();
-    Resource node = start;
-    Set<Resource> seen = new HashSet<>();
-    while (!node.equals(RDF.nil)) {
-      Statement first = node.getProperty(RDF.first);
-      Statement rest = node.getProperty(RDF.rest);
-      if (!seen.add(node)
-          || first == null
-          || rest == null
-          || !first.getObject().isResource()
-          || !rest.getObject().isResource()) {
-        report(owner, name(property) + " is no list of resources");
-        return ImmutableList.of();
+  private Model toModel() {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefixes(prefixes);
+    triples.values().forEach(list -> list.forEach(model.getGraph()::add));
+    return model;
+  }
+
+  private void add(ParsedFile file) {
+    prefixes.putAll(file.prefixes());
+    problems.addAll(file.problems());
+    for (Triple triple : file.triples()) {
+      triples.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(8)).add(triple);
+      if (triple.getPredicate().equals(RDF.type.asNode())) {
+        instances
+            .computeIfAbsent(triple.getObject(), type -> new ArrayList<>())
+            .add(triple.getSubject());
       }
-      members.add(first.getResource());
-      node = rest.getResource();
     }
-    return members.build();
   }
 }

@@ -126,7 +126,8 @@ final class SenseCompiler {
   private Optional<Resource> frame(Resource sense, String partOfSpeech) {
     Optional<Resource> frame = ontology.findResource(sense, Terms.FRAME);
     if (frame.isEmpty()) {
-      if (!sense.hasProperty(Terms.SUBJECT_FUNCTION) || !sense.hasProperty(Terms.OBJECT_FUNCTION)) {
+      if (!ontology.has(sense, Terms.SUBJECT_FUNCTION)
+          || !ontology.has(sense, Terms.OBJECT_FUNCTION)) {
         ontology.report(sense, "a sense without frame");
       }
       return frame;
@@ -150,7 +151,7 @@ final class SenseCompiler {
   }
 
   private ImmutableList<String> functions(Resource sense, Optional<Resource> frame, Property side) {
-    if (sense.hasProperty(side)) {
+    if (ontology.has(sense, side)) {
       return functions(sense, side);
     }
     return frame

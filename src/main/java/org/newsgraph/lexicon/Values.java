@@ -19,7 +19,7 @@ final class Values {
   /** The value of a property; one that is none of the constants is reported. */
   <E extends Enum<E>> Optional<E> find(Resource resource, Property property, Class<E> constants) {
     Optional<Resource> value = ontology.findResource(resource, property);
-    if (value.isEmpty() && resource.hasProperty(property)) {
+    if (value.isEmpty() && ontology.has(resource, property)) {
       ontology.report(resource, "the " + property.getLocalName() + " is no term");
     }
     return value.flatMap(term -> constant(resource, property, constants, term));

@@ -1,16 +1,22 @@
 package org.newsgraph.pipeline;
 
+import com.google.common.collect.ImmutableList;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.Gazetteer;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
+import org.newsgraph.extract.Attempt;
+import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Run;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LexiconException;
 import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.Problem;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Reader;
+import org.newsgraph.text.Sentence;
 
 /** The way of one article, from its words to its graph. */
 public final class Pipeline implements AutoCloseable {
@@ -27,18 +33,22 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /**
-   * The program's own stages under an ontology.
+   * The program's stages under an ontology; close it after use.
    *
-   * @throws org.newsgraph.lexicon.LexiconException where entries of the ontology are broken
+   * @throws LexiconException where entries of the ontology are broken; it names all of them
    */
   public static Pipeline open(OntologyFiles ontology) {
-    return new Pipeline(Reader.load(), Gazetteer.of(ontology.tables()), Lexicon.of(ontology));
+    Lexicon lexicon = Lexicon.of(ontology);
+    Gazetteer gazetteer = gazetteer(ontology);
+    return new Pipeline(Reader.load(), gazetteer, lexicon);
   }
 
   /** All that the article adds to the graph. */
   public ArticleGraph process(Article article) {
-    ResolvedArticle resolved = resolver.resolve(reader.annotate(article));
-    return ArticleGraph.of(article, extractor.extract(resolved));
+    AnnotatedArticle annotated = reader.annotate(article);
+    ResolvedArticle resolved = resolver.resolve(annotated);
+    ImmutableList<Claim> claims = extractor.extract(resolved);
+    return ArticleGraph.of(article, claims);
   }
 
   /** The article with its sentences read, which is the first stage alone. */
@@ -46,7 +56,12 @@ public final class Pipeline implements AutoCloseable {
     return reader.annotate(article);
   }
 
-  /** What this pipeline is called in the graphs it makes. */
+  /** The senses that are tried on a sentence of the article, and why each fires or does not. */
+  public ImmutableList<Attempt> explain(AnnotatedArticle article, Sentence sentence) {
+    return extractor.explain(resolver.resolve(article), sentence);
+  }
+
+  /** What made the graphs, as the graphs tell it. */
   public Run run() {
     return run;
   }
@@ -54,5 +69,14 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+  }
+
+  private static Gazetteer gazetteer(OntologyFiles ontology) {
+    try {
+      return Gazetteer.of(ontology.tables());
+    } catch (IllegalArgumentException e) {
+      Problem problem = new Problem("the gazetteer", String.valueOf(e.getMessage()), "");
+      throw new LexiconException(ontology.origin(), ImmutableList.of(problem));
+    }
   }
 }

@@ -43,7 +43,7 @@ public final class Endpoint implements AutoCloseable {
             .port(port)
             .fusekiModules(FusekiModules.empty())
             .add(NAME, service(new DatasetGraphReadOnly(data)))
-            .addProcessor("/", page)
+            .addProcessor("", page)
             .build();
     try {
       return new Endpoint(server.start());

@@ -97,7 +97,7 @@ final class HonestMistakesTest {
   @Test
   void storeThatIsNotThere() {
     refuses("There is no store at", "export", "--format", "nquads", "--store", store);
-    refuses("There is no store at", "query", "who-recognizes-whom", "--store", store);
+    refuses("There is no store at", "query", "recognitions", "--store", store);
     refuses("There is no store at", "serve", "--store", store);
     refuses("There is no store at", "check", "--store", store);
   }
@@ -122,14 +122,14 @@ final class HonestMistakesTest {
     build();
 
     refuses("rdfxml", "export", "--format", "rdfxml", "--store", store);
-    refuses("xls", "query", "who-recognizes-whom", "--format", "xls", "--store", store);
+    refuses("xls", "query", "recognitions", "--format", "xls", "--store", store);
   }
 
   @Test
   void unknownQueryNameIsAnsweredWithNearOnes() {
     build();
 
-    refuses("who-recognizes-whom", "query", "who-recognises-whom", "--store", store);
+    refuses("recognitions", "query", "recognition", "--store", store);
   }
 
   @Test
@@ -144,8 +144,7 @@ final class HonestMistakesTest {
   void wrongDate() {
     build();
 
-    refuses(
-        "2019-13-01", "query", "who-recognizes-whom", "--as-of", "2019-13-01", "--store", store);
+    refuses("2019-13-01", "query", "recognitions", "--as-of", "2019-13-01", "--store", store);
     refuses("yesterday", "explain", "France recognized Lopez.", "--date", "yesterday");
   }
 
@@ -153,7 +152,7 @@ final class HonestMistakesTest {
   void unknownParameter() {
     build();
 
-    refuses("colour", "query", "who-recognizes-whom", "--param", "colour=red", "--store", store);
+    refuses("colour", "query", "recognitions", "--param", "colour=red", "--store", store);
   }
 
   @Test

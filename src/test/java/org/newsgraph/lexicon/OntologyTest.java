@@ -1,6 +1,7 @@
 package org.newsgraph.lexicon;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
@@ -60,6 +62,18 @@ class OntologyTest {
   void theFolderFitsTheShapes() throws IOException {
     OntologyFiles files = OntologyFiles.read(FOLDER);
     assertEquals(ImmutableList.of(), LexiconShapes.of(files).check(files));
+  }
+
+  @Test
+  void everyRelationHasEightSensesOrMore() {
+    ImmutableListMultimap<String, Sense> senses =
+        lexicon.senses().stream()
+            .filter(sense -> sense.relation().isPresent())
+            .collect(
+                toImmutableListMultimap(
+                    sense -> sense.relation().orElseThrow().name(), sense -> sense));
+    assertEquals(
+        ImmutableSortedSet.of(), names(relation -> senses.get(relation.name()).size() < 8));
   }
 
   @Test

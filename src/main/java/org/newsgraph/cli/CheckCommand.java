@@ -1,0 +1,86 @@
+package org.newsgraph.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.Shapes;
+import org.newsgraph.lexicon.LexiconException;
+import org.newsgraph.lexicon.LexiconShapes;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.Problem;
+import org.newsgraph.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks ontology, lexicon and graph against their shapes. */
+@Command(
+    name = "check",
+    description = "Checks ontology and lexicon, and the store's graph where there is one.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = "  newsgraph check --ontology my-ontology")
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private StoreOption store;
+  @Mixin private OntologyOption ontology;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    OntologyFiles files = ontology.read();
+    PrintWriter out = spec.commandLine().getOut();
+    if (!store.given() && !Files.exists(store.folder())) {
+      boolean sound = passes(files, out);
+      out.println("There is no store at " + store.folder() + " to check.");
+      return sound ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+    try (GraphStore graphs = GraphStore.openExisting(store.folder())) {
+      boolean lexicon = passes(files, out);
+      boolean graph = passes(files, graphs, out);
+      return lexicon && graph ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+  }
+
+  private boolean passes(OntologyFiles files, PrintWriter out) throws IOException {
+    return passes("The ontology in " + files.origin(), problems(files), out);
+  }
+
+  private boolean passes(OntologyFiles files, GraphStore graphs, PrintWriter out)
+      throws IOException {
+    ImmutableList<String> violations =
+        Shapes.of(files).check(graphs).violations().stream()
+            .map(CheckCommand::line)
+            .collect(ImmutableList.toImmutableList());
+    return passes("The graph in " + store.folder(), violations, out);
+  }
+
+  private ImmutableList<String> problems(OntologyFiles files) throws IOException {
+    ImmutableList<Problem> problems;
+    try {
+      Pipeline.open(files).close();
+      problems = LexiconShapes.of(files).check(files);
+    } catch (LexiconException e) {
+      problems = e.problems();
+    }
+    return problems.stream().map(Problem::toString).collect(ImmutableList.toImmutableList());
+  }
+
+  private static String line(Shapes.Violation violation) {
+    String path = violation.path().isEmpty() ? "" : " (" + violation.path() + ")";
+    return violation.node() + path + ": " + violation.message();
+  }
+
+  private static boolean passes(String what, ImmutableList<String> wrong, PrintWriter out) {
+    if (wrong.isEmpty()) {
+      out.println(what + " is as it should be.");
+    } else {
+      out.println(what + " has " + wrong.size() + (wrong.size() == 1 ? " fault:" : " faults:"));
+      wrong.forEach(fault -> out.println("  " + fault));
+    }
+    return wrong.isEmpty();
+  }
+}
