@@ -137,7 +137,7 @@ final class NameFinder {
         end++;
       }
       if (end > i) {
-        trim(sentence, new Span(i, end))
+        trim(sentence, extend(sentence, new Span(i, end)))
             .filter(s -> !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }
@@ -172,8 +172,8 @@ final class NameFinder {
   }
 
   /**
-   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a further word
-   * to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
+   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a
+   * further word to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
    */
   private static Span extend(Sentence sentence, Span span) {
     int end = span.end();

@@ -20,9 +20,9 @@ record NameWords(ImmutableList<String> words, String written) {
         Normalizer.normalize(written, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .replace(".", "")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .replaceAll("[^\\p{L}\\p{N}-]+", " ")
             .toLowerCase(Locale.ROOT);
-    return new NameWords(ImmutableList.copyOf(SPACE.split(plain)), written);
+    return new NameWords(ImmutableList.copyOf(SPACE.split(plain.strip())), written);
   }
 
   int size() {

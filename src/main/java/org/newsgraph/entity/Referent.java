@@ -58,7 +58,7 @@ final class Referent {
   }
 
   boolean named() {
-    return !names.isEmpty();
+    return !names.isEmpty() || entry != null;
   }
 
   Optional<Gazetteer.Entry> entry() {

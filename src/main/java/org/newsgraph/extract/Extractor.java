@@ -39,8 +39,9 @@ public final class Extractor {
   /** The claims of the article, in the order of the text. */
   public ImmutableList<Claim> extract(ResolvedArticle article) {
     Set<Claim> claims = new LinkedHashSet<>();
+    Quotations quotations = Quotations.of(article, lexicon);
     for (Sentence sentence : article.annotated().sentences()) {
-      claims.addAll(claims(article, new Clauses(sentence)));
+      claims.addAll(claims(article, quotations, new Clauses(sentence)));
     }
     return ImmutableList.copyOf(claims);
   }
@@ -53,22 +54,25 @@ public final class Extractor {
     for (Token word : sentence.tokens()) {
       clauses
           .find(word)
-          .map(c -> lightVerbs.undo(clauses, c).clause())
-          .ifPresent(c -> attempts.addAll(matcher.match(clauses, c)));
+          .map(c -> matcher.match(clauses, c, lightVerbs.undo(clauses, c).clause()))
+          .ifPresent(attempts::addAll);
     }
     return attempts.build();
   }
 
-  private ImmutableList<Claim> claims(ResolvedArticle article, Clauses clauses) {
+  private ImmutableList<Claim> claims(
+      ResolvedArticle article, Quotations quotations, Clauses clauses) {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     Matcher matcher = new Matcher(lexicon, article);
     for (Token word : clauses.sentence().tokens()) {
       Optional<Clause> clause = clauses.find(word);
       if (clause.isPresent()) {
         LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
-        for (Attempt attempt : matcher.match(clauses, undone.clause())) {
+        for (Attempt attempt : matcher.match(clauses, clause.get(), undone.clause())) {
+          LightVerbs.Undone used =
+              Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause.get()) : undone;
           for (Attempt.Pair pair : attempt.pairs()) {
-            claims.addAll(claim(article, clauses, undone, attempt, pair).stream().toList());
+            claim(article, quotations, clauses, used, attempt, pair).ifPresent(claims::add);
           }
         }
       }
@@ -78,6 +82,7 @@ public final class Extractor {
 
   private Optional<Claim> claim(
       ResolvedArticle article,
+      Quotations quotations,
       Clauses clauses,
       LightVerbs.Undone undone,
       Attempt attempt,
@@ -87,7 +92,11 @@ public final class Extractor {
     Relation relation = sense.relation().orElseThrow();
     Entity subject = pair.subject().entity().orElseThrow();
     Meaning meaning = meaning(clauses, undone, sense);
-    Optional<Entity> source = source(article, sentence, meaning, subject);
+    Optional<Quotations.Quotation> quotation = quotations.find(undone.clause().predicate().span());
+    Optional<Entity> source =
+        source(article, sentence, meaning, subject)
+            .or(() -> quotation.flatMap(Quotations.Quotation::speaker))
+            .filter(e -> !e.equals(subject));
     boolean own =
         !meaning.sources().isEmpty()
             && source.isEmpty()
@@ -120,7 +129,7 @@ public final class Extractor {
                 ? roles.of(sentence, undone.clause())
                 : "",
             confidence(article, sentence, pair, attempt),
-            isFact(meaning, source, own),
+            isFact(meaning, source, own) && (own || quotation.isEmpty()),
             sense.iri(),
             evidence(article, sentence, undone.clause().predicate(), pair)));
   }

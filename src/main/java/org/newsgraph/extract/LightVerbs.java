@@ -3,6 +3,8 @@ package org.newsgraph.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.lexicon.Lexicon;
@@ -46,10 +48,14 @@ final class LightVerbs {
    * @param verb the light verb, empty where there is none
    * @param modifier what the verb makes of the noun's relation
    */
-  record Undone(Clause clause, Optional<Token> verb, Optional<Modifier> modifier) {}
+  record Undone(Clause clause, Optional<Token> verb, Optional<Modifier> modifier) {
+    static Undone plain(Clause clause) {
+      return new Undone(clause, Optional.empty(), Optional.empty());
+    }
+  }
 
   Undone undo(Clauses clauses, Clause noun) {
-    Undone plain = new Undone(noun, Optional.empty(), Optional.empty());
+    Undone plain = Undone.plain(noun);
     Sentence sentence = clauses.sentence();
     Token word = first(sentence, noun.predicate());
     Optional<Token> governor = sentence.findHead(word);
@@ -86,8 +92,7 @@ final class LightVerbs {
         || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Modifier> modifier =
-        lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
+    Optional<Modifier> modifier = lexicon.findModifier(outer.lemma() + " of", Construction.GIVER);
     if (modifier.isEmpty()) {
       return Optional.empty();
     }
@@ -96,15 +101,15 @@ final class LightVerbs {
         undone.clause().fillers(Clause.POSSESSOR).isEmpty()
             ? outer.fillers(Clause.SELF)
             : undone.clause().fillers(Clause.POSSESSOR);
-    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    ListMultimap<String, Token> arguments = LinkedListMultimap.create();
     undone.clause().arguments().entries().stream()
         .filter(e -> !NOMINAL.contains(e.getKey()) && noun.fillers(e.getKey()).isEmpty())
-        .forEach(arguments::put);
+        .forEach(e -> arguments.put(e.getKey(), e.getValue()));
     arguments.putAll(noun.arguments());
     arguments.putAll(Clause.POSSESSOR, doers);
     return Optional.of(
         new Undone(
-            new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false),
+            with(noun, arguments),
             undone.verb().or(() -> Optional.of(outer.predicate())),
             undone.modifier().or(() -> modifier)));
   }
@@ -119,27 +124,37 @@ final class LightVerbs {
   }
 
   private Undone join(Clause noun, Clause verb, Modifier modifier) {
-    boolean gives = modifier.construction() == Construction.GIVER;
-    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
-    arguments.putAll(noun.arguments());
+    ListMultimap<String, Token> arguments = LinkedListMultimap.create(noun.arguments());
     ImmutableList<Token> subject = verb.fillers(Clause.SUBJECT);
-    if (!gives) {
+    if (modifier.construction() == Construction.RECEIVER) {
       arguments.putAll(BENEFICIARY, subject);
-    } else if (noun.fillers(Clause.POSSESSOR).isEmpty()) {
-      arguments.putAll(Clause.POSSESSOR, subject);
+    } else if (noun.fillers(Clause.POSSESSOR).stream().allMatch(LightVerbs::isPronoun)) {
+      arguments.replaceValues(Clause.POSSESSOR, subject);
     }
     for (Map.Entry<String, Token> entry : verb.arguments().entries()) {
       boolean own = CORE.contains(entry.getKey());
       if (!own && noun.fillers(entry.getKey()).isEmpty()) {
-        arguments.put(entry);
+        arguments.put(entry.getKey(), entry.getValue());
       } else if (entry.getKey().equals(Clause.INDIRECT_OBJECT)) {
         arguments.put("to", entry.getValue());
         arguments.put("for", entry.getValue());
       }
     }
-    Clause joined =
-        new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false);
-    return new Undone(joined, Optional.of(verb.predicate()), Optional.of(modifier));
+    return new Undone(with(noun, arguments), Optional.of(verb.predicate()), Optional.of(modifier));
+  }
+
+  /** "Announced their support": whose it is, the verb tells better than the pronoun. */
+  private static boolean isPronoun(Token word) {
+    return word.upos().equals("PRON");
+  }
+
+  private static Clause with(Clause noun, ListMultimap<String, Token> arguments) {
+    return new Clause(
+        noun.predicate(),
+        noun.lemma(),
+        noun.partOfSpeech(),
+        ImmutableListMultimap.copyOf(arguments),
+        false);
   }
 
   /** "Marched in support of Lopez": the noun's doer is the subject of the verb. */
@@ -148,12 +163,9 @@ final class LightVerbs {
     if (modifier.isEmpty() || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }
-    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
-    arguments.putAll(noun.arguments());
+    ListMultimap<String, Token> arguments = LinkedListMultimap.create(noun.arguments());
     arguments.putAll(
         Clause.POSSESSOR, verb.fillers(verb.passive() ? Clause.OBJECT : Clause.SUBJECT));
-    Clause joined =
-        new Clause(noun.predicate(), noun.lemma(), noun.partOfSpeech(), arguments.build(), false);
-    return Optional.of(new Undone(joined, Optional.of(verb.predicate()), modifier));
+    return Optional.of(new Undone(with(noun, arguments), Optional.of(verb.predicate()), modifier));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,10 @@ import org.newsgraph.text.Token;
  * clause, less particular ones are not tried.
  */
 final class Matcher {
+  /** What a word in the clause keeps for itself. */
+  private static final ImmutableSet<String> NOT_LENT =
+      ImmutableSet.of(Clause.SELF, Clause.WORDS, Clause.SUBJECT, Clause.OBJECT);
+
   private final Lexicon lexicon;
   private final ResolvedArticle article;
 
@@ -37,26 +42,38 @@ final class Matcher {
     this.article = article;
   }
 
-  /** All senses of the clause's word with what came of them. */
-  ImmutableList<Attempt> match(Clauses clauses, Clause clause) {
+  /**
+   * All senses of the clause's word with what came of them.
+   *
+   * @param plain the clause as it stands
+   * @param undone the clause with the arguments of a light verb above it; senses that tell of
+   *     whoever the noun itself stands for do not look at these
+   */
+  ImmutableList<Attempt> match(Clauses clauses, Clause plain, Clause undone) {
     Sentence sentence = clauses.sentence();
-    if (clauses.isCapacity(clause.predicate())) {
+    if (clauses.isCapacity(plain.predicate())) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     int claimed = 0;
-    for (Sense sense : senses(sentence, clause)) {
+    for (Sense sense : senses(sentence, plain)) {
+      Clause clause = isOfSelf(sense) ? plain : undone;
       int rank = rank(sense, clause);
       Attempt attempt =
           rank < claimed
               ? Attempt.refused(clause, sense, "a more particular sense has the clause")
-              : attempt(sentence, clause, sense);
+              : attempt(clauses, clause, sense);
       if (attempt.refusal().isEmpty()) {
         claimed = Math.max(claimed, rank);
       }
       attempts.add(attempt);
     }
     return attempts.build();
+  }
+
+  /** Whether the sense tells of whoever its noun stands for. */
+  static boolean isOfSelf(Sense sense) {
+    return sense.subject().contains(Clause.SELF) || sense.object().contains(Clause.SELF);
   }
 
   /** How particular a sense is: words count more than restrictions. */
@@ -160,7 +177,7 @@ final class Matcher {
     return token.lemma().equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
   }
 
-  private Attempt attempt(Sentence sentence, Clause clause, Sense sense) {
+  private Attempt attempt(Clauses clauses, Clause clause, Sense sense) {
     for (Map.Entry<String, Collection<String>> restriction :
         sense.restrictions().asMap().entrySet()) {
       boolean holds =
@@ -176,12 +193,37 @@ final class Matcher {
     if (sense.relation().isEmpty()) {
       return new Attempt(clause, sense, ImmutableList.of(), Optional.empty());
     }
-    return fill(sentence, clause, sense, sense.relation().get());
+    return fill(
+        clauses.sentence(), withRestricted(clauses, clause, sense), sense, sense.relation().get());
+  }
+
+  /**
+   * The clause with what hangs on the words that a restriction names: "cut ties [with Qatar]",
+   * "came to the aid [of Somalia]".
+   */
+  private static Clause withRestricted(Clauses clauses, Clause clause, Sense sense) {
+    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    arguments.putAll(clause.arguments());
+    sense.restrictions().keySet().stream()
+        .flatMap(function -> clause.fillers(function).stream())
+        .filter(word -> !word.equals(clause.predicate()))
+        .flatMap(word -> clauses.find(word).stream())
+        .flatMap(inner -> inner.arguments().entries().stream())
+        .filter(entry -> !NOT_LENT.contains(entry.getKey()))
+        .filter(entry -> clause.fillers(entry.getKey()).isEmpty())
+        .forEach(arguments::put);
+    return new Clause(
+        clause.predicate(),
+        clause.lemma(),
+        clause.partOfSpeech(),
+        arguments.build(),
+        clause.passive());
   }
 
   private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
     ImmutableList<Side> subjects =
-        sides(sentence, clause, sense.subject(), relation.domain(), false).stream()
+        sides(sentence, clause, sense.subject(), relation.domain(), relation.reachesOwner())
+            .stream()
             .filter(s -> !relation.needsName() || s.entity().filter(Entity::named).isPresent())
             .collect(ImmutableList.toImmutableList());
     if (subjects.isEmpty()) {
@@ -210,7 +252,7 @@ final class Matcher {
         }
       }
     }
-    if (sense.subject().equals(sense.object())) {
+    if (sense.subject().equals(sense.object()) && relation.symmetric()) {
       pairs.removeIf(p -> p.subject().word().index() > p.object().word().index());
     }
     return pairs.isEmpty()

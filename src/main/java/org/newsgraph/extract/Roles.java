@@ -13,7 +13,7 @@ import org.newsgraph.text.Token;
 /** The words of roles: "interim president", "head of strategic planning". */
 final class Roles {
   private static final ImmutableSet<String> BEFORE =
-      ImmutableSet.of("compound", "amod", "nmod:desc", "punct", "flat", "nummod");
+      ImmutableSet.of("compound", "amod", "nmod:desc", "punct", "flat");
 
   private final ResolvedArticle article;
 

@@ -1,5 +1,6 @@
 package org.newsgraph.lexicon;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -66,7 +67,14 @@ final class ModifierCompiler {
                     modality,
                     phase,
                     attributes,
-                    examples.get(0)))
+                    example(examples, word)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String example(ImmutableList<String> examples, String word) {
+    return examples.stream()
+        .filter(example -> Ascii.toLowerCase(example).contains(word))
+        .findFirst()
+        .orElse(examples.get(0));
   }
 }

@@ -56,9 +56,18 @@ final class RelationCompiler {
         ontology.isTrue(resource, Terms.TAKES_ROLE),
         ontology.isTrue(resource, Terms.REACHES_OWNER),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
-        ontology.findResource(resource, Terms.CLAIMED_AS).map(OntologyModel::name),
-        ontology.findResource(resource, Terms.INTENDED_AS).map(OntologyModel::name),
+        other(resource, Terms.CLAIMED_AS),
+        other(resource, Terms.INTENDED_AS),
         takesWords);
+  }
+
+  private Optional<String> other(Resource relation, Property property) {
+    Optional<Resource> other = ontology.findResource(relation, property);
+    if (other.isPresent() && !ontology.is(other.get(), Terms.RELATION)) {
+      ontology.report(
+          relation, property.getLocalName() + " names the unknown relation " + other.get());
+    }
+    return other.map(OntologyModel::name);
   }
 
   private ImmutableSet<String> types(Resource relation, Property side) {

@@ -23,7 +23,8 @@ public final class Clauses {
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
-  private static final ImmutableSet<String> RANKS = ImmutableSet.of("first", "last", "only", "next");
+  private static final ImmutableSet<String> RANKS =
+      ImmutableSet.of("first", "last", "only", "next");
 
   /** The model's types of those who can do something. */
   private static final ImmutableSet<String> AGENTS =
@@ -31,6 +32,10 @@ public final class Clauses {
 
   private static final ImmutableSet<String> TITLE_RELATIONS =
       ImmutableSet.of("compound", "nmod:desc", "flat", "appos", "amod");
+
+  /** Prepositions that never belong to a name before them: "the arrest of Lopez [by Spain]". */
+  private static final ImmutableSet<String> LIFTED =
+      ImmutableSet.of("by", "for", "with", "against", "to", "on", "over");
 
   private final Sentence sentence;
   private final Map<Integer, Clause> known = new HashMap<>();
@@ -82,6 +87,9 @@ public final class Clauses {
     if (!passive && made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, findRelativeObject(verb));
     }
+    if (made.lacks(Clause.OBJECT)) {
+      made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
+    }
     if (isModifier(verb)) {
       hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
@@ -93,8 +101,12 @@ public final class Clauses {
       case "nsubj", "csubj", "nsubj:outer" ->
           made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, fillers(child));
       case "nsubj:pass", "csubj:pass" -> made.addAll(Clause.OBJECT, fillers(child));
-      case "obl:agent" -> made.addAll(passive ? Clause.SUBJECT : "by", fillers(child));
-      case "obj" -> made.addAll(passive ? Clause.COMPLEMENT : Clause.OBJECT, fillers(child));
+      case "obl:agent" -> {
+        String preposition = preposition(child);
+        boolean agent = passive && (preposition.isEmpty() || preposition.equals("by"));
+        made.addAll(agent ? Clause.SUBJECT : preposition, fillers(child));
+      }
+      case "obj" -> object(made, child, passive);
       case "iobj" -> made.addAll(Clause.INDIRECT_OBJECT, fillers(child));
       case "obl", "nmod" -> {
         String preposition = preposition(child);
@@ -102,10 +114,35 @@ public final class Clauses {
           made.addAll(Clause.SUBJECT, fillers(child));
         } else if (!preposition.isEmpty()) {
           made.addAll(preposition, fillers(child));
+        } else if (isToldTo(child)) {
+          made.addAll(Clause.CLAUSE_SUBJECT, fillers(child));
         }
       }
       case "xcomp", "ccomp", "advcl" -> governed(made, verb, child);
       default -> {}
+    }
+  }
+
+  /** "Called for [Lopez] to resign", where "for" is taken for a mark of the infinitive. */
+  private boolean isToldTo(Token word) {
+    int i = word.index();
+    return i > 0
+        && i + 1 < sentence.tokens().size()
+        && sentence.token(i - 1).lemma().equals("for")
+        && sentence.token(i + 1).lemma().equals("to");
+  }
+
+  /** An object; of two, the first is given something or is said to be what the second tells. */
+  private void object(Builder made, Token object, boolean passive) {
+    boolean second = !passive && !made.lacks(Clause.OBJECT);
+    if (second) {
+      made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
+      made.addAll(Clause.COMPLEMENT, fillers(object));
+    }
+    if (passive) {
+      made.addAll(Clause.COMPLEMENT, fillers(object));
+    } else if (!second || !object.entityType().equals("Person")) {
+      made.addAll(Clause.OBJECT, fillers(object));
     }
   }
 
@@ -332,6 +369,12 @@ public final class Clauses {
     if (!preposition.isEmpty()) {
       made.addAll(preposition, fillers(child));
     }
+    if (isName(child)) {
+      sentence
+          .children(child, "nmod")
+          .filter(t -> LIFTED.contains(preposition(t)) && made.lacks(preposition(t)))
+          .forEach(t -> made.addAll(preposition(t), fillers(t)));
+    }
   }
 
   /**
@@ -367,7 +410,7 @@ public final class Clauses {
     if (isCapacity(noun) && head.isPresent() && isVerb(head.get())) {
       return capacityHolder(head.get());
     }
-    if (noun.is("xcomp") && head.isPresent() && isVerb(head.get())) {
+    if (noun.is("xcomp") && !has(noun, "cop") && head.isPresent() && isVerb(head.get())) {
       ImmutableList<Token> controller = controller(head.get());
       if (!controller.isEmpty()) {
         return controller;
@@ -518,6 +561,10 @@ public final class Clauses {
 
     void addAll(String function, Iterable<Token> all) {
       all.forEach(t -> add(function, t));
+    }
+
+    ImmutableList<Token> fillers(String function) {
+      return ImmutableList.copyOf(fillers.getOrDefault(function, Set.of()));
     }
 
     boolean lacks(String function) {

@@ -37,6 +37,7 @@ final class Lemmatizer {
     String rule = reading.lemma().apply(lower);
     return findIrregular("any", lower)
         .or(() -> findInflected(lower, reading.xpos()))
+        .or(() -> findVerb(lower, reading))
         .orElseGet(() -> lower.startsWith("'") ? rule : lower);
   }
 
@@ -51,6 +52,16 @@ final class Lemmatizer {
       case "JJS" -> findLemma("adjective", lower, "est");
       default -> Optional.empty();
     };
+  }
+
+  /** The lemma of a verb whose tag is none of a verb. */
+  private Optional<String> findVerb(String lower, Reading reading) {
+    return reading.upos().equals("VERB") && !reading.xpos().startsWith("VB")
+        ? List.of("ed", "ing", "s").stream()
+            .filter(lower::endsWith)
+            .findFirst()
+            .flatMap(ending -> findLemma("verb", lower, ending))
+        : Optional.empty();
   }
 
   private Optional<String> findLemma(String kind, String lower, String ending) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.newsgraph.article.Article;
 
 /**
@@ -27,7 +28,8 @@ public final class Reader implements Annotator, AutoCloseable {
 
   /** The reader with the models in the program's resources; close it after use. */
   public static Reader load() {
-    return new Reader(SentenceSplitter.load(), WordSplitter.load(), ReaderModel.load());
+    CompletableFuture<ReaderModel> model = CompletableFuture.supplyAsync(ReaderModel::load);
+    return new Reader(SentenceSplitter.load(), WordSplitter.load(), model.join());
   }
 
   /**

@@ -17,6 +17,10 @@ import java.util.Optional;
  *       first is a compound of the second.
  *   <li>A verb has two subjects, one of them before the "that" of its clause: that one is the
  *       object of the verb above, as in "told [the press] that he ...".
+ *   <li>An adverb between a verb and its subject hangs on a verb outside, as in "announced he [no
+ *       longer] backs": it is the inner verb's.
+ *   <li>A finite verb with a conjunction has no subject, and the noun between the two hangs
+ *       outside, as in "froze it while [the prosecutor] leads": that noun is its subject.
  * </ul>
  */
 final class TreeMender {
@@ -39,6 +43,8 @@ final class TreeMender {
       mender.compound(i);
       mender.nominal(i);
       mender.secondSubject(i);
+      mender.strayAdverb(i);
+      mender.straySubject(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -97,6 +103,40 @@ final class TreeMender {
         && above.index() < word.index()
         && findChild(above, "obj").isEmpty()) {
       hang(word, above.index(), "obj");
+    }
+  }
+
+  private void strayAdverb(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("advmod") || word.head() == Token.ROOT) {
+      return;
+    }
+    for (Token subject : tokens) {
+      boolean before = subject.is("nsubj") && subject.index() < i && subject.head() > i;
+      boolean outside = word.head() < subject.index() || word.head() > subject.head();
+      if (before && outside && tokens.get(subject.head()).upos().equals("VERB")) {
+        hang(word, subject.head(), "advmod");
+        return;
+      }
+    }
+  }
+
+  private void straySubject(int i) {
+    Token verb = tokens.get(i);
+    boolean finite = verb.xpos().equals("VBZ") || verb.xpos().equals("VBD");
+    Optional<Token> mark = findChild(verb, "mark").filter(m -> m.index() < i);
+    if (!finite
+        || mark.isEmpty()
+        || findChild(verb, "nsubj").isPresent()
+        || findChild(verb, "nsubj:pass").isPresent()) {
+      return;
+    }
+    for (Token noun : tokens.subList(mark.get().index() + 1, i)) {
+      boolean outside = noun.head() < mark.get().index();
+      if (isNoun(noun) && outside && !hasCase(noun)) {
+        hang(noun, i, "nsubj");
+        return;
+      }
     }
   }
 

@@ -8,21 +8,25 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * A rule on where a word ends within the text between two spaces.
+ * A rule on where a word ends within a sentence.
  *
  * @param cuts whether a word begins before and another after what matches; otherwise it stays whole
  * @param pattern what the rule speaks of, in plain text
- * @param example words that the rule has a part in, with a space at each cut
+ * @param example a text that the rule has a part in
+ * @param words the words of the example with spaces between them
  */
-record WordRule(boolean cuts, Pattern pattern, String example) {
-  /** The rule in a line of verdict, pattern and example, the names of lists filled in. */
+record WordRule(boolean cuts, Pattern pattern, String example, String words) {
+  /** The rule in a line of verdict, pattern, example and words, the names of lists filled in. */
   static WordRule parse(String line, UnaryOperator<String> lists) {
     List<String> fields = Splitter.on('\t').splitToList(line);
     checkArgument(
-        fields.size() == 3 && (fields.get(0).equals("cut") || fields.get(0).equals("keep")),
+        fields.size() == 4 && (fields.get(0).equals("cut") || fields.get(0).equals("keep")),
         "no word rule: %s",
         line);
     return new WordRule(
-        fields.get(0).equals("cut"), Pattern.compile(lists.apply(fields.get(1))), fields.get(2));
+        fields.get(0).equals("cut"),
+        Pattern.compile(lists.apply(fields.get(1))),
+        fields.get(2),
+        fields.get(3));
   }
 }

@@ -22,8 +22,6 @@ import opennlp.tools.tokenize.TokenizerModel;
  * between two signs the word rules speak first, OpenNLP's model where they are silent.
  */
 final class WordSplitter {
-  private static final Pattern CHUNK = Pattern.compile("[^ ]+");
-
   private final Tokenizer tokenizer;
   private final ImmutableList<WordRule> rules;
 
@@ -73,19 +71,23 @@ final class WordSplitter {
   ImmutableList<Span> split(String text, Span sentence) {
     String plain = PlainText.of(text.substring(sentence.begin(), sentence.end()));
     ImmutableSet<Integer> guesses = guesses(plain);
+    Verdict[] verdicts = verdicts(plain);
     ImmutableList.Builder<Span> words = ImmutableList.builder();
-    Matcher chunk = CHUNK.matcher(plain);
-    while (chunk.find()) {
-      int begin = chunk.start();
-      Verdict[] verdicts = verdicts(chunk.group());
-      for (int i = chunk.start() + 1; i <= chunk.end(); i++) {
-        if (i == chunk.end() || verdicts[i - chunk.start()].cuts(guesses.contains(i))) {
+    int begin = 0;
+    for (int i = 1; i <= plain.length(); i++) {
+      if (i == plain.length() || isBeside(plain, i) || verdicts[i].cuts(guesses.contains(i))) {
+        if (plain.charAt(begin) != ' ') {
           words.add(new Span(sentence.begin() + begin, sentence.begin() + i));
-          begin = i;
         }
+        begin = i;
       }
     }
     return words.build();
+  }
+
+  /** Whether there is a space on either side of the place. */
+  private static boolean isBeside(String plain, int place) {
+    return plain.charAt(place) == ' ' || plain.charAt(place - 1) == ' ';
   }
 
   private ImmutableSet<Integer> guesses(String plain) {
@@ -94,12 +96,12 @@ final class WordSplitter {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** What the rules say of each place in the chunk; place i lies before its sign i. */
-  private Verdict[] verdicts(String chunk) {
-    Verdict[] verdicts = new Verdict[chunk.length() + 1];
+  /** What the rules say of each place in the sentence; place i lies before its sign i. */
+  private Verdict[] verdicts(String plain) {
+    Verdict[] verdicts = new Verdict[plain.length() + 1];
     Arrays.fill(verdicts, Verdict.OPEN);
     for (WordRule rule : rules) {
-      Matcher match = rule.pattern().matcher(chunk);
+      Matcher match = rule.pattern().matcher(plain);
       while (match.find()) {
         if (rule.cuts()) {
           settle(verdicts, match.start(), Verdict.CUT);

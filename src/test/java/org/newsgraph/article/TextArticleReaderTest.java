@@ -1,0 +1,93 @@
+package org.newsgraph.article;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextArticleReaderTest {
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2019, 2, 2));
+
+  private final ArticleReader reader = new TextArticleReader();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date 2019-02-02\nSpain met Garcia.",
+        " date 2019-02-02 Spain met Garcia.",
+        "\ufeffDate: 2019-02-02\r\n\r\nSpain met Garcia.\r\n",
+        "\n\ndate 2019-02-02, Spain met Garcia.",
+      })
+  void dateHeaderIsNoPartOfTheText(String text) throws Exception {
+    assertEquals(new Article("a.txt", DAY, "Spain met Garcia."), read("a.txt", text));
+  }
+
+  @Test
+  void textWithoutHeaderHasNoDate() throws Exception {
+    String text = "On a date 2019-02-02 Spain met Garcia.";
+    assertEquals(new Article("a", Optional.empty(), text), read("a", text));
+  }
+
+  @Test
+  void linesEndInLineFeeds() throws Exception {
+    assertEquals("One.\nTwo.\n\nThree.", read("a.TXT", "One.\r\nTwo.\r\rThree.").text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.txt | '' | a.txt cannot be read: it is empty",
+        "a.txt | ' ' | a.txt cannot be read: it holds no words",
+        "a.txt | date 2019-02-02 | a.txt cannot be read: it holds no words",
+        "a.txt | date 2019-02-30 Hm | a.txt cannot be read: its date 2019-02-30 is not in the calendar",
+        "d/a.pdf | Hm | d/a.pdf cannot be read: files of the format .pdf are unknown, only .txt is read",
+      })
+  void unreadableInputIsNamedWithTheReason(String name, String text, String message) {
+    assertEquals(message, failure(name, text, UTF_8));
+  }
+
+  @Test
+  void binaryIsRefused() {
+    assertEquals(
+        "a.txt cannot be read: it is no text but a binary, with the control character U+0000 at 2",
+        failure("a.txt", "PK\u0000\u0003", UTF_8));
+  }
+
+  @Test
+  void otherEncodingIsRefused() {
+    assertEquals(
+        "a.txt cannot be read: it is not in UTF-8",
+        failure("a.txt", "N\u00fa\u00f1ez", ISO_8859_1));
+  }
+
+  @Test
+  void missingFileIsNamed() {
+    ByteSource missing = MoreFiles.asByteSource(Path.of("no", "such", "file.txt"));
+    Exception e =
+        assertThrows(UnreadableArticleException.class, () -> reader.read("file.txt", missing));
+    assertEquals("file.txt cannot be read: there is no such file", e.getMessage());
+  }
+
+  private Article read(String name, String text) throws UnreadableArticleException {
+    return reader.read(name, ByteSource.wrap(text.getBytes(UTF_8)));
+  }
+
+  private String failure(String name, String text, Charset encoding) {
+    ByteSource bytes = ByteSource.wrap(text.getBytes(encoding));
+    return String.valueOf(
+        assertThrows(UnreadableArticleException.class, () -> reader.read(name, bytes))
+            .getMessage());
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsgraph.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LemmatizerTest {
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of("urge", "back", "call", "head", "visit", "movie", "house", "control", "stop");
+
+  private final Lemmatizer lemmatizer = new Lemmatizer(KNOWN::contains);
+
+  @ParameterizedTest
+  @CsvSource({
+    "urged, VBD, urge",
+    "BACKED, VBD, back",
+    "called, VBN, call",
+    "headed, VBD, head",
+    "visiting, VBG, visit",
+    "controlled, VBD, control",
+    "stopped, VBD, stop",
+    "recognised, VBD, recognise",
+    "frobnicated, VBD, frobnicate",
+    "denies, VBZ, deny",
+    "wrote, VBD, write",
+    "held, VBN, hold",
+    "co-wrote, VBD, co-write",
+    "left, VBN, leave",
+    "allies, NNS, ally",
+    "movies, NNS, movie",
+    "houses, NNS, house",
+    "churches, NNS, church",
+    "sanctions, NNS, sanction",
+    "spokesmen, NNS, spokesman",
+    "1990s, NNS, 1990s",
+    "highest, JJS, high",
+    "worse, JJR, bad",
+    "longer, RBR, longer",
+    "left, JJ, left",
+    "found, VB, found",
+    "n’t, RB, not",
+    "them, PRP, they",
+    "her, PRP$, her",
+    "Guaidó, NNP, guaidó",
+  })
+  void formsAreUndone(String word, String tag, String lemma) {
+    assertEquals(lemma, lemmatizer.lemma(word, reading(tag, "0+")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"’s, VBZ, =be, be", "'s, POS, 0+, 's", "'d, MD, 2+would, would"})
+  void clipsFollowTheModel(String word, String tag, String rule, String lemma) {
+    assertEquals(lemma, lemmatizer.lemma(word, reading(tag, rule)));
+  }
+
+  private static Reading reading(String tag, String rule) {
+    return new Reading("X", tag, LemmaRule.parse(rule), Token.ROOT, Labels.ROOT, "O", "O");
+  }
+}
