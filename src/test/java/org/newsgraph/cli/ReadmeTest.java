@@ -77,7 +77,7 @@ final class ReadmeTest {
     command.addAll(List.of("--store", folder.resolve("store").toString()));
     Answer answer = Shell.newsgraph(command.toArray(new String[0]));
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
-    return answer.out();
+    return answer.out().replace("\r", "");
   }
 
   /** What curl would answer: options are -s, -H and --data-urlencode. */
