@@ -29,7 +29,8 @@ final class LightVerbs {
           Clause.OBJECT,
           Clause.INDIRECT_OBJECT,
           Clause.COMPLEMENT,
-          Clause.CLAUSE_SUBJECT);
+          Clause.CLAUSE_SUBJECT,
+          Clause.INFINITIVE_SUBJECT);
 
   private static final ImmutableSet<String> NOMINAL =
       ImmutableSet.of(
