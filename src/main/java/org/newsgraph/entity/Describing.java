@@ -118,6 +118,7 @@ final class Describing {
       those = named;
     } else if (type.isEmpty()
         || isInsideName(sentence, noun)
+        || isInsideTitle(sentence, noun)
         || isBareRole(sentence, phrase, type)) {
       return List.of();
     } else {
@@ -152,6 +153,12 @@ final class Describing {
     boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
     boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
     return bare && !headline && !core && type.equals(words.classOf("person"));
+  }
+
+  /** "State" in "Secretary of State". */
+  private boolean isInsideTitle(Sentence sentence, Token noun) {
+    return noun.is("nmod")
+        && words.isWithinTitle(sentence, new Span(noun.index(), noun.index() + 1));
   }
 
   private boolean isInsideName(Sentence sentence, Token noun) {
