@@ -1,6 +1,8 @@
 package org.newsgraph.extract;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.lexicon.Lexicon;
@@ -58,12 +60,12 @@ final class Meanings {
     Sentence sentence = clauses.sentence();
     Meaning meaning = inner;
     for (Token child : sentence.children(predicate).toList()) {
-      meaning = child(clauses, predicate, child, meaning);
+      meaning = child(clauses, child, meaning);
     }
     return meaning;
   }
 
-  private Meaning child(Clauses clauses, Token predicate, Token child, Meaning meaning) {
+  private Meaning child(Clauses clauses, Token child, Meaning meaning) {
     Sentence sentence = clauses.sentence();
     return switch (child.relation()) {
       case "advmod", "aux", "aux:pass", "cop", "det", "amod", "cc", "cc:preconj", "case" ->
@@ -72,7 +74,7 @@ final class Meanings {
       case "nsubj", "nsubj:pass", "obj", "obl:agent" -> determiner(sentence, child, meaning);
       case "advcl" -> condition(sentence, child, meaning);
       case "obl", "nmod" -> accordingTo(sentence, child, meaning);
-      case "parataxis", "ccomp" -> comment(clauses, predicate, child, meaning);
+      case "parataxis", "ccomp" -> comment(clauses, child, meaning);
       default -> meaning;
     };
   }
@@ -131,7 +133,7 @@ final class Meanings {
   }
 
   /** "..., Weber said": a reporting verb that hangs on what it reports. */
-  private Meaning comment(Clauses clauses, Token predicate, Token child, Meaning meaning) {
+  private Meaning comment(Clauses clauses, Token child, Meaning meaning) {
     boolean reports =
         child.is("parataxis")
             && find(clauses.sentence(), child, Construction.GOVERNOR)
@@ -193,7 +195,7 @@ final class Meanings {
     Meaning meaning = inner;
     for (Token child : sentence.children(verb).toList()) {
       if (child.is("aux") || child.is("advmod") || child.is("mark") || child.is("advcl")) {
-        meaning = child(clauses, verb, child, meaning);
+        meaning = child(clauses, child, meaning);
       }
     }
     return meaning;
@@ -262,15 +264,15 @@ final class Meanings {
 
   /** Whether the sentence goes on from the word as the modifier does after its first word. */
   static boolean follows(Sentence sentence, Token word, String modifier) {
-    String[] parts = modifier.split(" ");
-    for (int i = 1; i < parts.length; i++) {
+    List<String> parts = Splitter.on(' ').splitToList(modifier);
+    for (int i = 1; i < parts.size(); i++) {
       int at = word.index() + i;
       if (at >= sentence.tokens().size()) {
         return false;
       }
       Token next = sentence.token(at);
-      if (!next.lemma().equals(parts[i])
-          && !next.text().toLowerCase(Locale.ROOT).equals(parts[i])) {
+      if (!next.lemma().equals(parts.get(i))
+          && !next.text().toLowerCase(Locale.ROOT).equals(parts.get(i))) {
         return false;
       }
     }
