@@ -184,14 +184,14 @@ final class NameFinder {
       end += 2;
     }
     int begin = span.begin();
-    while (begin > 1 && continuesName(sentence, sentence.token(begin - 1), span)) {
+    while (begin > 1 && continuesName(sentence.token(begin - 1), span)) {
       begin--;
     }
     return new Span(begin, end);
   }
 
   /** "[Supreme] Court", "[National] Assembly": a capital word that hangs on the name. */
-  private static boolean continuesName(Sentence sentence, Token before, Span span) {
+  private static boolean continuesName(Token before, Span span) {
     return before.xpos().startsWith("NNP")
         && before.upos().equals("ADJ")
         && span.contains(before.head())

@@ -2,9 +2,10 @@ package org.newsgraph.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
@@ -38,12 +39,25 @@ public final class Extractor {
 
   /** The claims of the article, in the order of the text. */
   public ImmutableList<Claim> extract(ResolvedArticle article) {
-    Set<Claim> claims = new LinkedHashSet<>();
+    Map<List<Object>, Claim> claims = new LinkedHashMap<>();
     Quotations quotations = Quotations.of(article, lexicon);
     for (Sentence sentence : article.annotated().sentences()) {
-      claims.addAll(claims(article, quotations, new Clauses(sentence)));
+      for (Claim claim : claims(article, quotations, new Clauses(sentence))) {
+        claims.putIfAbsent(said(claim), claim);
+      }
     }
-    return ImmutableList.copyOf(claims);
+    return ImmutableList.copyOf(claims.values());
+  }
+
+  /** What makes two claims one, whichever senses read them: the same said by the same words. */
+  private static List<Object> said(Claim claim) {
+    return List.of(
+        claim.relation(),
+        claim.subject(),
+        claim.object(),
+        claim.polarity(),
+        claim.modality(),
+        claim.evidence().cue());
   }
 
   /** All senses that were tried on the sentence, and why each fired or did not. */

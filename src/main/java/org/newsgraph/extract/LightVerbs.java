@@ -29,7 +29,8 @@ final class LightVerbs {
           Clause.OBJECT,
           Clause.INDIRECT_OBJECT,
           Clause.COMPLEMENT,
-          Clause.CLAUSE_SUBJECT);
+          Clause.CLAUSE_SUBJECT,
+          Clause.INFINITIVE_SUBJECT);
 
   private static final ImmutableSet<String> NOMINAL =
       ImmutableSet.of(
@@ -82,7 +83,7 @@ final class LightVerbs {
         .findModifier(lemma, Construction.GIVER)
         .or(() -> lexicon.findModifier(lemma, Construction.RECEIVER))
         .map(m -> join(noun, outer.get(), m))
-        .or(() -> preposition.flatMap(p -> inPhrase(clauses, noun, outer.get(), p)))
+        .or(() -> preposition.flatMap(p -> inPhrase(noun, outer.get(), p)))
         .orElse(plain);
   }
 
@@ -158,7 +159,7 @@ final class LightVerbs {
   }
 
   /** "Marched in support of Lopez": the noun's doer is the subject of the verb. */
-  private Optional<Undone> inPhrase(Clauses clauses, Clause noun, Clause verb, String preposition) {
+  private Optional<Undone> inPhrase(Clause noun, Clause verb, String preposition) {
     Optional<Modifier> modifier = lexicon.findModifier(preposition, Construction.GIVER);
     if (modifier.isEmpty() || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();

@@ -23,6 +23,8 @@ final class Meanings {
   /** How a clause hangs on its governor when the governor's own modifiers bear on it too. */
   private static final ImmutableSet<String> INSIDE = ImmutableSet.of("xcomp", "csubj", "ccomp");
 
+  private static final Splitter SPACE = Splitter.on(' ');
+
   /** How many words before a title "self-proclaimed" may stand. */
   private static final int CALLED = 5;
 
@@ -264,7 +266,7 @@ final class Meanings {
 
   /** Whether the sentence goes on from the word as the modifier does after its first word. */
   static boolean follows(Sentence sentence, Token word, String modifier) {
-    List<String> parts = Splitter.on(' ').splitToList(modifier);
+    List<String> parts = SPACE.splitToList(modifier);
     for (int i = 1; i < parts.size(); i++) {
       int at = word.index() + i;
       if (at >= sentence.tokens().size()) {

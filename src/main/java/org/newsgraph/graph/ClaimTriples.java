@@ -69,6 +69,7 @@ final class ClaimTriples {
     String confidence =
         BigDecimal.valueOf(claim.confidence())
             .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
             .toPlainString();
     add(Vocabulary.CONFIDENCE, NodeFactory.createLiteralDT(confidence, XSDDatatype.XSDdecimal));
     String asserted = Boolean.toString(claim.asserted());

@@ -65,8 +65,8 @@ final class Iris {
             claim.polarity(),
             claim.modality(),
             claim.phase(),
-            claim.source().map(Entity::iri),
-            claim.time(),
+            claim.source().map(Entity::iri).orElse(""),
+            claim.time().map(time -> time.value() + "@" + time.words()).orElse(""),
             claim.role(),
             claim.confidence(),
             claim.asserted(),
@@ -74,7 +74,7 @@ final class Iris {
             evidence.span(),
             evidence.cue(),
             evidence.subject(),
-            evidence.object());
+            evidence.object().map(Span::toString).orElse(""));
     return NodeFactory.createURI(Vocabulary.CLAIM + digest(content));
   }
 

@@ -39,6 +39,9 @@ public record Clause(
   /** The subject of the clause that this one governs: "demanded that Lopez resign". */
   public static final String CLAUSE_SUBJECT = "clauseSubject";
 
+  /** The subject of an infinitive that this clause governs: "told Lopez to resign". */
+  public static final String INFINITIVE_SUBJECT = "infinitiveSubject";
+
   /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
   public static final String SELF = "self";
 

@@ -116,6 +116,7 @@ public final class Clauses {
           made.addAll(preposition, fillers(child));
         } else if (isToldTo(child)) {
           made.addAll(Clause.CLAUSE_SUBJECT, fillers(child));
+          made.addAll(Clause.INFINITIVE_SUBJECT, fillers(child));
         }
       }
       case "xcomp", "ccomp", "advcl" -> governed(made, verb, child);
@@ -162,14 +163,21 @@ public final class Clauses {
       sentence
           .children(child)
           .filter(t -> t.is("nsubj"))
-          .forEach(t -> made.addAll(Clause.CLAUSE_SUBJECT, fillers(t)));
+          .forEach(t -> clauseSubject(made, child, t));
       if (child.is("xcomp")) {
         sentence
             .findChild(verb, "obj")
             .or(() -> sentence.findChild(verb, "nsubj:pass"))
             .or(() -> sentence.findChild(verb, "iobj"))
-            .ifPresent(t -> made.addAll(Clause.CLAUSE_SUBJECT, fillers(t)));
+            .ifPresent(t -> clauseSubject(made, child, t));
       }
+    }
+  }
+
+  private void clauseSubject(Builder made, Token governed, Token subject) {
+    made.addAll(Clause.CLAUSE_SUBJECT, fillers(subject));
+    if (isInfinitive(governed)) {
+      made.addAll(Clause.INFINITIVE_SUBJECT, fillers(subject));
     }
   }
 

@@ -81,7 +81,8 @@ final class LauncherTest {
   @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     launch("check");
-    for (String source : List.of("pom.xml", "src/main/java/A.java", "ontology/a.ttl", "seeds/a.txt")) {
+    for (String source :
+        List.of("pom.xml", "src/main/java/A.java", "ontology/a.ttl", "seeds/a.txt")) {
       Path file = Files.writeString(checkout.resolve(source), "changed");
       Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(1)));
       Files.setLastModifiedTime(jar(), FileTime.from(Instant.now()));

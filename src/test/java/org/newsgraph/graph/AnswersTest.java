@@ -19,14 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Phase;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class AnswersTest {
   private static final Path EXPECTED = Path.of("src/test/resources/org/newsgraph/graph/answers");
   private static final Entity FRANCE = entity("Country", "France", "Paris");
@@ -45,7 +48,7 @@ class AnswersTest {
     store.put(undated(), RUN);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     store.close();
   }

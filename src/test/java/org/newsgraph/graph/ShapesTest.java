@@ -8,8 +8,10 @@ import static org.newsgraph.graph.SampleArticle.entity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Phase;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class ShapesTest {
   private static final Entity FRANCE = entity("Country", "France", "Paris");
   private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
@@ -33,7 +36,7 @@ class ShapesTest {
     shapes = Shapes.of(ontology);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     store.close();
   }

@@ -1,0 +1,72 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.newsgraph.article.Article;
+import org.newsgraph.entity.Gazetteer;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.entity.Resolver;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.text.Reader;
+
+/** The real reader, resolver and extractor, for tests that go from a sentence to its claims. */
+final class Sentences implements AutoCloseable {
+  private final Lexicon lexicon;
+  private final Reader reader;
+  private final Resolver resolver;
+  private final Extractor extractor;
+
+  private Sentences(OntologyFiles ontology) {
+    this.lexicon = Lexicon.of(ontology);
+    this.reader = Reader.load();
+    this.resolver = new Resolver(Gazetteer.of(ontology.tables()), lexicon);
+    this.extractor = new Extractor(lexicon);
+  }
+
+  static Sentences open() throws IOException {
+    return new Sentences(OntologyFiles.readBundled());
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The claims of a text that appeared on 2019-02-02, a Saturday. */
+  ImmutableList<Claim> claims(String text) {
+    Article article = new Article("test", Optional.of(LocalDate.of(2019, 2, 2)), text);
+    ResolvedArticle resolved = resolver.resolve(reader.annotate(article));
+    return extractor.extract(resolved);
+  }
+
+  /** A claim in short: "France recognizes Lopez, negative actual end, by Spain, 2018, claim". */
+  static String brief(Claim claim) {
+    StringBuilder brief = new StringBuilder();
+    brief
+        .append(claim.subject().label())
+        .append(' ')
+        .append(claim.relation().substring(claim.relation().indexOf('#') + 1))
+        .append(' ')
+        .append(claim.object().label())
+        .append(", ")
+        .append(claim.polarity().label())
+        .append(' ')
+        .append(claim.modality().label());
+    if (!claim.phase().label().isEmpty()) {
+      brief.append(' ').append(claim.phase().label());
+    }
+    claim.source().ifPresent(e -> brief.append(", by ").append(e.label()));
+    claim.time().ifPresent(t -> brief.append(", ").append(t.value()));
+    if (!claim.role().isEmpty()) {
+      brief.append(", as ").append(claim.role());
+    }
+    return brief.append(claim.asserted() ? ", fact" : ", claim").toString();
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

@@ -1,0 +1,78 @@
+package org.newsgraph.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.graph.SampleArticle.RUN;
+import static org.newsgraph.graph.SampleArticle.entity;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Phase;
+
+class StatementsTest {
+  private static final String EXPECTED =
+      "src/test/resources/org/newsgraph/graph/statements/expected.trig";
+  private static final Entity FRANCE = entity("Country", "France", "Paris");
+  private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
+
+  private static ArticleGraph graph(String name) {
+    SampleArticle article = new SampleArticle(name, "2019-02-02");
+    article
+        .says("France recognizes Lopez on Thursday.", FRANCE, "recognizes", LOPEZ)
+        .time("2019-01-31", "on Thursday")
+        .role("acting president");
+    article
+        .says("Lopez said that Paris stopped to support France in 2018.", FRANCE, "supports", LOPEZ)
+        .negative()
+        .modality(Modality.INTENDED)
+        .phase(Phase.END)
+        .source(LOPEZ)
+        .time("2018", "2018");
+    return article.graph();
+  }
+
+  private static ImmutableSet<Quad> quads(String name) {
+    return Statements.of(graph(name), RUN);
+  }
+
+  @Test
+  void articleBecomesTwoGraphs() {
+    DatasetGraph actual = DatasetGraphFactory.create();
+    quads("a b.txt").forEach(actual::add);
+    DatasetGraph expected = RDFDataMgr.loadDatasetGraph(EXPECTED);
+    assertTrue(
+        IsoMatcher.isomorphic(expected, actual),
+        () -> quads("a b.txt").stream().map(Quad::toString).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void nothingIsABlankNode() {
+    for (Quad quad : quads("a.txt")) {
+      assertTrue(quad.getSubject().isURI() && !quad.getObject().isBlank(), quad.toString());
+    }
+  }
+
+  @Test
+  void claimsAreNamedByAllThatTheySay() {
+    assertEquals(claims("a.txt"), claims("a.txt"));
+    assertNotEquals(claims("a.txt"), claims("b.txt"));
+    assertEquals(2, claims("a.txt").size());
+  }
+
+  private static ImmutableSet<Node> claims(String name) {
+    return quads(name).stream()
+        .filter(quad -> quad.getObject().equals(Vocabulary.CLAIM_CLASS))
+        .map(Quad::getSubject)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
