@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
@@ -19,6 +20,11 @@ import org.newsgraph.text.Token;
 final class NameFinder {
   private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of("VERB", "AUX", "PRON", "ADP", "SCONJ", "DET");
+
+  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("NOUN", "PROPN");
+
+  /** How many words a title may have around a word of it: "Secretary of State". */
+  private static final int TITLE = 2;
 
   private final Gazetteer gazetteer;
   private final Gazetteer inCapitals;
@@ -42,14 +48,16 @@ final class NameFinder {
 
   ImmutableList<Found> find(Sentence sentence) {
     List<Found> candidates = new ArrayList<>(known(sentence));
+    ImmutableList<Span> known =
+        candidates.stream().map(Found::tokens).collect(ImmutableList.toImmutableList());
     for (Name name : sentence.names()) {
-      clip(extend(sentence, name.tokens()), candidates)
+      clip(NameSpans.whole(sentence, name.tokens(), known), candidates)
           .flatMap(span -> trim(sentence, span))
           .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
           .filter(span -> !isSaid(sentence, span))
           .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
-    properNouns(sentence).forEach(candidates::add);
+    candidates.addAll(properNouns(sentence, known));
     candidates.sort(
         Comparator.comparing((Found f) -> -f.tokens().length())
             .thenComparing(f -> f.matches().isEmpty())
@@ -128,7 +136,7 @@ final class NameFinder {
     return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 
-  private List<Found> properNouns(Sentence sentence) {
+  private List<Found> properNouns(Sentence sentence, ImmutableList<Span> known) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.tokens().size()) {
@@ -137,7 +145,7 @@ final class NameFinder {
         end++;
       }
       if (end > i) {
-        trim(sentence, extend(sentence, new Span(i, end)))
+        trim(sentence, NameSpans.whole(sentence, new Span(i, end), known))
             .filter(s -> !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }
@@ -149,7 +157,7 @@ final class NameFinder {
 
   private boolean isTitle(Token word) {
     return words.isTitle(word.text())
-        || (word.xpos().startsWith("NN") && !word.xpos().endsWith("S") && isPerson(word));
+        || (NOUNS.contains(word.upos()) && !word.xpos().endsWith("S") && isPerson(word));
   }
 
   private boolean isPerson(Token word) {
@@ -168,34 +176,34 @@ final class NameFinder {
 
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
   private boolean isDescription(Sentence sentence, Span span) {
-    return isTitle(sentence.token(head(sentence, span)));
+    return isTitle(sentence.token(head(sentence, span)))
+        || (span.length() == 1 && isWithinTitle(sentence, span));
   }
 
-  /**
-   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a
-   * further word to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
-   */
-  private static Span extend(Sentence sentence, Span span) {
-    int end = span.end();
-    while (end + 1 < sentence.tokens().size()
-        && sentence.token(end).text().equals("-")
-        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
-        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
-      end += 2;
+  /** "State" in "Secretary of State", "Defense" in "Defense Secretary". */
+  private boolean isWithinTitle(Sentence sentence, Span span) {
+    for (int begin = Math.max(0, span.begin() - TITLE); begin <= span.begin(); begin++) {
+      int last = Math.min(sentence.tokens().size(), span.end() + TITLE);
+      for (int end = span.end(); end <= last; end++) {
+        if (end - begin > 1 && isTitle(sentence, new Span(begin, end))) {
+          return true;
+        }
+      }
     }
-    int begin = span.begin();
-    while (begin > 1 && continuesName(sentence.token(begin - 1), span)) {
-      begin--;
-    }
-    return new Span(begin, end);
+    return false;
   }
 
-  /** "[Supreme] Court", "[National] Assembly": a capital word that hangs on the name. */
-  private static boolean continuesName(Token before, Span span) {
-    return before.xpos().startsWith("NNP")
-        && before.upos().equals("ADJ")
-        && span.contains(before.head())
-        && Character.isUpperCase(before.text().charAt(0));
+  private boolean isTitle(Sentence sentence, Span span) {
+    String written =
+        sentence.tokens().subList(span.begin(), span.end()).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    return words.isTitle(written)
+        || words
+            .findNoun(written, written)
+            .flatMap(ReferenceWord::denotes)
+            .filter(words.classOf("person")::equals)
+            .isPresent();
   }
 
   /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */
