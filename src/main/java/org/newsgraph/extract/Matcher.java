@@ -178,10 +178,11 @@ final class Matcher {
   }
 
   private Attempt attempt(Clauses clauses, Clause clause, Sense sense) {
+    Clause whole = withRestricted(clauses, withRestricted(clauses, clause, sense), sense);
     for (Map.Entry<String, Collection<String>> restriction :
         sense.restrictions().asMap().entrySet()) {
       boolean holds =
-          clause.fillers(restriction.getKey()).stream()
+          whole.fillers(restriction.getKey()).stream()
               .anyMatch(t -> restriction.getValue().stream().anyMatch(w -> isWord(t, w)));
       if (!holds) {
         return Attempt.refused(
@@ -193,13 +194,12 @@ final class Matcher {
     if (sense.relation().isEmpty()) {
       return new Attempt(clause, sense, ImmutableList.of(), Optional.empty());
     }
-    return fill(
-        clauses.sentence(), withRestricted(clauses, clause, sense), sense, sense.relation().get());
+    return fill(clauses.sentence(), whole, sense, sense.relation().get());
   }
 
   /**
    * The clause with what hangs on the words that a restriction names: "cut ties [with Qatar]",
-   * "came to the aid [of Somalia]".
+   * "came to the aid [of Somalia]". What hangs on those in turn comes with a second turn.
    */
   private static Clause withRestricted(Clauses clauses, Clause clause, Sense sense) {
     ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
