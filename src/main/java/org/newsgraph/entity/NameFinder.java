@@ -26,6 +26,7 @@ final class NameFinder {
   private final Gazetteer inCapitals;
   private final ReferenceWords words;
 
+  /** Makes a finder that serves any number of articles. */
   NameFinder(Gazetteer gazetteer, ReferenceWords words) {
     this.gazetteer = gazetteer;
     this.inCapitals = gazetteer.inCapitals();
