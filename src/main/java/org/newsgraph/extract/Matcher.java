@@ -275,7 +275,8 @@ final class Matcher {
                 t ->
                     t.is("nmod:poss")
                         || (t.is("det") && !t.lemma().equals("a") && !t.lemma().equals("another")));
-    boolean capitals = noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
+    boolean capitals =
+        noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
     return (definite || capitals)
         && subjects.stream().allMatch(s -> s.word().index() == noun.index());
   }
@@ -286,6 +287,7 @@ final class Matcher {
     return sense.subject().contains(Clause.SELF)
         && sense.object().contains("of")
         && !of.isEmpty()
+        && sense.words().stream().noneMatch(w -> w.contains(" of "))
         && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
   }
 

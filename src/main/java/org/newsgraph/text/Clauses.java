@@ -307,7 +307,11 @@ public final class Clauses {
       switch (child.relation()) {
         case "nsubj", "nsubj:outer" -> made.addAll(Clause.SUBJECT, fillers(child));
         case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
-        case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
+        case "nmod:unmarked" ->
+            made.addAll(
+                child.index() < noun.index() ? Clause.MODIFIER : Clause.APPOSITION,
+                withConjuncts(child));
+        case "compound", "amod", "nmod:desc" ->
             made.addAll(Clause.MODIFIER, withConjuncts(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
         case "appos" -> made.add(Clause.APPOSITION, child);
