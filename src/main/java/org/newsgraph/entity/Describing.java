@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Sentence;
@@ -117,6 +118,7 @@ final class Describing {
       those = named;
     } else if (type.isEmpty()
         || isInsideName(sentence, noun)
+        || isInsideTitle(sentence, noun)
         || isBareRole(sentence, phrase, type)) {
       return List.of();
     } else {
@@ -151,6 +153,12 @@ final class Describing {
     boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
     boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
     return bare && !headline && !core && type.equals(words.classOf("person"));
+  }
+
+  /** "State" in "Secretary of State". */
+  private boolean isInsideTitle(Sentence sentence, Token noun) {
+    return noun.is("nmod")
+        && words.isWithinTitle(sentence, new Span(noun.index(), noun.index() + 1));
   }
 
   private boolean isInsideName(Sentence sentence, Token noun) {
@@ -210,9 +218,9 @@ final class Describing {
     Token noun = phrase.head();
     Set<Object> own = bondsOf(sentence, phrase);
     if (isIndefinite(sentence, phrase)) {
-      return phrase.plural() ? findSame(noun, own, true) : findAhead(sentence, phrase);
+      return phrase.plural() ? findExactly(noun, own) : findAhead(sentence, phrase);
     }
-    Optional<Referent> same = findSame(noun, own, false);
+    Optional<Referent> same = findSame(phrase, own);
     if (same.isPresent()) {
       return same;
     }
@@ -233,21 +241,45 @@ final class Describing {
     return article || (phrase.plural() && !phrase.definite());
   }
 
-  /** The one spoken of last by the same noun with nothing that tells the two apart. */
-  private Optional<Referent> findSame(Token noun, Set<Object> own, boolean exactly) {
-    List<Discourse.Occurrence> spoken = discourse.occurrences();
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      for (Referent one : spoken.get(i).referents()) {
-        if (one.isDescribedAs(noun.lemma())) {
-          Set<Object> its = bonds.getOrDefault(one, Set.of());
-          boolean fits = exactly ? its.equals(own) : its.containsAll(own) || own.containsAll(its);
-          if (fits && spoken.get(i).referents().size() == 1) {
-            return Optional.of(one);
-          }
-        }
-      }
-    }
-    return Optional.empty();
+  /**
+   * The one spoken of last by the same noun and the same words before it; without these, the one
+   * spoken of last by the noun with nothing that tells the two apart. Where several are, words
+   * before the noun that none of them had tell of somebody new: two leaders are spoken of, and "the
+   * party leader" is neither.
+   */
+  private Optional<Referent> findSame(Phrase phrase, Set<Object> own) {
+    ImmutableList<Referent> fitting =
+        described(phrase.head())
+            .filter(r -> fits(bonds.getOrDefault(r, Set.of()), own))
+            .collect(ImmutableList.toImmutableList());
+    Optional<Referent> alike =
+        fitting.stream()
+            .filter(r -> r.phrases().stream().anyMatch(p -> isAlike(p, phrase)))
+            .findFirst();
+    boolean several = fitting.size() > 1 && !phrase.modifiers().isEmpty();
+    return alike.isPresent() || several ? alike : fitting.stream().findFirst();
+  }
+
+  private static boolean fits(Set<Object> its, Set<Object> own) {
+    return its.containsAll(own) || own.containsAll(its);
+  }
+
+  private static boolean isAlike(Phrase earlier, Phrase phrase) {
+    return earlier.head().lemma().equals(phrase.head().lemma())
+        && earlier.modifiers().containsAll(phrase.modifiers());
+  }
+
+  private Optional<Referent> findExactly(Token noun, Set<Object> own) {
+    return described(noun).filter(r -> bonds.getOrDefault(r, Set.of()).equals(own)).findFirst();
+  }
+
+  /** Those spoken of by the noun, each once, the last spoken of first. */
+  private Stream<Referent> described(Token noun) {
+    return ImmutableList.copyOf(discourse.occurrences()).reverse().stream()
+        .filter(o -> o.referents().size() == 1)
+        .map(o -> o.referents().get(0))
+        .filter(r -> r.isDescribedAs(noun.lemma()))
+        .distinct();
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */

@@ -20,10 +20,13 @@ final class NameFinder {
   private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of("VERB", "AUX", "PRON", "ADP", "SCONJ", "DET");
 
+  private static final ImmutableSet<String> NOUNS = ImmutableSet.of("NOUN", "PROPN");
+
   private final Gazetteer gazetteer;
   private final Gazetteer inCapitals;
   private final ReferenceWords words;
 
+  /** Makes a finder that serves any number of articles. */
   NameFinder(Gazetteer gazetteer, ReferenceWords words) {
     this.gazetteer = gazetteer;
     this.inCapitals = gazetteer.inCapitals();
@@ -42,14 +45,16 @@ final class NameFinder {
 
   ImmutableList<Found> find(Sentence sentence) {
     List<Found> candidates = new ArrayList<>(known(sentence));
+    ImmutableList<Span> known =
+        candidates.stream().map(Found::tokens).collect(ImmutableList.toImmutableList());
     for (Name name : sentence.names()) {
-      clip(extend(sentence, name.tokens()), candidates)
+      clip(NameSpans.whole(sentence, name.tokens(), known), candidates)
           .flatMap(span -> trim(sentence, span))
           .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
           .filter(span -> !isSaid(sentence, span))
           .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
-    properNouns(sentence).forEach(candidates::add);
+    candidates.addAll(properNouns(sentence, known));
     candidates.sort(
         Comparator.comparing((Found f) -> -f.tokens().length())
             .thenComparing(f -> f.matches().isEmpty())
@@ -112,6 +117,7 @@ final class NameFinder {
     int end = span.end();
     while (begin < end
         && (sentence.token(begin).upos().equals("DET")
+            || sentence.token(begin).upos().equals("ADP")
             || sentence.token(begin).upos().equals("PUNCT"))) {
       begin++;
     }
@@ -128,16 +134,18 @@ final class NameFinder {
     return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 
-  private List<Found> properNouns(Sentence sentence) {
+  private List<Found> properNouns(Sentence sentence, ImmutableList<Span> known) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.tokens().size()) {
       int end = i;
-      while (end < sentence.tokens().size() && sentence.token(end).upos().equals("PROPN")) {
+      while (end < sentence.tokens().size()
+          && sentence.token(end).upos().equals("PROPN")
+          && (end == i || isTied(sentence, i, end))) {
         end++;
       }
       if (end > i) {
-        trim(sentence, extend(sentence, new Span(i, end)))
+        trim(sentence, NameSpans.whole(sentence, new Span(i, end), known))
             .filter(s -> !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }
@@ -147,9 +155,16 @@ final class NameFinder {
     return found;
   }
 
+  /** Whether a word hangs on one of those from the first on before it, or one of them on it. */
+  private static boolean isTied(Sentence sentence, int first, int word) {
+    int head = sentence.token(word).head();
+    return (first <= head && head < word)
+        || sentence.tokens().subList(first, word).stream().anyMatch(t -> t.head() == word);
+  }
+
   private boolean isTitle(Token word) {
     return words.isTitle(word.text())
-        || (word.xpos().startsWith("NN") && !word.xpos().endsWith("S") && isPerson(word));
+        || (NOUNS.contains(word.upos()) && !word.xpos().endsWith("S") && isPerson(word));
   }
 
   private boolean isPerson(Token word) {
@@ -168,34 +183,8 @@ final class NameFinder {
 
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
   private boolean isDescription(Sentence sentence, Span span) {
-    return isTitle(sentence.token(head(sentence, span)));
-  }
-
-  /**
-   * The whole of a name that the model marks in part: it does not end before a hyphen that ties a
-   * further word to it ("Ban Ki-moon") nor begin after a capital adjective that belongs to it.
-   */
-  private static Span extend(Sentence sentence, Span span) {
-    int end = span.end();
-    while (end + 1 < sentence.tokens().size()
-        && sentence.token(end).text().equals("-")
-        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
-        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
-      end += 2;
-    }
-    int begin = span.begin();
-    while (begin > 1 && continuesName(sentence.token(begin - 1), span)) {
-      begin--;
-    }
-    return new Span(begin, end);
-  }
-
-  /** "[Supreme] Court", "[National] Assembly": a capital word that hangs on the name. */
-  private static boolean continuesName(Token before, Span span) {
-    return before.xpos().startsWith("NNP")
-        && before.upos().equals("ADJ")
-        && span.contains(before.head())
-        && Character.isUpperCase(before.text().charAt(0));
+    return isTitle(sentence.token(head(sentence, span)))
+        || (span.length() == 1 && words.isWithinTitle(sentence, span));
   }
 
   /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */

@@ -106,6 +106,9 @@ public final class Extractor {
     Relation relation = sense.relation().orElseThrow();
     Entity subject = pair.subject().entity().orElseThrow();
     Meaning meaning = meaning(clauses, undone, sense);
+    if (relation.takesWords() && meaning.phase() == Phase.END) {
+      meaning = Meaning.PLAIN;
+    }
     Optional<Quotations.Quotation> quotation = quotations.find(undone.clause().predicate().span());
     Optional<Entity> source =
         source(article, sentence, meaning, subject)

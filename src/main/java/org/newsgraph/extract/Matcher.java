@@ -178,10 +178,11 @@ final class Matcher {
   }
 
   private Attempt attempt(Clauses clauses, Clause clause, Sense sense) {
+    Clause whole = withRestricted(clauses, withRestricted(clauses, clause, sense), sense);
     for (Map.Entry<String, Collection<String>> restriction :
         sense.restrictions().asMap().entrySet()) {
       boolean holds =
-          clause.fillers(restriction.getKey()).stream()
+          whole.fillers(restriction.getKey()).stream()
               .anyMatch(t -> restriction.getValue().stream().anyMatch(w -> isWord(t, w)));
       if (!holds) {
         return Attempt.refused(
@@ -193,13 +194,12 @@ final class Matcher {
     if (sense.relation().isEmpty()) {
       return new Attempt(clause, sense, ImmutableList.of(), Optional.empty());
     }
-    return fill(
-        clauses.sentence(), withRestricted(clauses, clause, sense), sense, sense.relation().get());
+    return fill(clauses.sentence(), whole, sense, sense.relation().get());
   }
 
   /**
    * The clause with what hangs on the words that a restriction names: "cut ties [with Qatar]",
-   * "came to the aid [of Somalia]".
+   * "came to the aid [of Somalia]". What hangs on those in turn comes with a second turn.
    */
   private static Clause withRestricted(Clauses clauses, Clause clause, Sense sense) {
     ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
@@ -232,6 +232,9 @@ final class Matcher {
           sense,
           "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
     }
+    if (relation.takesWords() && isReference(sentence, clause, subjects)) {
+      return Attempt.refused(clause, sense, "it only says again who is meant");
+    }
     if (isOfThing(sentence, clause, sense)) {
       return Attempt.refused(clause, sense, "it is of something that is nobody");
     }
@@ -259,6 +262,22 @@ final class Matcher {
         ? Attempt.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
         : new Attempt(clause, sense, ImmutableList.copyOf(pairs), Optional.empty());
+  }
+
+  /** "The general left": the noun refers to somebody known and tells nothing of him. */
+  private static boolean isReference(
+      Sentence sentence, Clause clause, ImmutableList<Side> subjects) {
+    Token noun = clause.predicate();
+    boolean definite =
+        sentence
+            .children(noun)
+            .anyMatch(
+                t ->
+                    t.is("nmod:poss")
+                        || (t.is("det") && !t.lemma().equals("a") && !t.lemma().equals("another")));
+    boolean capitals = noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
+    return (definite || capitals)
+        && subjects.stream().allMatch(s -> s.word().index() == noun.index());
   }
 
   /** "The party's head of planning" heads the planning and not the party. */

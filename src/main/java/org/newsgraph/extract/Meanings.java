@@ -46,8 +46,19 @@ final class Meanings {
   Meaning ofNoun(Clauses clauses, Token noun, Meaning own) {
     Sentence sentence = clauses.sentence();
     boolean predicate = sentence.findChild(noun, "cop").isPresent();
-    Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : own;
+    Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : formerly(sentence, noun, own);
     return predicate ? of(clauses, noun, called) : climb(clauses, noun, called, false);
+  }
+
+  /** "The former president": the role has ended. */
+  private Meaning formerly(Sentence sentence, Token noun, Meaning meaning) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
+        .filter(t -> t.head() == noun.index() || t.head() == noun.head())
+        .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
+        .filter(m -> m.phase().isPresent())
+        .findFirst()
+        .map(meaning::under)
+        .orElse(meaning);
   }
 
   /** "The self-proclaimed president": only he himself says so. */

@@ -36,6 +36,9 @@ final class Roles {
     while (begin > 0 && belongs(sentence, sentence.token(begin - 1), noun)) {
       begin--;
     }
+    while (begin > 1 && sentence.token(begin - 1).text().equals("-")) {
+      begin -= 2;
+    }
     while (begin < noun.index() && sentence.token(begin).upos().equals("PUNCT")) {
       begin++;
     }

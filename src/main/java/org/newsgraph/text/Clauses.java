@@ -392,8 +392,7 @@ public final class Clauses {
   private ImmutableList<Token> named(Token noun) {
     Optional<Token> head = sentence.findHead(noun);
     if (head.isPresent() && TITLE_RELATIONS.contains(noun.relation()) && isNoun(head.get())) {
-      boolean title = head.get().upos().equals("PROPN") || noun.is("appos");
-      if (title) {
+      if (noun.is("appos") || isTitleOf(noun, head.get())) {
         return noun.is("appos") && isPlural(noun)
             ? fillers(head.get())
             : ImmutableList.of(head.get());
@@ -425,6 +424,22 @@ public final class Clauses {
       }
     }
     return ImmutableList.of(noun);
+  }
+
+  /** "[President] Lopez", and not the "government" of "the government-led Supreme Court". */
+  private boolean isTitleOf(Token noun, Token name) {
+    boolean hyphen =
+        noun.index() + 1 < sentence.tokens().size()
+            && sentence.token(noun.index() + 1).text().equals("-");
+    boolean loose = noun.is("compound") || noun.is("amod");
+    return name.upos().equals("PROPN")
+        && !hyphen
+        && (!loose || name.entityType().equals("person") || isPersonName(name));
+  }
+
+  private boolean isPersonName(Token word) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.tokens().contains(word.index()) && n.type().equals("PER"));
   }
 
   /**

@@ -1,0 +1,76 @@
+package org.newsgraph.entity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** The completion of names that the reader model marks in part. */
+final class NameSpans {
+  /** Prepositions that a name may go on after: "Commission on Human Rights". */
+  private static final ImmutableSet<String> WITHIN = ImmutableSet.of("of", "for", "on");
+
+  private final Sentence sentence;
+  private final ImmutableList<Span> known;
+
+  private NameSpans(Sentence sentence, ImmutableList<Span> known) {
+    this.sentence = sentence;
+    this.known = known;
+  }
+
+  /**
+   * The whole of a name: it does not end before a hyphen that ties a further word to it ("Ban
+   * Ki-moon"), nor begin after a capital word that hangs on it ("[Supreme] Court"), nor end before
+   * what it is the commission or centre of. Names that are known by themselves stay apart.
+   */
+  static Span whole(Sentence sentence, Span span, ImmutableList<Span> known) {
+    NameSpans names = new NameSpans(sentence, known);
+    return names.after(names.before(names.tied(span)));
+  }
+
+  private Span tied(Span span) {
+    int end = span.end();
+    while (end + 1 < sentence.tokens().size()
+        && sentence.token(end).text().equals("-")
+        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
+        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
+      end += 2;
+    }
+    return new Span(span.begin(), end);
+  }
+
+  private Span before(Span span) {
+    int begin = span.begin();
+    while (begin > 1
+        && isCapital(begin - 1)
+        && span.contains(sentence.token(begin - 1).head())
+        && !sentence.token(begin - 1).is("nmod")) {
+      begin--;
+    }
+    return new Span(begin, span.end());
+  }
+
+  private Span after(Span span) {
+    int end = span.end();
+    if (end >= sentence.tokens().size() || !WITHIN.contains(sentence.token(end).lemma())) {
+      return span;
+    }
+    int last = end + 1;
+    while (last < sentence.tokens().size() && isCapital(last)) {
+      last++;
+    }
+    Optional<Token> head =
+        sentence.tokens().subList(end, last).stream().filter(t -> span.contains(t.head())).findFirst();
+    return last > end + 1 && head.isPresent() ? new Span(span.begin(), last) : span;
+  }
+
+  private boolean isCapital(int i) {
+    Token word = sentence.token(i);
+    boolean name = word.xpos().startsWith("NNP") || word.upos().equals("ADJ");
+    return name
+        && Character.isUpperCase(word.text().charAt(0))
+        && known.stream().noneMatch(k -> k.contains(i));
+  }
+}
