@@ -147,6 +147,9 @@ public final class Clauses {
       made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
       made.addAll(Clause.COMPLEMENT, fillers(object));
     }
+    if (isName(object)) {
+      lift(made, object);
+    }
     if (passive) {
       made.addAll(Clause.COMPLEMENT, fillers(object));
     } else if (!second || !object.entityType().equals("Person")) {
@@ -173,7 +176,7 @@ public final class Clauses {
           .forEach(t -> clauseSubject(made, child, t));
       sentence.children(child, "aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
       objectsOf(child).forEach(t -> made.addAll(Clause.CLAUSE_OBJECT, fillers(t)));
-      if (child.is("xcomp")) {
+      if (child.is("xcomp") || (isInfinitive(child) && !has(child, "nsubj"))) {
         sentence
             .findChild(verb, "obj")
             .or(() -> sentence.findChild(verb, "nsubj:pass"))
@@ -419,16 +422,21 @@ public final class Clauses {
     return new Clause(adjective, lemma(adjective), "adjective", made.build(), false);
   }
 
+  /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
+  private void lift(Builder made, Token name) {
+    sentence
+        .children(name, "nmod")
+        .filter(t -> LIFTED.contains(preposition(t)) && made.lacks(preposition(t)))
+        .forEach(t -> made.addAll(preposition(t), fillers(t)));
+  }
+
   private void addPreposition(Builder made, Token child) {
     String preposition = preposition(child);
     if (!preposition.isEmpty()) {
       made.addAll(preposition, fillers(child));
     }
     if (isName(child)) {
-      sentence
-          .children(child, "nmod")
-          .filter(t -> LIFTED.contains(preposition(t)) && made.lacks(preposition(t)))
-          .forEach(t -> made.addAll(preposition(t), fillers(t)));
+      lift(made, child);
     }
   }
 
