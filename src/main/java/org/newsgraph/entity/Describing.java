@@ -112,6 +112,10 @@ final class Describing {
   private List<Referent> describe(Sentence sentence, Token noun) {
     Phrase phrase = Phrase.of(sentence, noun);
     String type = typeOf(sentence, noun);
+    List<Referent> groups = groups(sentence, phrase, type);
+    if (!groups.isEmpty()) {
+      return groups;
+    }
     List<Referent> named = named(sentence, noun, type);
     List<Referent> those;
     if (!named.isEmpty()) {
@@ -137,6 +141,48 @@ final class Describing {
       }
     }
     return those;
+  }
+
+  /** "Israeli and Palestinian leaders": a group for each of the joined modifiers. */
+  private List<Referent> groups(Sentence sentence, Phrase phrase, String type) {
+    if (!type.equals(words.classOf("people"))) {
+      return List.of();
+    }
+    List<Token> joined =
+        sentence
+            .children(phrase.head())
+            .filter(t -> t.index() < phrase.head().index())
+            .map(t -> discourse.clauses(sentence).withConjuncts(t))
+            .filter(all -> all.size() > 1)
+            .filter(
+                all ->
+                    all.stream()
+                        .allMatch(t -> !discourse.referentsOf(sentence.index(), t).isEmpty()))
+            .findFirst()
+            .orElse(ImmutableList.of());
+    List<Referent> groups = new ArrayList<>();
+    for (Token modifier : joined) {
+      groups.add(group(sentence, phrase, type, modifier, joined.get(joined.size() - 1)));
+    }
+    if (!groups.isEmpty()) {
+      Mention mention =
+          new Mention(
+              sentence.index(), phrase.core(), phrase.head().index(), Mention.Kind.DESCRIPTION);
+      discourse.resolve(mention, groups);
+      groups.forEach(g -> g.mention(mention));
+    }
+    return groups;
+  }
+
+  private Referent group(
+      Sentence sentence, Phrase phrase, String type, Token modifier, Token last) {
+    Set<Object> own = new HashSet<>(discourse.referentsOf(sentence.index(), modifier));
+    Referent one = findExactly(phrase.head(), own).orElseGet(() -> discourse.introduce(type, true));
+    Span rest = new Span(last.index() + 1, phrase.head().index() + 1);
+    String written = modifier.text() + " " + discourse.text(sentence.index(), rest);
+    one.describe(phrase, written, written);
+    bonds.computeIfAbsent(one, r -> new HashSet<>()).addAll(own);
+    return one;
   }
 
   /** Whether a description of another class says nothing of who is meant: "a ... deal". */

@@ -45,7 +45,7 @@ public final class Pipeline implements AutoCloseable {
       Gazetteer gazetteer = gazetteer(ontology);
       return new Pipeline(reader.join(), gazetteer, lexicon);
     } catch (RuntimeException e) {
-      reader.thenAccept(Reader::close);
+      reader.join().close();
       throw e;
     }
   }

@@ -161,7 +161,8 @@ final class TreeMender {
     Token owner = tokens.get(i);
     Optional<Token> clitic =
         tokens.stream()
-            .filter(t -> t.head() == i && t.xpos().equals("POS") && t.index() > i)
+            .filter(t -> t.xpos().equals("POS"))
+            .filter(t -> (t.head() == i && t.index() > i) || (t.head() > i && t.index() == i + 1))
             .findFirst();
     if (clitic.isEmpty() || owner.is("nmod") || owner.head() == Token.ROOT) {
       return;
