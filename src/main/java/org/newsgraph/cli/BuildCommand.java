@@ -62,7 +62,8 @@ final class BuildCommand implements Callable<Integer> {
       out.println("Skipped " + count(report.unchanged(), "article") + " that had not changed.");
     }
     if (report.ignored() > 0) {
-      out.println("Skipped " + count(report.ignored(), "file") + " that are no texts.");
+      String are = report.ignored() == 1 ? " that is no text." : " that are no texts.";
+      out.println("Skipped " + count(report.ignored(), "file") + are);
     }
     if (report.failed() > 0) {
       out.println("Failed on " + count(report.failed(), "input") + ":");

@@ -112,12 +112,17 @@ final class Describing {
   private List<Referent> describe(Sentence sentence, Token noun) {
     Phrase phrase = Phrase.of(sentence, noun);
     String type = typeOf(sentence, noun);
+    List<Referent> groups = groups(sentence, phrase, type);
+    if (!groups.isEmpty()) {
+      return groups;
+    }
     List<Referent> named = named(sentence, noun, type);
     List<Referent> those;
     if (!named.isEmpty()) {
       those = named;
     } else if (type.isEmpty()
         || isInsideName(sentence, noun)
+        || isInsideTitle(sentence, noun)
         || isBareRole(sentence, phrase, type)) {
       return List.of();
     } else {
@@ -138,6 +143,48 @@ final class Describing {
     return those;
   }
 
+  /** "Israeli and Palestinian leaders": a group for each of the joined modifiers. */
+  private List<Referent> groups(Sentence sentence, Phrase phrase, String type) {
+    if (!type.equals(words.classOf("people"))) {
+      return List.of();
+    }
+    List<Token> joined =
+        sentence
+            .children(phrase.head())
+            .filter(t -> t.index() < phrase.head().index())
+            .map(t -> discourse.clauses(sentence).withConjuncts(t))
+            .filter(all -> all.size() > 1)
+            .filter(
+                all ->
+                    all.stream()
+                        .allMatch(t -> !discourse.referentsOf(sentence.index(), t).isEmpty()))
+            .findFirst()
+            .orElse(ImmutableList.of());
+    List<Referent> groups = new ArrayList<>();
+    for (Token modifier : joined) {
+      groups.add(group(sentence, phrase, type, modifier, joined.get(joined.size() - 1)));
+    }
+    if (!groups.isEmpty()) {
+      Mention mention =
+          new Mention(
+              sentence.index(), phrase.core(), phrase.head().index(), Mention.Kind.DESCRIPTION);
+      discourse.resolve(mention, groups);
+      groups.forEach(g -> g.mention(mention));
+    }
+    return groups;
+  }
+
+  private Referent group(
+      Sentence sentence, Phrase phrase, String type, Token modifier, Token last) {
+    Set<Object> own = new HashSet<>(discourse.referentsOf(sentence.index(), modifier));
+    Referent one = findExactly(phrase.head(), own).orElseGet(() -> discourse.introduce(type, true));
+    Span rest = new Span(last.index() + 1, phrase.head().index() + 1);
+    String written = modifier.text() + " " + discourse.text(sentence.index(), rest);
+    one.describe(phrase, written, written);
+    bonds.computeIfAbsent(one, r -> new HashSet<>()).addAll(own);
+    return one;
+  }
+
   /** Whether a description of another class says nothing of who is meant: "a ... deal". */
   private static boolean isBackground(String type, Referent one) {
     return type.isEmpty() && one.named();
@@ -152,6 +199,12 @@ final class Describing {
     boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
     boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
     return bare && !headline && !core && type.equals(words.classOf("person"));
+  }
+
+  /** "State" in "Secretary of State". */
+  private boolean isInsideTitle(Sentence sentence, Token noun) {
+    return noun.is("nmod")
+        && words.isWithinTitle(sentence, new Span(noun.index(), noun.index() + 1));
   }
 
   private boolean isInsideName(Sentence sentence, Token noun) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
@@ -23,13 +22,11 @@ final class NameFinder {
 
   private static final ImmutableSet<String> NOUNS = ImmutableSet.of("NOUN", "PROPN");
 
-  /** How many words a title may have around a word of it: "Secretary of State". */
-  private static final int TITLE = 2;
-
   private final Gazetteer gazetteer;
   private final Gazetteer inCapitals;
   private final ReferenceWords words;
 
+  /** Makes a finder that serves any number of articles. */
   NameFinder(Gazetteer gazetteer, ReferenceWords words) {
     this.gazetteer = gazetteer;
     this.inCapitals = gazetteer.inCapitals();
@@ -120,6 +117,7 @@ final class NameFinder {
     int end = span.end();
     while (begin < end
         && (sentence.token(begin).upos().equals("DET")
+            || sentence.token(begin).upos().equals("ADP")
             || sentence.token(begin).upos().equals("PUNCT"))) {
       begin++;
     }
@@ -141,7 +139,9 @@ final class NameFinder {
     int i = 0;
     while (i < sentence.tokens().size()) {
       int end = i;
-      while (end < sentence.tokens().size() && sentence.token(end).upos().equals("PROPN")) {
+      while (end < sentence.tokens().size()
+          && sentence.token(end).upos().equals("PROPN")
+          && (end == i || isTied(sentence, i, end))) {
         end++;
       }
       if (end > i) {
@@ -153,6 +153,13 @@ final class NameFinder {
     }
     found.removeIf(f -> f.type().isEmpty());
     return found;
+  }
+
+  /** Whether a word hangs on one of those from the first on before it, or one of them on it. */
+  private static boolean isTied(Sentence sentence, int first, int word) {
+    int head = sentence.token(word).head();
+    return (first <= head && head < word)
+        || sentence.tokens().subList(first, word).stream().anyMatch(t -> t.head() == word);
   }
 
   private boolean isTitle(Token word) {
@@ -177,33 +184,7 @@ final class NameFinder {
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
   private boolean isDescription(Sentence sentence, Span span) {
     return isTitle(sentence.token(head(sentence, span)))
-        || (span.length() == 1 && isWithinTitle(sentence, span));
-  }
-
-  /** "State" in "Secretary of State", "Defense" in "Defense Secretary". */
-  private boolean isWithinTitle(Sentence sentence, Span span) {
-    for (int begin = Math.max(0, span.begin() - TITLE); begin <= span.begin(); begin++) {
-      int last = Math.min(sentence.tokens().size(), span.end() + TITLE);
-      for (int end = span.end(); end <= last; end++) {
-        if (end - begin > 1 && isTitle(sentence, new Span(begin, end))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isTitle(Sentence sentence, Span span) {
-    String written =
-        sentence.tokens().subList(span.begin(), span.end()).stream()
-            .map(Token::text)
-            .collect(Collectors.joining(" "));
-    return words.isTitle(written)
-        || words
-            .findNoun(written, written)
-            .flatMap(ReferenceWord::denotes)
-            .filter(words.classOf("person")::equals)
-            .isPresent();
+        || (span.length() == 1 && words.isWithinTitle(sentence, span));
   }
 
   /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */

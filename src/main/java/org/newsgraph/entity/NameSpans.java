@@ -62,7 +62,9 @@ final class NameSpans {
       last++;
     }
     Optional<Token> head =
-        sentence.tokens().subList(end, last).stream().filter(t -> span.contains(t.head())).findFirst();
+        sentence.tokens().subList(end, last).stream()
+            .filter(t -> span.contains(t.head()))
+            .findFirst();
     return last > end + 1 && head.isPresent() ? new Span(span.begin(), last) : span;
   }
 

@@ -28,9 +28,9 @@ final class Naming {
   private final Map<String, Referent> known = new LinkedHashMap<>();
   private final List<Occurrence> unknown = new ArrayList<>();
 
-  Naming(Discourse discourse, Gazetteer gazetteer, ReferenceWords words) {
+  Naming(Discourse discourse, NameFinder finder) {
     this.discourse = discourse;
-    this.finder = new NameFinder(gazetteer, words);
+    this.finder = finder;
   }
 
   /** A name of none that the gazetteer knows, where it stands. */

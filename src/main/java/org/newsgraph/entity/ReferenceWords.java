@@ -7,10 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.lexicon.ReferenceWord;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
 
 /** The reference words of the lexicon, ready to be looked up. */
 final class ReferenceWords {
+  /** How many words a title may have around a word of it: "Secretary of State". */
+  private static final int TITLE = 2;
+
   private final ImmutableSet<String> titles;
   private final ImmutableMap<String, ReferenceWord> pronouns;
   private final ImmutableMap<String, ReferenceWord> nouns;
@@ -63,5 +70,30 @@ final class ReferenceWords {
 
   Optional<ReferenceWord> findPhrase(String words) {
     return Optional.ofNullable(phrases.get(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "State" in "Secretary of State", "Defense" in "Defense Secretary". */
+  boolean isWithinTitle(Sentence sentence, Span span) {
+    for (int begin = Math.max(0, span.begin() - TITLE); begin <= span.begin(); begin++) {
+      int last = Math.min(sentence.tokens().size(), span.end() + TITLE);
+      for (int end = span.end(); end <= last; end++) {
+        if (end - begin > 1 && isTitle(sentence, new Span(begin, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(Sentence sentence, Span span) {
+    String written =
+        sentence.tokens().subList(span.begin(), span.end()).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    return isTitle(written)
+        || findNoun(written, written)
+            .flatMap(ReferenceWord::denotes)
+            .filter(classOf("person")::equals)
+            .isPresent();
   }
 }

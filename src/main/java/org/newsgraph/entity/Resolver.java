@@ -17,19 +17,19 @@ import org.newsgraph.text.AnnotatedArticle;
  * whom it stands.
  */
 public final class Resolver {
-  private final Gazetteer gazetteer;
+  private final NameFinder names;
   private final ReferenceWords words;
 
   /** Makes a resolver that knows the gazetteer's names and the lexicon's reference words. */
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
-    this.gazetteer = gazetteer;
     this.words = new ReferenceWords(lexicon.referenceWords());
+    this.names = new NameFinder(gazetteer, words);
   }
 
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
     Discourse discourse = new Discourse(article, words);
-    new Naming(discourse, gazetteer, words).run();
+    new Naming(discourse, names).run();
     new Describing(discourse, words).run();
     return finish(article, discourse);
   }

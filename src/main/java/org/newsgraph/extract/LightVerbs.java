@@ -30,7 +30,9 @@ final class LightVerbs {
           Clause.INDIRECT_OBJECT,
           Clause.COMPLEMENT,
           Clause.CLAUSE_SUBJECT,
-          Clause.INFINITIVE_SUBJECT);
+          Clause.INFINITIVE_SUBJECT,
+          Clause.CLAUSE_AUXILIARY,
+          Clause.CLAUSE_OBJECT);
 
   private static final ImmutableSet<String> NOMINAL =
       ImmutableSet.of(

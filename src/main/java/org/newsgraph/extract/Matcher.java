@@ -309,15 +309,14 @@ final class Matcher {
                 relation.range(),
                 relation.reachesOwner());
     List<Attempt.Pair> pairs = new ArrayList<>();
+    boolean once = sense.subject().equals(sense.object()) && relation.symmetric();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        if (!subject.entity().equals(object.entity())) {
+        boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
+        if (!turned && !subject.entity().equals(object.entity())) {
           pairs.add(new Attempt.Pair(subject, object));
         }
       }
-    }
-    if (sense.subject().equals(sense.object()) && relation.symmetric()) {
-      pairs.removeIf(p -> p.subject().word().index() > p.object().word().index());
     }
     return pairs.isEmpty()
         ? Attempt.refused(
@@ -336,7 +335,8 @@ final class Matcher {
                 t ->
                     t.is("nmod:poss")
                         || (t.is("det") && !t.lemma().equals("a") && !t.lemma().equals("another")));
-    boolean capitals = noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
+    boolean capitals =
+        noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
     return (definite || capitals)
         && subjects.stream().allMatch(s -> s.word().index() == noun.index());
   }
@@ -347,6 +347,7 @@ final class Matcher {
     return sense.subject().contains(Clause.SELF)
         && sense.object().contains("of")
         && !of.isEmpty()
+        && sense.words().stream().noneMatch(w -> w.contains(" of "))
         && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
@@ -379,7 +380,8 @@ final class Matcher {
         entities.stream()
             .filter(e -> isOneOf(e, classes))
             .forEach(e -> sides.add(new Side(word, Optional.of(e), false)));
-        if (sides.isEmpty() && reachesOwner && entities.isEmpty()) {
+        boolean thing = entities.stream().noneMatch(e -> e.named() || isOneOf(e, classes));
+        if (sides.isEmpty() && reachesOwner && thing) {
           owners(sentence, word, classes)
               .forEach(e -> sides.add(new Side(word, Optional.of(e), true)));
         }

@@ -42,6 +42,12 @@ public record Clause(
   /** The subject of an infinitive that this clause governs: "told Lopez to resign". */
   public static final String INFINITIVE_SUBJECT = "infinitiveSubject";
 
+  /** The auxiliaries of the clause that this one governs: "said that Lopez must resign". */
+  public static final String CLAUSE_AUXILIARY = "clauseAuxiliary";
+
+  /** To whom the clause that this one governs would be done: "threatened to attack Lopez". */
+  public static final String CLAUSE_OBJECT = "clauseObject";
+
   /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
   public static final String SELF = "self";
 

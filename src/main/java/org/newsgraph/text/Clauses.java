@@ -37,6 +37,13 @@ public final class Clauses {
   private static final ImmutableSet<String> LIFTED =
       ImmutableSet.of("by", "for", "with", "against", "to", "on", "over");
 
+  /** Prepositions before whom something is done to. */
+  private static final ImmutableSet<String> AIMED = ImmutableSet.of("against", "on", "to", "with");
+
+  /** Prepositions before those who take part in an event: "clashes broke out [between ...]". */
+  private static final ImmutableSet<String> TAKING_PART =
+      ImmutableSet.of("against", "among", "between", "with");
+
   private final Sentence sentence;
   private final Map<Integer, Clause> known = new HashMap<>();
 
@@ -167,6 +174,8 @@ public final class Clauses {
           .children(child)
           .filter(t -> t.is("nsubj"))
           .forEach(t -> clauseSubject(made, child, t));
+      sentence.children(child, "aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
+      objectsOf(child).forEach(t -> made.addAll(Clause.CLAUSE_OBJECT, fillers(t)));
       if (child.is("xcomp") || (isInfinitive(child) && !has(child, "nsubj"))) {
         sentence
             .findChild(verb, "obj")
@@ -182,6 +191,24 @@ public final class Clauses {
     if (isInfinitive(governed)) {
       made.addAll(Clause.INFINITIVE_SUBJECT, fillers(subject));
     }
+  }
+
+  /** To whom a governed clause would be done: "shell [Iran]", "cut ties [with Iran]". */
+  private List<Token> objectsOf(Token verb) {
+    List<Token> objects = new ArrayList<>();
+    for (Token child : sentence.children(verb).toList()) {
+      if (child.is("obj")) {
+        objects.add(child);
+        sentence.children(child, "nmod").filter(this::isAimedAt).forEach(objects::add);
+      } else if (child.is("obl") && isAimedAt(child)) {
+        objects.add(child);
+      }
+    }
+    return objects;
+  }
+
+  private boolean isAimedAt(Token phrase) {
+    return AIMED.contains(preposition(phrase));
   }
 
   private boolean isPassive(Token verb) {
@@ -310,14 +337,18 @@ public final class Clauses {
       switch (child.relation()) {
         case "nsubj", "nsubj:outer" -> made.addAll(Clause.SUBJECT, fillers(child));
         case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
-        case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
-            made.addAll(Clause.MODIFIER, withConjuncts(child));
+        case "nmod:unmarked" ->
+            made.addAll(
+                child.index() < noun.index() ? Clause.MODIFIER : Clause.APPOSITION,
+                withConjuncts(child));
+        case "compound", "amod", "nmod:desc" -> made.addAll(Clause.MODIFIER, withConjuncts(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
         case "appos" -> made.add(Clause.APPOSITION, child);
         default -> {}
       }
     }
     outerPossessor(noun, made);
+    outerParticipants(noun, made);
     titleArguments(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
   }
@@ -330,6 +361,21 @@ public final class Clauses {
           .filter(h -> isNoun(h) && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
     }
+  }
+
+  /** "Clashes broke out between Serbs and Croats": those who take part hang on the verb. */
+  private void outerParticipants(Token noun, Builder made) {
+    Optional<Token> verb = sentence.findHead(noun).filter(this::isVerb);
+    if (!noun.is("nsubj")
+        || !noun.entityType().equals("event")
+        || verb.isEmpty()
+        || has(verb.get(), "obj")) {
+      return;
+    }
+    sentence
+        .children(verb.get(), "obl")
+        .filter(t -> TAKING_PART.contains(preposition(t)) && made.lacks(preposition(t)))
+        .forEach(t -> made.addAll(preposition(t), fillers(t)));
   }
 
   /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  *       longer] backs": it is the inner verb's.
  *   <li>A finite verb with a conjunction has no subject, and the noun between the two hangs
  *       outside, as in "froze it while [the prosecutor] leads": that noun is its subject.
+ *   <li>A word with a possessive 's hangs on a verb: it belongs to the noun that follows.
  * </ul>
  */
 final class TreeMender {
@@ -45,6 +46,7 @@ final class TreeMender {
       mender.secondSubject(i);
       mender.strayAdverb(i);
       mender.straySubject(i);
+      mender.strayOwner(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -137,6 +139,29 @@ final class TreeMender {
         hang(noun, i, "nsubj");
         return;
       }
+    }
+  }
+
+  private void strayOwner(int i) {
+    Token owner = tokens.get(i);
+    Optional<Token> clitic =
+        tokens.stream()
+            .filter(t -> t.xpos().equals("POS"))
+            .filter(t -> (t.head() == i && t.index() > i) || (t.head() > i && t.index() == i + 1))
+            .findFirst();
+    if (clitic.isEmpty() || owner.is("nmod") || owner.head() == Token.ROOT) {
+      return;
+    }
+    int next = clitic.get().index() + 1;
+    if (owner.head() > i || next >= tokens.size()) {
+      return;
+    }
+    Token owned = tokens.get(next);
+    while (owned.head() > clitic.get().index()) {
+      owned = tokens.get(owned.head());
+    }
+    if (!owned.upos().equals("VERB") && owned.head() != i) {
+      hang(owner, owned.index(), "nmod:poss");
     }
   }
 

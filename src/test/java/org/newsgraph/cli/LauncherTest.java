@@ -26,7 +26,10 @@ final class LauncherTest {
       """
       #!/bin/sh
       if [ "$1" = -version ]; then echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; fi
-      for word; do echo "java: $word"; done
+      for word; do
+        echo "java: $word"
+        case $word in -XX:ArchiveClassesAtExit=*) : > "${word#*=}" ;; esac
+      done
       exit 3
       """;
   private static final String OLD_JAVA =
@@ -137,6 +140,16 @@ final class LauncherTest {
     assertTrue(answer.err().contains("COMPILATION ERROR"), answer.err());
     assertTrue(answer.err().contains("the build failed"), answer.err());
     assertEquals("", answer.out());
+  }
+
+  @Test
+  void startsWithTheArchiveOfClassesThatFitsTheJar() throws Exception {
+    String archive = "java: -XX:SharedArchiveFile=" + checkout.resolve("target/newsgraph.jsa");
+
+    assertTrue(launch("check").out().contains(archive));
+
+    Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(5)));
+    assertFalse(launch("check").out().contains(archive));
   }
 
   @Test

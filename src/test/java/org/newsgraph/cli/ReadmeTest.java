@@ -107,7 +107,9 @@ final class ReadmeTest {
     Matcher word = WORD.matcher(command);
     while (word.find()) {
       words.add(
-          word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
+          word.group(1) != null
+              ? word.group(1)
+              : word.group(2) != null ? word.group(2) : word.group(3));
     }
     return words;
   }

@@ -18,8 +18,7 @@ final class Served implements AutoCloseable {
 
   private Served(String store) {
     String[] words = {"serve", "--port", "0", "--store", store};
-    thread =
-        new Thread(() -> Newsgraph.run(InputStream.nullInputStream(), out, err, false, words));
+    thread = new Thread(() -> Newsgraph.run(InputStream.nullInputStream(), out, err, false, words));
   }
 
   /** Serves the store on a free port. */

@@ -1,0 +1,168 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.cli.Shell.newsgraph;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.cli.Shell.Answer;
+import org.newsgraph.graph.GraphStore;
+
+/** What goes into a store by the command line, and what comes out of it. */
+final class BuildTest {
+  @TempDir private Path folder;
+  private Path news;
+  private String store;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    news = Files.createDirectories(folder.resolve("news/abroad")).getParent();
+    Files.writeString(news.resolve("a.txt"), "date 2019-02-02\nFrance recognized Lopez.");
+    Files.writeString(news.resolve("abroad/b.txt"), "Spain did not recognize Lopez.");
+    store = folder.resolve("store").toString();
+  }
+
+  @Test
+  void readsFoldersThroughAndCountsWhatIsNoText() throws IOException {
+    Files.writeString(news.resolve("notes.json"), "{}");
+    Files.writeString(news.resolve(".hidden.txt"), "Nobody reads this.");
+
+    Answer answer = newsgraph("build", news.toString(), "--store", store);
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertEquals("", answer.err());
+    assertEquals(
+        "Read 2 articles: 2 claims, of them 1 fact.\nSkipped 1 file that is no text.\n",
+        answer.out());
+    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt"), articles());
+  }
+
+  @Test
+  void readsStandardInput() {
+    Answer answer = newsgraph("France recognized Lopez.", false, "build", "-", "--store", store);
+
+    assertEquals("Read 1 article: 1 claim, of them 1 fact.\n", answer.out(), answer.err());
+    assertEquals(ImmutableSortedSet.of("standard-input"), articles());
+  }
+
+  @Test
+  void emptyFolderIsNoFailure() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    Answer answer = newsgraph("build", empty.toString(), "--store", store);
+
+    assertEquals(
+        new Answer(ExitCode.DONE, "Read 0 articles: 0 claims, of them 0 facts.\n", ""), answer);
+  }
+
+  @Test
+  void skipsWhatHasNotChanged() throws IOException {
+    newsgraph("build", news.toString(), "--store", store);
+    String before = export("nquads");
+    Files.writeString(news.resolve("abroad/b.txt"), "Spain recognized Lopez.");
+
+    Answer answer = newsgraph("build", news.toString(), "--store", store);
+
+    assertEquals(
+        "Read 1 article: 1 claim, of them 1 fact.\nSkipped 1 article that had not changed.\n",
+        answer.out());
+    assertFalse(before.equals(export("nquads")));
+  }
+
+  @Test
+  void theSameFileTwiceIsReadOnce() {
+    Answer answer =
+        newsgraph("build", news.toString(), news.resolve("a.txt").toString(), "--store", store);
+
+    assertTrue(answer.out().startsWith("Read 2 articles:"), answer.out() + answer.err());
+    assertEquals(ExitCode.DONE, answer.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turtle", "trig", "nquads", "jsonld", "statements"})
+  void theOrderOfInputsDoesNotShow(String format) {
+    String first = news.resolve("a.txt").toString();
+    String second = news.resolve("abroad/b.txt").toString();
+    newsgraph("build", first, second, "--store", store);
+    String inOrder = export(format);
+    store = folder.resolve("other").toString();
+    newsgraph("build", second, "--store", store);
+    newsgraph("build", first, "--store", store);
+
+    assertFalse(inOrder.isBlank());
+    assertEquals(inOrder, export(format));
+  }
+
+  @Test
+  void exportsIntoAFile() throws IOException {
+    newsgraph("build", news.toString(), "--store", store);
+    Path file = folder.resolve("out.jsonl");
+
+    Answer answer =
+        newsgraph("export", "--format", "statements", "--store", store, "--out", file.toString());
+
+    assertEquals(new Answer(ExitCode.DONE, "", ""), answer);
+    assertEquals(export("statements"), Files.readString(file));
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTold() {
+    newsgraph("build", news.toString(), "--store", store);
+    String nowhere = folder.resolve("nowhere/out.ttl").toString();
+
+    Answer answer = newsgraph("export", "--format", "turtle", "--store", store, "--out", nowhere);
+
+    assertEquals(ExitCode.USAGE, answer.code());
+    assertEquals("newsgraph: " + nowhere + ": there is no such file or folder\n", answer.err());
+  }
+
+  @Test
+  void progressIsShownOnATerminalAndNotInAPipe() {
+    Answer watched = newsgraph("", true, "build", news.toString(), "--store", store);
+
+    assertTrue(watched.err().contains("reading 2 of 2: "), watched.err());
+    assertFalse(watched.out().contains("reading"), watched.out());
+  }
+
+  @Test
+  void theEnvironmentNamesTheStore() throws Exception {
+    newsgraph("build", news.toString(), "--store", store);
+    Path out = folder.resolve("answer.csv");
+    ProcessBuilder query =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Newsgraph.class.getName(),
+            "export",
+            "--format",
+            "statements");
+    query.environment().put("NEWSGRAPH_STORE", store);
+    Process process = query.inheritIO().redirectOutput(out.toFile()).start();
+
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(export("statements"), Files.readString(out));
+  }
+
+  private String export(String format) {
+    Answer answer = newsgraph("export", "--format", format, "--store", store);
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    return answer.out();
+  }
+
+  private ImmutableSortedSet<String> articles() {
+    try (GraphStore graphs = GraphStore.openExisting(Path.of(store))) {
+      return graphs.articles();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.cli.Shell.newsgraph;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.cli.Shell.Answer;
+
+/** The other commands, as a user sees them. */
+final class CommandsTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"build", "query", "export", "serve", "explain", "check", "evaluate", "benchmark"})
+  void helpShowsAnExample(String command) {
+    Answer answer = newsgraph(command, "--help");
+
+    assertEquals(ExitCode.DONE, answer.code());
+    assertTrue(answer.out().contains("Example:\n  newsgraph " + command), answer.out());
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertTrue(newsgraph("--version").out().matches("newsgraph \\d+\\.\\d+\\.\\d+\\R"));
+  }
+
+  @Test
+  void queryWithoutNameListsTheQueries() throws IOException {
+    String list = newsgraph("query").out();
+
+    for (String name : savedQueries()) {
+      assertTrue(list.contains("\n" + name + " "), name);
+    }
+  }
+
+  @Test
+  void explainShowsWordsClausesSensesAndClaims() {
+    String shown =
+        newsgraph("explain", "France refused to recognize Lopez.", "--date", "2019-02-02").out();
+
+    assertTrue(shown.contains("recognize  VERB"), shown);
+    assertTrue(shown.contains("\nrecognize(object=Lopez, subject=France)\n"), shown);
+    assertTrue(shown.contains("(recognizes) fires"), shown);
+    assertTrue(shown.contains("does not fire: "), shown);
+    assertTrue(shown.contains("France recognizes Lopez (no fact, negative, actual)"), shown);
+  }
+
+  @Test
+  void checkPassesTheProgramsOwnOntologyAndABuiltGraph() {
+    String store = build();
+
+    Answer answer = newsgraph("check", "--store", store);
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.out());
+    assertEquals(2, answer.out().lines().filter(line -> line.endsWith("as it should be.")).count());
+  }
+
+  @Test
+  void checkNamesEveryBrokenEntry() throws IOException {
+    Path broken = Files.createDirectory(folder.resolve("broken"));
+    try (Stream<Path> files = Files.list(Path.of("ontology"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, broken.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        broken.resolve("lexicon-en-mine.ttl"),
+        """
+        @prefix lex: <https://newsgraph.org/lexicon/en#> .
+        @prefix ontolex: <http://www.w3.org/ns/lemon/ontolex#> .
+        lex:one a ontolex:LexicalEntry ; ontolex:sense lex:one-1 .
+        lex:two a ontolex:LexicalEntry ; ontolex:sense lex:two-1 .
+        """);
+
+    Answer answer = newsgraph("check", "--ontology", broken.toString(), "--store", build());
+
+    assertEquals(ExitCode.INCOMPLETE, answer.code(), answer.err());
+    assertTrue(answer.out().contains("https://newsgraph.org/lexicon/en#one"), answer.out());
+    assertTrue(answer.out().contains("https://newsgraph.org/lexicon/en#two"), answer.out());
+  }
+
+  @Test
+  void evaluateScoresTheTextsBesideTheGold() {
+    Answer answer = newsgraph("evaluate", "src/test/resources/gold", "--list");
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    List<String> lines = answer.out().lines().toList();
+    assertEquals(
+        ImmutableList.of(
+            "all", "relations", "relations, strict", "relations, PLOVER type", "facts"),
+        lines.stream().limit(5).map(line -> line.substring(0, 24).strip()).toList());
+    assertTrue(lines.get(0).matches(".* P \\d\\.\\d{3}  R \\d\\.\\d{3}  F1 \\d\\.\\d{3} .*"));
+    assertTrue(lines.get(0).endsWith("5 in the gold)"), lines.get(0));
+  }
+
+  @Test
+  void serveTellsItsAddressAndAnswers() throws Exception {
+    try (Served served = Served.start(build())) {
+      URI ask =
+          URI.create(served.address() + "newsgraph/sparql?query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D");
+      HttpRequest request = HttpRequest.newBuilder(ask).header("Accept", "*/*").build();
+
+      assertTrue(
+          HttpClient.newHttpClient()
+              .send(request, BodyHandlers.ofString())
+              .body()
+              .contains("true"));
+    }
+  }
+
+  @Test
+  void takenPortIsToldInOneSentence() throws Exception {
+    String store = build();
+    try (Served served = Served.start(store)) {
+      int port = URI.create(served.address()).getPort();
+      String other = folder.resolve("other").toString();
+      newsgraph("France recognized Lopez.", false, "build", "-", "--store", other);
+
+      Answer answer = newsgraph("serve", "--port", String.valueOf(port), "--store", other);
+
+      assertEquals(ExitCode.USAGE, answer.code());
+      assertEquals(
+          "newsgraph: The port " + port + " is taken; try another one, or --port 0.\n",
+          answer.err());
+    }
+  }
+
+  @Test
+  void benchmarkComparesTheModelWithThePipeline() {
+    Answer answer = newsgraph("benchmark", "src/test/resources/gold", "--rounds", "1");
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertEquals(3, answer.out().lines().count(), answer.out());
+    assertTrue(answer.out().contains("ratio"), answer.out());
+  }
+
+  private String build() {
+    String store = folder.resolve("store").toString();
+    Answer answer = newsgraph("France recognized Lopez.", false, "build", "-", "--store", store);
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    return store;
+  }
+
+  private static List<String> savedQueries() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+      return files.map(file -> file.getFileName().toString().replace(".rq", "")).toList();
+    }
+  }
+}
