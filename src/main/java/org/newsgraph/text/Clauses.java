@@ -107,6 +107,9 @@ public final class Clauses {
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
+    if (verb.is("advcl")) {
+      sentence.findHead(verb).filter(this::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+    }
     if (isModifier(verb)) {
       hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
@@ -386,8 +389,7 @@ public final class Clauses {
             made.addAll(
                 child.index() < noun.index() ? Clause.MODIFIER : Clause.APPOSITION,
                 withConjuncts(child));
-        case "compound", "amod", "nmod:desc" ->
-            made.addAll(Clause.MODIFIER, withConjuncts(child));
+        case "compound", "amod", "nmod:desc" -> made.addAll(Clause.MODIFIER, withConjuncts(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
         case "appos" -> made.add(Clause.APPOSITION, child);
         default -> {}
