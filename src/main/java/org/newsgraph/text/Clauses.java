@@ -107,6 +107,9 @@ public final class Clauses {
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
+    if (verb.is("advcl")) {
+      sentence.findHead(verb).filter(this::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+    }
     if (isModifier(verb)) {
       hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
