@@ -296,6 +296,9 @@ final class Matcher {
     if (relation.takesWords() && isReference(sentence, clause, subjects)) {
       return Attempt.refused(clause, sense, "it only says again who is meant");
     }
+    if (isWithAnother(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is with somebody else");
+    }
     if (isOfThing(sentence, clause, sense)) {
       return Attempt.refused(clause, sense, "it is of something that is nobody");
     }
@@ -339,6 +342,13 @@ final class Matcher {
         noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
     return (definite || capitals)
         && subjects.stream().allMatch(s -> s.word().index() == noun.index());
+  }
+
+  /** "Spain and France held talks with Iran" tells of talks with Iran, not between the two. */
+  private boolean isWithAnother(Sentence sentence, Clause clause, Sense sense) {
+    return sense.subject().equals(sense.object())
+        && clause.fillers("with").stream()
+            .anyMatch(t -> !article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
   /** "The party's head of planning" heads the planning and not the party. */

@@ -30,6 +30,10 @@ public final class Clauses {
   private static final ImmutableSet<String> AGENTS =
       ImmutableSet.of("person", "organization", "animal");
 
+  /** The model's types of those who can be called on to do something: places are countries. */
+  private static final ImmutableSet<String> CALLED =
+      ImmutableSet.of("person", "organization", "place");
+
   private static final ImmutableSet<String> TITLE_RELATIONS =
       ImmutableSet.of("compound", "nmod:desc", "flat", "appos", "amod");
 
@@ -94,8 +98,17 @@ public final class Clauses {
     if (!passive && made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, findRelativeObject(verb));
     }
+    if (!passive && made.lacks(Clause.OBJECT)) {
+      made.addAll(Clause.OBJECT, findSharedObject(verb));
+    }
+    if (passive && made.lacks(Clause.SUBJECT)) {
+      made.addAll(Clause.SUBJECT, findAppointer(verb));
+    }
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
+    }
+    if (verb.is("advcl")) {
+      sentence.findHead(verb).filter(this::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
     }
     if (isModifier(verb)) {
       hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
@@ -253,7 +266,19 @@ public final class Clauses {
     if (verb.is("xcomp") || (verb.is("advcl") && controlledByObject(verb))) {
       return controller(outer);
     }
-    return verb.is("advcl") ? surfaceSubject(expect(outer)) : ImmutableList.of();
+    if (!verb.is("advcl")) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Token> called = isInfinitive(verb) ? findCalled(outer) : ImmutableList.of();
+    return called.isEmpty() ? surfaceSubject(expect(outer)) : called;
+  }
+
+  /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */
+  private ImmutableList<Token> findCalled(Token verb) {
+    Clause clause = expect(verb);
+    ImmutableList<Token> on = clause.fillers("on");
+    boolean agents = on.stream().allMatch(t -> CALLED.contains(t.entityType()));
+    return agents && clause.fillers(Clause.OBJECT).isEmpty() ? on : ImmutableList.of();
   }
 
   /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
@@ -325,6 +350,29 @@ public final class Clauses {
     return relativeSubject || otherwise
         ? ImmutableList.of()
         : antecedent(sentence.token(verb.head()));
+  }
+
+  /** "Was appointed minister by [Lopez]", where "by" hangs on the office. */
+  private ImmutableList<Token> findAppointer(Token verb) {
+    return sentence
+        .children(verb)
+        .filter(t -> t.is("xcomp") || preposition(t).equals("as"))
+        .flatMap(office -> sentence.children(office, "nmod"))
+        .filter(t -> preposition(t).equals("by"))
+        .flatMap(t -> fillers(t).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */
+  private ImmutableList<Token> findSharedObject(Token verb) {
+    return verb.is("conj")
+        ? sentence
+            .findHead(verb)
+            .flatMap(first -> sentence.findChild(first, "obj"))
+            .filter(object -> object.index() > verb.index())
+            .map(this::fillers)
+            .orElse(ImmutableList.of())
+        : ImmutableList.of();
   }
 
   // ---------------------------------------------------------------- nouns and adjectives
@@ -556,6 +604,7 @@ public final class Clauses {
 
   private static boolean isRelativePronoun(Token word) {
     return (word.xpos().startsWith("W") && !word.xpos().equals("WRB"))
+        || word.lemma().equals("whose")
         || (word.xpos().equals("IN") && word.upos().equals("PRON"));
   }
 

@@ -22,6 +22,16 @@ import java.util.Optional;
  *   <li>A finite verb with a conjunction has no subject, and the noun between the two hangs
  *       outside, as in "froze it while [the prosecutor] leads": that noun is its subject.
  *   <li>A word with a possessive 's hangs on a verb: it belongs to the noun that follows.
+ *   <li>A name without possessive mark owns the object of the verb right before it, as in "gave
+ *       [Kenya] money": it is the one who is given.
+ *   <li>A common noun joined to an apposition without a comma hangs on the name before it, as in
+ *       "Weber, the president and [an ally] of Novak": it is joined to the apposition.
+ *   <li>A name after a comma is joined without conjunction to what a conjunction has closed, as in
+ *       "Weber and his wife, [Anna]": it stands in apposition to the last noun.
+ *   <li>A common noun is part of the name before it, as in "elected Maria Lopez [president]": it is
+ *       what the name's bearer is made.
+ *   <li>A relative clause hangs on its own pronoun, as in "Lopez, [whom] France [backs]": it hangs
+ *       on the noun before.
  * </ul>
  */
 final class TreeMender {
@@ -47,6 +57,11 @@ final class TreeMender {
       mender.strayAdverb(i);
       mender.straySubject(i);
       mender.strayOwner(i);
+      mender.given(i);
+      mender.strayConjunct(i);
+      mender.strayApposition(i);
+      mender.office(i);
+      mender.relativePronoun(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -163,6 +178,114 @@ final class TreeMender {
     if (!owned.upos().equals("VERB") && owned.head() != i) {
       hang(owner, owned.index(), "nmod:poss");
     }
+  }
+
+  private void given(int i) {
+    Token word = tokens.get(i);
+    if (!isName(word) || !word.relation().equals("nmod:poss") || hasCase(word)) {
+      return;
+    }
+    Token thing = tokens.get(word.head());
+    if (thing.relation().equals("obj") && thing.index() > i && thing.head() == i - 1) {
+      hang(word, thing.head(), "iobj");
+    }
+  }
+
+  private void strayConjunct(int i) {
+    Token word = tokens.get(i);
+    if (!word.upos().equals("NOUN") || !word.relation().equals("conj")) {
+      return;
+    }
+    Optional<Token> apposition =
+        findChild(tokens.get(word.head()), "appos")
+            .filter(a -> a.upos().equals("NOUN") && a.index() < i);
+    boolean close =
+        findChild(word, "cc").filter(and -> !isPunctuation(and.index() - 1)).isPresent();
+    if (apposition.isPresent() && close) {
+      hang(word, apposition.get().index(), "conj");
+    }
+  }
+
+  private void strayApposition(int i) {
+    Token word = tokens.get(i);
+    if (!isName(word)
+        || !word.relation().equals("conj")
+        || !isPunctuation(i - 1)
+        || findChild(word, "cc").isPresent()) {
+      return;
+    }
+    List<Token> joined =
+        tokens.stream()
+            .filter(t -> t.head() == word.head() && t.is("conj") && findChild(t, "cc").isPresent())
+            .toList();
+    if (joined.size() == 1 && joined.get(0).upos().equals("NOUN") && joined.get(0).index() < i) {
+      hang(word, joined.get(0).index(), "appos");
+    }
+  }
+
+  private void office(int i) {
+    Token word = tokens.get(i);
+    if (!word.xpos().equals("NN") || !word.is("flat") || Character.isUpperCase(initial(word))) {
+      return;
+    }
+    Token name = tokens.get(word.head());
+    if (isName(name) && name.index() < i && name.relation().equals("obj")) {
+      hang(word, name.head(), "xcomp");
+    }
+  }
+
+  private void relativePronoun(int i) {
+    Token verb = tokens.get(i);
+    if (!verb.relation().equals("acl:relcl")) {
+      return;
+    }
+    Token pronoun = tokens.get(verb.head());
+    boolean own = pronoun.xpos().startsWith("W") && pronoun.index() < i;
+    Optional<Token> noun = own ? findAntecedent(pronoun) : Optional.empty();
+    if (noun.isPresent() && !isBelow(noun.get(), pronoun)) {
+      hang(verb, noun.get().index(), "acl:relcl");
+      hang(pronoun, i, hasCase(pronoun) ? "obl" : "obj");
+    }
+  }
+
+  private boolean isBelow(Token word, Token above) {
+    Token up = word;
+    while (up.index() != above.index() && up.head() != Token.ROOT) {
+      up = tokens.get(up.head());
+    }
+    return up.index() == above.index();
+  }
+
+  /** The head of the noun phrase that ends right before the pronoun. */
+  private Optional<Token> findAntecedent(Token pronoun) {
+    int i = pronoun.index() - 1;
+    while (i >= 0 && !isNoun(tokens.get(i)) && (isPunctuation(i) || isCase(tokens.get(i)))) {
+      i--;
+    }
+    if (i < 0 || !isNoun(tokens.get(i))) {
+      return Optional.empty();
+    }
+    Token noun = tokens.get(i);
+    while (noun.is("flat") && isNoun(tokens.get(noun.head()))) {
+      noun = tokens.get(noun.head());
+    }
+    return Optional.of(noun);
+  }
+
+  private static boolean isCase(Token word) {
+    return word.relation().equals("case");
+  }
+
+  private boolean isPunctuation(int i) {
+    return i >= 0 && tokens.get(i).upos().equals("PUNCT");
+  }
+
+  private static boolean isName(Token word) {
+    return word.upos().equals("PROPN");
+  }
+
+  private static char initial(Token word) {
+    return word.text().charAt(0);
   }
 
   private Optional<Token> findChild(Token head, String relation) {
