@@ -383,8 +383,7 @@ public final class Clauses {
             made.addAll(
                 child.index() < noun.index() ? Clause.MODIFIER : Clause.APPOSITION,
                 withConjuncts(child));
-        case "compound", "amod", "nmod:desc" ->
-            made.addAll(Clause.MODIFIER, withConjuncts(child));
+        case "compound", "amod", "nmod:desc" -> made.addAll(Clause.MODIFIER, withConjuncts(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
         case "appos" -> made.add(Clause.APPOSITION, child);
         default -> {}

@@ -49,8 +49,7 @@ final class BuildTest {
 
   @Test
   void readsStandardInput() {
-    Answer answer =
-        newsgraph("France recognized Lopez.", false, "build", "-", "--store", store);
+    Answer answer = newsgraph("France recognized Lopez.", false, "build", "-", "--store", store);
 
     assertEquals("Read 1 article: 1 claim, of them 1 fact.\n", answer.out(), answer.err());
     assertEquals(ImmutableSortedSet.of("standard-input"), articles());
@@ -62,7 +61,8 @@ final class BuildTest {
 
     Answer answer = newsgraph("build", empty.toString(), "--store", store);
 
-    assertEquals(new Answer(ExitCode.DONE, "Read 0 articles: 0 claims, of them 0 facts.\n", ""), answer);
+    assertEquals(
+        new Answer(ExitCode.DONE, "Read 0 articles: 0 claims, of them 0 facts.\n", ""), answer);
   }
 
   @Test
@@ -109,8 +109,7 @@ final class BuildTest {
     Path file = folder.resolve("out.jsonl");
 
     Answer answer =
-        newsgraph(
-            "export", "--format", "statements", "--store", store, "--out", file.toString());
+        newsgraph("export", "--format", "statements", "--store", store, "--out", file.toString());
 
     assertEquals(new Answer(ExitCode.DONE, "", ""), answer);
     assertEquals(export("statements"), Files.readString(file));
@@ -121,8 +120,7 @@ final class BuildTest {
     newsgraph("build", news.toString(), "--store", store);
     String nowhere = folder.resolve("nowhere/out.ttl").toString();
 
-    Answer answer =
-        newsgraph("export", "--format", "turtle", "--store", store, "--out", nowhere);
+    Answer answer = newsgraph("export", "--format", "turtle", "--store", store, "--out", nowhere);
 
     assertEquals(ExitCode.USAGE, answer.code());
     assertEquals("newsgraph: " + nowhere + ": there is no such file or folder\n", answer.err());

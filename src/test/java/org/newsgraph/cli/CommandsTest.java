@@ -87,8 +87,7 @@ final class CommandsTest {
         lex:two a ontolex:LexicalEntry ; ontolex:sense lex:two-1 .
         """);
 
-    Answer answer =
-        newsgraph("check", "--ontology", broken.toString(), "--store", build());
+    Answer answer = newsgraph("check", "--ontology", broken.toString(), "--store", build());
 
     assertEquals(ExitCode.INCOMPLETE, answer.code(), answer.err());
     assertTrue(answer.out().contains("https://newsgraph.org/lexicon/en#one"), answer.out());
@@ -102,7 +101,8 @@ final class CommandsTest {
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
     List<String> lines = answer.out().lines().toList();
     assertEquals(
-        ImmutableList.of("all", "relations", "relations, strict", "relations, PLOVER type", "facts"),
+        ImmutableList.of(
+            "all", "relations", "relations, strict", "relations, PLOVER type", "facts"),
         lines.stream().limit(5).map(line -> line.substring(0, 24).strip()).toList());
     assertTrue(lines.get(0).matches(".* P \\d\\.\\d{3}  R \\d\\.\\d{3}  F1 \\d\\.\\d{3} .*"));
     assertTrue(lines.get(0).endsWith("5 in the gold)"), lines.get(0));
@@ -111,7 +111,8 @@ final class CommandsTest {
   @Test
   void serveTellsItsAddressAndAnswers() throws Exception {
     try (Served served = Served.start(build())) {
-      URI ask = URI.create(served.address() + "newsgraph/sparql?query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D");
+      URI ask =
+          URI.create(served.address() + "newsgraph/sparql?query=ASK%20%7B%3Fs%20%3Fp%20%3Fo%7D");
       HttpRequest request = HttpRequest.newBuilder(ask).header("Accept", "*/*").build();
 
       assertTrue(
