@@ -32,7 +32,8 @@ final class LightVerbs {
           Clause.CLAUSE_SUBJECT,
           Clause.INFINITIVE_SUBJECT,
           Clause.CLAUSE_AUXILIARY,
-          Clause.CLAUSE_OBJECT);
+          Clause.CLAUSE_OBJECT,
+          Clause.GOVERNOR);
 
   private static final ImmutableSet<String> NOMINAL =
       ImmutableSet.of(
@@ -160,9 +161,15 @@ final class LightVerbs {
         false);
   }
 
-  /** "Marched in support of Lopez": the noun's doer is the subject of the verb. */
+  /**
+   * "Marched in support of Lopez", "spoke during a visit to Kenya": the noun's doer is the subject
+   * of the verb.
+   */
   private Optional<Undone> inPhrase(Clause noun, Clause verb, String preposition) {
-    Optional<Modifier> modifier = lexicon.findModifier(preposition, Construction.GIVER);
+    Optional<Modifier> modifier =
+        lexicon
+            .findModifier(preposition, Construction.GIVER)
+            .or(() -> lexicon.findModifier(preposition + " " + noun.lemma(), Construction.GIVER));
     if (modifier.isEmpty() || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }

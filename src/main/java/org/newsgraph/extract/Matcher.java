@@ -3,14 +3,18 @@ package org.newsgraph.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
@@ -55,6 +59,7 @@ final class Matcher {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
+    Set<Relation> told = new LinkedHashSet<>();
     int claimed = 0;
     for (Sense sense : senses(sentence, plain)) {
       Clause clause = isOfSelf(sense) ? plain : undone;
@@ -62,9 +67,12 @@ final class Matcher {
       Attempt attempt =
           rank < claimed
               ? Attempt.refused(clause, sense, "a more particular sense has the clause")
-              : attempt(clauses, clause, sense);
+              : isMutual(sense) && told.contains(sense.relation().orElseThrow())
+                  ? Attempt.refused(clause, sense, "the relation is told of somebody else")
+                  : attempt(clauses, clause, sense);
       if (attempt.refusal().isEmpty()) {
         claimed = Math.max(claimed, rank);
+        sense.relation().ifPresent(told::add);
       }
       attempts.add(attempt);
     }
@@ -74,6 +82,11 @@ final class Matcher {
   /** Whether the sense tells of whoever its noun stands for. */
   static boolean isOfSelf(Sense sense) {
     return sense.subject().contains(Clause.SELF) || sense.object().contains(Clause.SELF);
+  }
+
+  /** Whether the sense tells of those whom one function joins: "Weber and Novak met". */
+  private static boolean isMutual(Sense sense) {
+    return sense.relation().isPresent() && sense.subject().equals(sense.object());
   }
 
   /** How particular a sense is: words count more than restrictions. */
@@ -99,7 +112,9 @@ final class Matcher {
       }
     }
     List<Sense> sorted = new ArrayList<>(senses);
-    sorted.sort((a, b) -> rank(b, clause) - rank(a, clause));
+    sorted.sort(
+        Comparator.comparingInt((Sense sense) -> -rank(sense, clause))
+            .thenComparing(Matcher::isMutual));
     return sorted;
   }
 
@@ -178,7 +193,8 @@ final class Matcher {
   }
 
   private Attempt attempt(Clauses clauses, Clause clause, Sense sense) {
-    Clause whole = withRestricted(clauses, withRestricted(clauses, clause, sense), sense);
+    Clause bare = withoutWords(clauses, clause, sense);
+    Clause whole = withRestricted(clauses, withRestricted(clauses, bare, sense), sense);
     for (Map.Entry<String, Collection<String>> restriction :
         sense.restrictions().asMap().entrySet()) {
       boolean holds =
@@ -195,6 +211,51 @@ final class Matcher {
       return new Attempt(clause, sense, ImmutableList.of(), Optional.empty());
     }
     return fill(clauses.sentence(), whole, sense, sense.relation().get());
+  }
+
+  /**
+   * The clause of a noun of several words without those, and with what hangs on them: "secretary
+   * [of state] of Mexico".
+   */
+  private static Clause withoutWords(Clauses clauses, Clause clause, Sense sense) {
+    Sentence sentence = clauses.sentence();
+    ImmutableSet<String> parts =
+        sense.words().stream()
+            .filter(w -> w.contains(" ") && stands(sentence, clause, w))
+            .flatMap(w -> Stream.of(w.split(" ")))
+            .collect(ImmutableSet.toImmutableSet());
+    if (parts.isEmpty() || !clause.partOfSpeech().equals("noun")) {
+      return clause;
+    }
+    ImmutableSetMultimap.Builder<String, Token> arguments = ImmutableSetMultimap.builder();
+    for (Map.Entry<String, Token> entry : clause.arguments().entries()) {
+      if (NOT_LENT.contains(entry.getKey()) || !isPart(sentence, clause, entry.getValue(), parts)) {
+        arguments.put(entry);
+      } else {
+        clauses.find(entry.getValue()).stream()
+            .flatMap(inner -> inner.arguments().entries().stream())
+            .filter(e -> !NOT_LENT.contains(e.getKey()))
+            .filter(e -> !isPart(sentence, clause, e.getValue(), parts))
+            .forEach(arguments::put);
+      }
+    }
+    return new Clause(
+        clause.predicate(),
+        clause.lemma(),
+        clause.partOfSpeech(),
+        ImmutableListMultimap.copyOf(arguments.build()),
+        false);
+  }
+
+  /** Whether nothing but words of the noun stands between the word and the noun. */
+  private static boolean isPart(
+      Sentence sentence, Clause clause, Token word, ImmutableSet<String> parts) {
+    int noun = clause.predicate().index();
+    return IntStream.rangeClosed(Math.min(word.index(), noun), Math.max(word.index(), noun))
+        .allMatch(
+            i ->
+                isHyphen(sentence, i)
+                    || parts.stream().anyMatch(part -> isWord(sentence.token(i), part)));
   }
 
   /**
@@ -234,6 +295,9 @@ final class Matcher {
     }
     if (relation.takesWords() && isReference(sentence, clause, subjects)) {
       return Attempt.refused(clause, sense, "it only says again who is meant");
+    }
+    if (isWithAnother(sentence, clause, sense)) {
+      return Attempt.refused(clause, sense, "it is with somebody else");
     }
     if (isOfThing(sentence, clause, sense)) {
       return Attempt.refused(clause, sense, "it is of something that is nobody");
@@ -278,6 +342,13 @@ final class Matcher {
         noun.text().length() > 1 && noun.text().equals(noun.text().toUpperCase(Locale.ROOT));
     return (definite || capitals)
         && subjects.stream().allMatch(s -> s.word().index() == noun.index());
+  }
+
+  /** "Spain and France held talks with Iran" tells of talks with Iran, not between the two. */
+  private boolean isWithAnother(Sentence sentence, Clause clause, Sense sense) {
+    return sense.subject().equals(sense.object())
+        && clause.fillers("with").stream()
+            .anyMatch(t -> !article.entitiesOf(sentence.index(), t).isEmpty());
   }
 
   /** "The party's head of planning" heads the planning and not the party. */

@@ -48,6 +48,9 @@ public record Clause(
   /** To whom the clause that this one governs would be done: "threatened to attack Lopez". */
   public static final String CLAUSE_OBJECT = "clauseObject";
 
+  /** The verb on which the clause hangs: "crashed" in "crashed, killing the pilot". */
+  public static final String GOVERNOR = "governor";
+
   /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
   public static final String SELF = "self";
 

@@ -107,6 +107,9 @@ public final class Clauses {
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
+    if (verb.is("advcl")) {
+      sentence.findHead(verb).filter(this::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+    }
     if (isModifier(verb)) {
       hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
@@ -157,6 +160,9 @@ public final class Clauses {
       made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
       made.addAll(Clause.COMPLEMENT, fillers(object));
     }
+    if (isName(object)) {
+      lift(made, object);
+    }
     if (passive) {
       made.addAll(Clause.COMPLEMENT, fillers(object));
     } else if (!second || !object.entityType().equals("Person")) {
@@ -183,7 +189,7 @@ public final class Clauses {
           .forEach(t -> clauseSubject(made, child, t));
       sentence.children(child, "aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
       objectsOf(child).forEach(t -> made.addAll(Clause.CLAUSE_OBJECT, fillers(t)));
-      if (child.is("xcomp")) {
+      if (child.is("xcomp") || (isInfinitive(child) && !has(child, "nsubj"))) {
         sentence
             .findChild(verb, "obj")
             .or(() -> sentence.findChild(verb, "nsubj:pass"))
@@ -463,16 +469,21 @@ public final class Clauses {
     return new Clause(adjective, lemma(adjective), "adjective", made.build(), false);
   }
 
+  /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
+  private void lift(Builder made, Token name) {
+    sentence
+        .children(name, "nmod")
+        .filter(t -> LIFTED.contains(preposition(t)) && made.lacks(preposition(t)))
+        .forEach(t -> made.addAll(preposition(t), fillers(t)));
+  }
+
   private void addPreposition(Builder made, Token child) {
     String preposition = preposition(child);
     if (!preposition.isEmpty()) {
       made.addAll(preposition, fillers(child));
     }
     if (isName(child)) {
-      sentence
-          .children(child, "nmod")
-          .filter(t -> LIFTED.contains(preposition(t)) && made.lacks(preposition(t)))
-          .forEach(t -> made.addAll(preposition(t), fillers(t)));
+      lift(made, child);
     }
   }
 

@@ -40,6 +40,7 @@ final class ReadmeTest {
     String real = SHOWN.matcher(readme).replaceAll(this::withRealOutput);
     if (Boolean.getBoolean("readme.update")) {
       Files.writeString(README, real);
+      return;
     }
 
     assertTrue(SHOWN.matcher(readme).results().count() >= 4);
