@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.concurrent.CompletableFuture;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.Gazetteer;
 import org.newsgraph.entity.ResolvedArticle;
@@ -38,9 +39,15 @@ public final class Pipeline implements AutoCloseable {
    * @throws LexiconException where entries of the ontology are broken; it names all of them
    */
   public static Pipeline open(OntologyFiles ontology) {
-    Lexicon lexicon = Lexicon.of(ontology);
-    Gazetteer gazetteer = gazetteer(ontology);
-    return new Pipeline(Reader.load(), gazetteer, lexicon);
+    CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(Reader::load);
+    try {
+      Lexicon lexicon = Lexicon.of(ontology);
+      Gazetteer gazetteer = gazetteer(ontology);
+      return new Pipeline(reader.join(), gazetteer, lexicon);
+    } catch (RuntimeException e) {
+      reader.join().close();
+      throw e;
+    }
   }
 
   /** All that the article adds to the graph. */
