@@ -26,7 +26,8 @@ final class BuildTest {
 
   @BeforeEach
   void writeArticles() throws IOException {
-    news = Files.createDirectories(folder.resolve("news/abroad")).getParent();
+    news = Files.createDirectory(folder.resolve("news"));
+    Files.createDirectory(news.resolve("abroad"));
     Files.writeString(news.resolve("a.txt"), "date 2019-02-02\nFrance recognized Lopez.");
     Files.writeString(news.resolve("abroad/b.txt"), "Spain did not recognize Lopez.");
     store = folder.resolve("store").toString();

@@ -1,0 +1,57 @@
+package org.newsgraph.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the mender hangs otherwise in broken trees, and that it leaves good ones alone. */
+final class TreeMenderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Chad|NNP|nsubj|backed backed|VBD|root leaders|NNS|nmod:desc|backed                  ; leaders obj backed
+          rebels|NNS|compound|attacked attacked|VBD|root Chad|NNP|obj|attacked                ; rebels nsubj attacked
+          a|DT|det|ban government|NN|obj|imposed imposed|VBD|root ban|NN|obj|imposed          ; ''
+          imposed|VBD|root government|NN|obj|imposed ban|NN|obj|imposed                       ; government compound ban
+          Weber|NNP|nsubj|told told|VBD|root press|NN|nsubj|backs that|IN|mark|backs he|PRP|nsubj|backs backs|VBZ|ccomp|told Novak|NNP|obj|backs ; press obj told
+          said|VBD|root he|PRP|nsubj|backs never|RB|advmod|said backs|VBZ|ccomp|said Novak|NNP|obj|backs ; never advmod backs
+          froze|VBD|root it|PRP|obj|froze while|IN|mark|leads Weber|NNP|obl|froze leads|VBZ|advcl|froze ; Weber nsubj leads
+          backed|VBD|root Chad|NNP|obl|backed 's|POS|case|Chad army|NN|obj|backed             ; Chad nmod:poss army
+          Peru|NNP|nsubj|gave gave|VBD|root Kenya|NNP|nmod:poss|money money|NN|obj|gave       ; Kenya iobj gave
+          Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root ; ally conj president
+          Weber|NNP|nsubj|left and|CC|cc|wife wife|NN|conj|Weber ,|,|punct|Anna Anna|NNP|conj|Weber left|VBD|root ; Anna appos wife
+          elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria ; president xcomp elected
+          Weber|NNP|nsubj|left whom|WP|appos|Weber Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|whom left|VBD|root ; whom obj backs, backs acl:relcl Weber
+          Weber|NNP|nsubj|left to|IN|case|whom whom|WP|obl|left Chad|NNP|nsubj|spoke spoke|VBD|acl:relcl|whom left|VBD|root ; whom obl spoke, spoke acl:relcl Weber
+          """)
+  void brokenTreesAreMended(String tree, String changes) {
+    assertEquals(changes, changes(tree));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Chad|NNP|nsubj|backed backed|VBD|root leaders|NNS|obj|backed
+          Peru|NNP|nsubj|took took|VBD|root Kenya|NNP|nmod:poss|money 's|POS|case|Kenya money|NN|obj|took
+          Peru|NNP|nsubj|took took|VBD|root her|PRP$|nmod:poss|money money|NN|obj|took
+          Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber ,|,|punct|Novak and|CC|cc|Novak Novak|NNP|conj|Weber left|VBD|root
+          Weber|NNP|nsubj|left ,|,|punct|Novak Novak|NNP|conj|Weber and|CC|cc|Anna Anna|NNP|conj|Weber left|VBD|root
+          Weber|NNP|nsubj|left whom|WP|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|Weber left|VBD|root
+          the|DT|det|army government|NN|compound|army army|NN|nsubj|left left|VBD|root
+          never|RB|advmod|backs Weber|NNP|nsubj|backs backs|VBZ|root
+          """)
+  void goodTreesStay(String tree) {
+    assertEquals("", changes(tree));
+  }
+
+  private static String changes(String tree) {
+    ImmutableList<Token> before = Trees.of(tree);
+    return Trees.changes(before, TreeMender.mend(before));
+  }
+}
