@@ -144,16 +144,6 @@ final class LauncherTest {
   }
 
   @Test
-  void startsWithTheArchiveOfClassesThatFitsTheJar() throws Exception {
-    String archive = "java: -XX:SharedArchiveFile=" + checkout.resolve("target/newsgraph.jsa");
-
-    assertTrue(launch("check").out().contains(archive));
-
-    Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(5)));
-    assertFalse(launch("check").out().contains(archive));
-  }
-
-  @Test
   void keepsProgressOutOfPipes() throws Exception {
     assertTrue(launch("check").out().contains("java: -Dnewsgraph.terminal=false\n"));
   }
