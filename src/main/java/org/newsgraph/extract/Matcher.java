@@ -403,7 +403,7 @@ final class Matcher {
     return ImmutableList.of();
   }
 
-  /** Whose the thing is: "the plan of Lopez", "Lopez's plan", "a government ban". */
+  /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */
   private ImmutableList<Entity> owners(
       Sentence sentence, Token thing, ImmutableSet<String> classes) {
     for (String relation : List.of("nmod:poss", "nmod", "compound", "amod")) {
@@ -411,6 +411,7 @@ final class Matcher {
           sentence
               .children(thing, relation)
               .filter(t -> !relation.equals("nmod") || isOwnership(sentence, t))
+              .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "conj")))
               .flatMap(t -> article.entitiesOf(sentence.index(), t).stream())
               .filter(e -> isOneOf(e, classes))
               .distinct()

@@ -75,13 +75,14 @@ public final class GraphStore implements AutoCloseable {
    * OWL ontology, not those of the lexicon.
    */
   public void putOntology(OntologyFiles files) {
+    OntologyFiles owl = OntologyGraph.select(files);
     Triple digest =
-        Triple.create(Vocabulary.ONTOLOGY, Vocabulary.DIGEST, Statements.literal(files.digest()));
+        Triple.create(Vocabulary.ONTOLOGY, Vocabulary.DIGEST, Statements.literal(owl.digest()));
     Quad mark = Quad.create(Vocabulary.ONTOLOGY, digest);
     if (read(data -> data.contains(mark))) {
       return;
     }
-    Graph ontology = OntologyGraph.read(files);
+    Graph ontology = OntologyGraph.read(owl);
     write(
         data -> {
           data.removeGraph(Vocabulary.ONTOLOGY);

@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
-import java.util.regex.Pattern;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -10,21 +11,22 @@ import org.newsgraph.lexicon.OntologyFiles;
 
 /** An ontology folder's Turtle as triples. */
 final class OntologyGraph {
-  private static final Pattern ONTOLOGY = Pattern.compile("owl[:#]Ontology");
-
   private OntologyGraph() {}
 
-  /** The triples of the files that declare themselves to be an OWL ontology. */
+  /** The files that declare themselves to be an OWL ontology. */
+  static OntologyFiles select(OntologyFiles files) {
+    return new OntologyFiles(
+        files.origin(),
+        ImmutableSortedMap.copyOf(
+            Maps.filterValues(
+                files.turtle(),
+                text -> text.contains("owl:Ontology") || text.contains("owl#Ontology"))));
+  }
+
+  /** The triples of the files. */
   static Graph read(OntologyFiles files) {
     Graph graph = GraphMemFactory.createDefaultGraph();
-    files
-        .turtle()
-        .forEach(
-            (name, turtle) -> {
-              if (ONTOLOGY.matcher(turtle).find()) {
-                parse(name, turtle, graph);
-              }
-            });
+    files.turtle().forEach((name, turtle) -> parse(name, turtle, graph));
     return graph;
   }
 

@@ -7,9 +7,11 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.graph.GraphReadOnly;
 
 /**
  * The SPARQL endpoint over a store: it answers queries and gives out graphs, to this machine only,
@@ -42,7 +44,7 @@ public final class Endpoint implements AutoCloseable {
             .loopback(true)
             .port(port)
             .fusekiModules(FusekiModules.empty())
-            .add(NAME, service(new DatasetGraphReadOnly(data)))
+            .add(NAME, service(new UnionByDefault(data)))
             .addProcessor("", page)
             .build();
     try {
@@ -65,6 +67,18 @@ public final class Endpoint implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  /** A dataset that gives out the union of its graphs as its default graph, to read only. */
+  private static final class UnionByDefault extends DatasetGraphReadOnly {
+    UnionByDefault(DatasetGraph data) {
+      super(data);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+      return new GraphReadOnly(getUnionGraph());
+    }
   }
 
   private static DataService.Builder service(DatasetGraph data) {

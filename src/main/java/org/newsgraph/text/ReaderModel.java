@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,18 +54,19 @@ final class ReaderModel implements AutoCloseable {
           environment,
           environment.createSession(weights, options),
           Labels.read(Resources.getResource(ReaderModel.class, "reader/labels.json")),
-          new WordPieces(
-              ImmutableList.copyOf(
-                  Resources.readLines(
-                      Resources.getResource(ReaderModel.class, "reader/vocab.txt"),
-                      StandardCharsets.UTF_8))),
-          Hashing.sha256().hashBytes(weights).toString());
+          new WordPieces(text("reader/vocab.txt").lines().collect(toImmutableList())),
+          text("reader/reader-int8.sha256").strip());
     } catch (OrtException | IOException e) {
       throw new IllegalStateException("the reader model cannot be loaded", e);
     }
   }
 
-  /** The SHA-256 of the model's weights in lower-case hex. */
+  private static String text(String resource) throws IOException {
+    return Resources.toString(
+        Resources.getResource(ReaderModel.class, resource), StandardCharsets.UTF_8);
+  }
+
+  /** The SHA-256 of the model's weights in lower-case hex, which lies beside them. */
   String digest() {
     return digest;
   }

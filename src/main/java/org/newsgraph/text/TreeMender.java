@@ -36,6 +36,10 @@ import java.util.Optional;
  *       what the name's bearer is made.
  *   <li>A relative clause hangs on its own pronoun, as in "Lopez, [whom] France [backs]": it hangs
  *       on the noun before.
+ *   <li>A noun with a possessive "'s" hangs on the noun after it by another relation: it is its
+ *       owner.
+ *   <li>A person's name is taken for what a verb without object says of its subject, as in "removed
+ *       [Lopez]": it is the object.
  * </ul>
  */
 final class TreeMender {
@@ -55,6 +59,8 @@ final class TreeMender {
   static ImmutableList<Token> mend(ImmutableList<Token> tokens) {
     TreeMender mender = new TreeMender(tokens);
     for (int i = 0; i < tokens.size(); i++) {
+      mender.owner(i);
+      mender.namedObject(i);
       mender.compound(i);
       mender.nominal(i);
       mender.secondSubject(i);
@@ -84,6 +90,38 @@ final class TreeMender {
         && word.relation().equals(next.relation())
         && word.head() == next.head()) {
       hang(word, next.index(), "compound");
+    }
+  }
+
+  private void owner(int i) {
+    Token word = tokens.get(i);
+    boolean owned =
+        word.head() > i
+            && isNoun(tokens.get(word.head()))
+            && !word.relation().equals("nmod:poss")
+            && !word.is("conj");
+    if (owned
+        && tokens.stream().anyMatch(t -> t.head() == i && t.xpos().equals("POS") && t.index() > i)) {
+      hang(word, word.head(), "nmod:poss");
+    }
+  }
+
+  private void namedObject(int i) {
+    Token word = tokens.get(i);
+    if (!word.is("xcomp")
+        || !word.xpos().equals("NNP")
+        || !word.entityType().equals("person")
+        || word.head() < 0
+        || word.head() > i) {
+      return;
+    }
+    Token verb = tokens.get(word.head());
+    if (verb.upos().equals("VERB")
+        && findChild(verb, "obj").isEmpty()
+        && findChild(verb, "nsubj").isPresent()
+        && findChild(word, "cop").isEmpty()
+        && !hasCase(word)) {
+      hang(word, verb.index(), "obj");
     }
   }
 

@@ -86,6 +86,14 @@ final class EndpointTest {
     assertTrue(answer.body().contains("urn:o"), answer.body());
   }
 
+  @Test
+  void givesOutTheUnionAsTheDefaultGraph() throws Exception {
+    HttpResponse<String> answer = send(request("newsgraph/data?default").GET());
+
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("urn:o"), answer.body());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"newsgraph/sparql", "newsgraph/update", "newsgraph", "newsgraph/data"})
   void takesNoUpdate(String path) throws Exception {

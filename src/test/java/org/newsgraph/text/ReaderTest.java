@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
+import com.google.common.io.Resources;
 import java.lang.management.ManagementFactory;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,6 +43,14 @@ class ReaderTest {
     Article article =
         new TextArticleReader().read(seed, MoreFiles.asByteSource(Path.of("seeds", seed)));
     reader.annotate(article).sentences().forEach(ReaderTest::expectTree);
+  }
+
+  @Test
+  void theDigestBesideTheModelIsThatOfItsWeights() throws Exception {
+    URL weights = Resources.getResource(ReaderTest.class, "reader/reader-int8.onnx");
+    String digest = Resources.asByteSource(weights).hash(Hashing.sha256()).toString();
+
+    assertEquals(digest, reader.digest());
   }
 
   @Test
