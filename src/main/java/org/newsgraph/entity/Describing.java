@@ -271,7 +271,21 @@ final class Describing {
       return same;
     }
     if (phrase.definite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.plural()) {
-      return findOfClass(type);
+      return findByName(noun, type).or(() -> findOfClass(type));
+    }
+    return Optional.empty();
+  }
+
+  /** "The party" after "the Green Party": the one of its class spoken of last by such a name. */
+  private Optional<Referent> findByName(Token noun, String type) {
+    List<Discourse.Occurrence> spoken = discourse.occurrences();
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      for (Referent one : spoken.get(i).referents()) {
+        boolean other = one.type().equals(words.classOf("person")) || one.plural();
+        if (!other && one.type().equals(type) && one.isNamedAs(noun.lemma())) {
+          return Optional.of(one);
+        }
+      }
     }
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.text.AnnotatedArticle;
+import org.newsgraph.text.Token;
 
 /** The maker of an article's entities: label, names and IRI of each referent. */
 final class Entities {
@@ -38,12 +39,12 @@ final class Entities {
         referent.named());
   }
 
-  private static String label(Referent referent) {
+  private String label(Referent referent) {
     if (referent.entry().isPresent()) {
       return referent.entry().get().name();
     }
     return referent.named()
-        ? referent.names().stream().max(FULLEST).map(Entities::cased).orElseThrow()
+        ? referent.names().stream().max(FULLEST).map(n -> cased(n, referent)).orElseThrow()
         : referent.descriptions().iterator().next();
   }
 
@@ -53,8 +54,10 @@ final class Entities {
           .thenComparing(n -> !n.equals(n.toUpperCase(Locale.ROOT)))
           .thenComparing(Comparator.reverseOrder());
 
-  private static String cased(String name) {
-    boolean shout = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT));
+  /** A name from a headline in capitals as it is written elsewhere; an acronym stays. */
+  private String cased(String name, Referent referent) {
+    int shortest = referent.mentions().stream().allMatch(this::isInCapitals) ? 4 : 6;
+    boolean shout = name.length() >= shortest && name.equals(name.toUpperCase(Locale.ROOT));
     if (!shout) {
       return name;
     }
@@ -64,6 +67,12 @@ final class Entities {
       cased.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
     }
     return cased.toString();
+  }
+
+  private boolean isInCapitals(Mention mention) {
+    return article.sentences().get(mention.sentence()).tokens().stream()
+        .map(Token::text)
+        .allMatch(t -> t.equals(t.toUpperCase(Locale.ROOT)));
   }
 
   /** What tells unnamed ones of different articles apart: their article and first place in it. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a name as they are compared: no accents, no dots, lower case.
@@ -48,11 +49,24 @@ record NameWords(ImmutableList<String> words, String written) {
             && words.get(size() - 1).equals(other.words.get(other.size() - 1)));
   }
 
+  /** "MDC" for "Movement for Democratic Change"; a nationality may have been left off the name. */
   private boolean isInitials(NameWords other) {
-    String initials = words.stream().map(w -> w.substring(0, 1)).collect(Collectors.joining());
-    return size() >= 2
-        && other.written.equals(other.written.toUpperCase(Locale.ROOT))
-        && initials.equals(other.words.get(0));
+    String only = other.words.get(0);
+    if (size() < 2 || !other.written.equals(other.written.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    String all = initials(words.stream());
+    String capitals =
+        initials(SPACE.splitToStream(written).filter(w -> Character.isUpperCase(w.charAt(0))));
+    return all.equals(only)
+        || capitals.equals(only)
+        || (capitals.length() == only.length() - 1
+            && capitals.length() >= 2
+            && only.endsWith(capitals));
+  }
+
+  private static String initials(Stream<String> words) {
+    return words.map(w -> w.substring(0, 1)).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,13 @@ final class Referent {
 
   boolean isDescribedAs(String lemma) {
     return heads.contains(lemma);
+  }
+
+  /** Whether a name of more words ends, or comes to an "of", with the noun: "Party of Labour". */
+  boolean isNamedAs(String noun) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst(" of .*", ""))
+        .anyMatch(name -> name.endsWith(" " + noun));
   }
 
   List<Mention> mentions() {

@@ -39,6 +39,8 @@ final class LightVerbs {
       ImmutableSet.of(
           Clause.SELF, Clause.WORDS, Clause.POSSESSOR, Clause.MODIFIER, Clause.APPOSITION, "of");
 
+  private static final ImmutableSet<String> OWNERS = ImmutableSet.of("of", "from");
+
   private final Lexicon lexicon;
 
   LightVerbs(Lexicon lexicon) {
@@ -82,12 +84,21 @@ final class LightVerbs {
       return plain;
     }
     String lemma = outer.get().lemma() + preposition.map(p -> " " + p).orElse("");
-    return lexicon
-        .findModifier(lemma, Construction.GIVER)
-        .or(() -> lexicon.findModifier(lemma, Construction.RECEIVER))
+    return findModifier(noun, lemma)
         .map(m -> join(noun, outer.get(), m))
         .or(() -> preposition.flatMap(p -> inPhrase(noun, outer.get(), p)))
         .orElse(plain);
+  }
+
+  /**
+   * What the verb makes of the noun. One that both gives and receives does the latter where the
+   * noun tells whose it is: "has a meeting with Novak", but "has the support of Novak".
+   */
+  private Optional<Modifier> findModifier(Clause noun, String lemma) {
+    Optional<Modifier> giver = lexicon.findModifier(lemma, Construction.GIVER);
+    Optional<Modifier> receiver = lexicon.findModifier(lemma, Construction.RECEIVER);
+    boolean owned = OWNERS.stream().anyMatch(f -> !noun.fillers(f).isEmpty());
+    return receiver.filter(m -> giver.isEmpty() || owned).or(() -> giver);
   }
 
   /** "A pillar of support", "a round of talks": the noun before "of" lends its doer. */
@@ -139,12 +150,18 @@ final class LightVerbs {
       boolean own = CORE.contains(entry.getKey());
       if (!own && noun.fillers(entry.getKey()).isEmpty()) {
         arguments.put(entry.getKey(), entry.getValue());
-      } else if (entry.getKey().equals(Clause.INDIRECT_OBJECT)) {
+      } else if (isGiven(entry.getKey(), noun, verb)) {
         arguments.put("to", entry.getValue());
         arguments.put("for", entry.getValue());
       }
     }
     return new Undone(with(noun, arguments), Optional.of(verb.predicate()), Optional.of(modifier));
+  }
+
+  /** "Gave [Lopez] support", "[Lopez] was given support". */
+  private static boolean isGiven(String function, Clause noun, Clause verb) {
+    boolean passive = verb.passive() && verb.fillers(Clause.COMPLEMENT).contains(noun.predicate());
+    return function.equals(passive ? Clause.OBJECT : Clause.INDIRECT_OBJECT);
   }
 
   /** "Announced their support": whose it is, the verb tells better than the pronoun. */

@@ -22,6 +22,10 @@ import java.util.Optional;
  *   <li>A finite verb with a conjunction has no subject, and the noun between the two hangs
  *       outside, as in "froze it while [the prosecutor] leads": that noun is its subject.
  *   <li>A word with a possessive 's hangs on a verb: it belongs to the noun that follows.
+ *   <li>A verb of saying has the subject of the words before it, as in "[Chad] attacked Peru, Weber
+ *       said": that one is the inner verb's.
+ *   <li>A title hangs as a noun on a name and is taken for an adjective, as in "[General] Weber":
+ *       it is a noun.
  *   <li>A name without possessive mark owns the object of the verb right before it, as in "gave
  *       [Kenya] money": it is the one who is given.
  *   <li>A common noun joined to an apposition without a comma hangs on the name before it, as in
@@ -63,6 +67,8 @@ final class TreeMender {
       mender.strayAdverb(i);
       mender.straySubject(i);
       mender.strayOwner(i);
+      mender.quotedSubject(i);
+      mender.title(i);
       mender.given(i);
       mender.strayConjunct(i);
       mender.strayApposition(i);
@@ -219,6 +225,32 @@ final class TreeMender {
     }
   }
 
+  private void quotedSubject(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("nsubj") || word.head() == Token.ROOT) {
+      return;
+    }
+    Optional<Token> said =
+        findChild(tokens.get(word.head()), "ccomp")
+            .filter(c -> c.index() > i && c.index() < word.head())
+            .filter(c -> findChild(c, "nsubj").isEmpty());
+    boolean another =
+        tokens.stream()
+            .filter(t -> t.head() == word.head() && t.relation().equals("nsubj"))
+            .anyMatch(t -> said.isPresent() && t.index() > said.get().index());
+    if (another) {
+      said.ifPresent(verb -> hang(word, verb.index(), "nsubj"));
+    }
+  }
+
+  private void title(int i) {
+    Token word = tokens.get(i);
+    boolean noun = word.relation().equals("nmod:desc") && word.xpos().startsWith("NN");
+    if (noun && word.upos().equals("ADJ")) {
+      tokens.set(i, changed(word, "PROPN", word.head(), word.relation()));
+    }
+  }
+
   private void given(int i) {
     Token word = tokens.get(i);
     if (!isName(word) || !word.relation().equals("nmod:poss") || hasCase(word)) {
@@ -346,17 +378,19 @@ final class TreeMender {
   }
 
   private void hang(Token word, int head, String relation) {
-    tokens.set(
+    tokens.set(word.index(), changed(word, word.upos(), head, relation));
+  }
+
+  private static Token changed(Token word, String upos, int head, String relation) {
+    return new Token(
         word.index(),
-        new Token(
-            word.index(),
-            word.span(),
-            word.text(),
-            word.lemma(),
-            word.upos(),
-            word.xpos(),
-            head,
-            relation,
-            word.entityType()));
+        word.span(),
+        word.text(),
+        word.lemma(),
+        upos,
+        word.xpos(),
+        head,
+        relation,
+        word.entityType());
   }
 }

@@ -1,0 +1,148 @@
+package org.newsgraph.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.article.Article;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.text.Reader;
+
+/** Who is meant by names, descriptions and pronouns: one node for each, and no node for two. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ResolverTest {
+  private Reader reader;
+  private Resolver resolver;
+
+  @BeforeAll
+  void open() throws IOException {
+    OntologyFiles ontology = OntologyFiles.readBundled();
+    reader = Reader.load();
+    resolver = new Resolver(Gazetteer.of(ontology.tables()), Lexicon.of(ontology));
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Maria Lopez met Weber. Lopez left. President Lopez returned. Mrs. Lopez slept. | Maria Lopez | Maria Lopez, Lopez, President, Lopez, Lopez
+          María López left Peru. Lopez is ill. Maria Lopez returned. | Maria Lopez | María López, Lopez, Maria Lopez
+          Anna Garcia-Weber met Lopez. Garcia-Weber left the room. | Anna Garcia-Weber | Anna Garcia-Weber, Garcia-Weber
+          Kim Sung-min met Lopez. Mr. Kim left.                   | Kim Sung-min   | Kim Sung-min, Kim
+          The Movement for Rural Change met Weber. The MRC backs Lopez. | Movement for Rural Change | Movement for Rural Change, MRC
+          The Kenyan Workers Union (KWU) met Weber. The KWU left. | Workers Union  | Workers Union, KWU, KWU
+          The European Union sanctioned Lopez. The EU met Weber.  | European Union | European Union, EU
+          French troops left Mali. France lost the war.           | France         | French, France
+          Washington urged Lopez to resign. The United States sanctioned Weber. | United States | Washington, United States
+          Moscow backs Lopez. Weber lives in Moscow.              | Russia         | Moscow
+          Moscow backs Lopez. Weber lives in Moscow.              | Moscow         | Moscow
+          Weber lives outside London. London sanctioned Lopez.    | United Kingdom | London
+          Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuelans | Venezuelans, Venezuelans
+          Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuela | Venezuela
+          JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
+          JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
+          """)
+  void oneNodeForEachName(String text, String label, String mentions) {
+    assertEquals(mentions, mentions(text).get(label));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          General Jonas Weber met Lopez. The general left.        | Jonas Weber    | General, Jonas Weber, general
+          A general fled to Colombia. General Jonas Weber met Lopez. | Jonas Weber | general, General, Jonas Weber
+          A general fled to Colombia. The general met Lopez.      | general        | general, general
+          Captain Anna Novak met Colonel Jonas Weber. The colonel left. | Jonas Weber | Colonel, Jonas Weber, colonel
+          General Jonas Weber met General Pablo Novak. General Novak stayed. | Jonas Weber | General, Jonas Weber
+          General Jonas Weber met General Pablo Novak. General Novak stayed. | Pablo Novak | General, Pablo Novak, General, Novak
+          Maria Lopez, the opposition leader, met Weber. The opposition leader praised Spain. | Maria Lopez | Maria Lopez, opposition leader, opposition leader
+          Former president Carlos Lopez met Weber. The former president left. | Carlos Lopez | Former president, Carlos Lopez, former president
+          The regime of Lopez fell. The regime had arrested Weber. | regime of Lopez | regime, regime
+          Peru's Supreme Court sentenced Lopez. The court met.    | Supreme Court  | Supreme Court, court
+          The Democratic Party of Kenya met. The party backs Weber. | Democratic Party | Democratic Party, party
+          In Germany, the government met. The country sanctioned Lopez. | Germany  | Germany, country
+          Rebels attacked the army. The rebels fled.              | Rebels         | Rebels, rebels
+          France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
+          Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
+          France met Spain. The latter recognized Lopez.          | Spain          | Spain, latter
+          """)
+  void descriptionsJoinWhomTheyDescribe(String text, String label, String mentions) {
+    assertEquals(mentions, mentions(text).get(label));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Maria Lopez met Jonas Weber. She thanked him.           | Maria Lopez    | Maria Lopez, She
+          Maria Lopez met Jonas Weber. She thanked him.           | Jonas Weber    | Jonas Weber, him
+          Jonas Weber praised Maria Lopez. He thanked her.        | Maria Lopez    | Maria Lopez, her
+          France recognized Lopez. It sanctioned Weber.           | France         | France, It
+          Lopez and Weber left. They met Novak.                   | Weber          | Weber, They
+          Lopez praised Weber. His wife left.                     | Lopez          | Lopez, His
+          Jonas Weber thanked his wife.                           | Jonas Weber    | Jonas Weber, his
+          Anna Novak and her husband, Jonas Weber, left. He is ill. | Jonas Weber  | husband, Jonas Weber, He
+          Weber said that he would leave.                         | Weber          | Weber, he
+          Okafor said: "I support Weber."                         | Okafor         | Okafor, I
+          The United Nations met Lopez. The UN said it was worried. | United Nations | United Nations, UN, it
+          """)
+  void pronounsStandForThoseSpokenOf(String text, String label, String mentions) {
+    assertEquals(mentions, mentions(text).get(label));
+  }
+
+  @Test
+  void namesMakeOneNodeInAllArticlesAndDescriptionsOneInEach() {
+    assertEquals(iri("first", "Maria Lopez left."), iri("second", "María López left."));
+    assertNotEquals(iri("first", "A general left."), iri("second", "A general left."));
+    assertEquals(iri("first", "A general left."), iri("first", "A general left."));
+  }
+
+  private String iri(String article, String text) {
+    return resolve(article, text).entities().values().iterator().next().get(0).iri();
+  }
+
+  /** For each label the words that stand for its bearer, in the order of the text. */
+  private Map<String, String> mentions(String text) {
+    ResolvedArticle resolved = resolve("test", text);
+    return resolved.entities().keySet().stream()
+        .sorted()
+        .flatMap(
+            mention ->
+                resolved.entities().getOrDefault(mention, ImmutableList.of()).stream()
+                    .map(entity -> Map.entry(entity.label(), words(resolved, mention))))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                TreeMap::new,
+                Collectors.mapping(Map.Entry::getValue, Collectors.joining(", "))));
+  }
+
+  private static String words(ResolvedArticle resolved, Mention mention) {
+    return resolved.annotated().text(mention.sentence(), mention.tokens());
+  }
+
+  private ResolvedArticle resolve(String name, String text) {
+    return resolver.resolve(reader.annotate(new Article(name, Optional.empty(), text)));
+  }
+}

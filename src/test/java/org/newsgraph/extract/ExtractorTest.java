@@ -1,0 +1,75 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.text.Span;
+
+/** Claims of whole sentences: one for each pair, once, with the words behind it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ExtractorTest {
+  private Sentences sentences;
+
+  @BeforeAll
+  void open() throws IOException {
+    sentences = Sentences.open();
+  }
+
+  @AfterAll
+  void close() {
+    sentences.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          France and Spain recognized Lopez and Weber.            | France recognizes Lopez, positive actual, fact; France recognizes Weber, positive actual, fact; Spain recognizes Lopez, positive actual, fact; Spain recognizes Weber, positive actual, fact
+          Weber and Novak met.                                    | Weber meets Novak, positive actual, fact
+          Weber, Novak and Lopez met in Paris.                    | Novak meets Lopez, positive actual, fact; Weber meets Lopez, positive actual, fact; Weber meets Novak, positive actual, fact
+          France and Spain recognized Lopez and sanctioned Weber. | France recognizes Lopez, positive actual, fact; France sanctions Weber, positive actual, fact; Spain recognizes Lopez, positive actual, fact; Spain sanctions Weber, positive actual, fact
+          France condemned and sanctioned Lopez.                  | France criticizes Lopez, positive actual, fact; France sanctions Lopez, positive actual, fact
+          Lopez met Lopez.                                        | ``
+          Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
+          """)
+  void oneClaimForEachPair(String sentence, String expected) {
+    assertEquals(expected, claims(sentence));
+  }
+
+  @Test
+  void evidenceIsTheWordsOfTheText() {
+    String text = "It rained. The French president, Maria Lopez, has met Weber in Paris.";
+    Claim claim =
+        sentences.claims(text).stream()
+            .filter(c -> c.relation().endsWith("#meets"))
+            .findFirst()
+            .orElseThrow();
+    Evidence evidence = claim.evidence();
+    assertEquals(1, evidence.sentence());
+    assertEquals(evidence.text(), words(text, evidence.span()));
+    assertEquals("met", words(text, evidence.cue()));
+    assertEquals("Maria Lopez", words(text, evidence.subject()));
+    assertEquals("Weber", words(text, evidence.object().orElseThrow()));
+  }
+
+  private static String words(String text, Span span) {
+    return text.substring(span.begin(), span.end());
+  }
+
+  private String claims(String text) {
+    return sentences.claims(text).stream()
+        .map(Sentences::brief)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Support, sanctions and talks that are given, won, imposed and held. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LightVerbsTest {
+  private Sentences sentences;
+
+  @BeforeAll
+  void open() throws IOException {
+    sentences = Sentences.open();
+  }
+
+  @AfterAll
+  void close() {
+    sentences.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Weber expressed support for Lopez.            | Weber supports Lopez, positive actual, fact
+          Lopez won the support of France.              | France supports Lopez, positive actual, fact
+          Lopez won strong support from France.         | France supports Lopez, positive actual, fact
+          Lopez has the support of the army.            | army supports Lopez, positive actual, fact
+          Lopez enjoys the backing of Russia.           | Russia supports Lopez, positive actual, fact
+          France withdrew its support for Lopez.        | France supports Lopez, negative actual end, claim
+          Lopez lost the support of France.             | France supports Lopez, negative actual end, claim
+          France imposed sanctions on Lopez.            | France sanctions Lopez, positive actual, fact
+          Sanctions were imposed on Lopez by France.    | France sanctions Lopez, positive actual, fact
+          Lopez held talks with Weber in Paris.         | Lopez meets Weber, positive actual, fact
+          Lopez had a meeting with Weber.               | Lopez meets Weber, positive actual, fact
+          France is a pillar of support for Lopez.      | France supports Lopez, positive actual, fact
+          Thousands marched in support of Lopez.        | Thousands supports Lopez, positive actual, fact
+          Lopez received aid from Russia.               | Russia aids Lopez, positive actual, fact
+          Russia provided aid to Lopez.                 | Russia aids Lopez, positive actual, fact
+          France launched an attack on Mali.            | France attacks Mali, positive actual, fact
+          The rebels carried out an attack on the army. | rebels attacks army, positive actual, fact
+          """)
+  void theNounGetsWhatHangsOnItsVerb(String sentence, String expected) {
+    assertEquals(expected, claims(sentence));
+  }
+
+  private String claims(String text) {
+    return sentences.claims(text).stream()
+        .map(Sentences::brief)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands in quotation marks is the word of whoever speaks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class QuotationsTest {
+  private Sentences sentences;
+
+  @BeforeAll
+  void open() throws IOException {
+    sentences = Sentences.open();
+  }
+
+  @AfterAll
+  void close() {
+    sentences.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "France sanctioned Lopez last year," Weber told reporters. | France sanctions Lopez, positive actual, by Weber, 2018, claim
+          Lopez said: "France sanctioned Weber in an act of cowardice." | France sanctions Weber, positive actual, by Lopez, claim
+          Weber said that France had sanctioned Lopez.               | France sanctions Lopez, positive actual, by Weber, claim
+          According to Weber, France sanctioned Lopez.               | France sanctions Lopez, positive actual, by Weber, claim
+          Weber called the vote a "sham" and backed Lopez.           | Weber supports Lopez, positive actual, fact
+          """)
+  void quotationsAreNoFacts(String sentence, String expected) {
+    assertEquals(expected, claims(sentence));
+  }
+
+  private String claims(String text) {
+    return sentences.claims(text).stream()
+        .map(Sentences::brief)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words of roles and in what capacity. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RolesTest {
+  private Sentences sentences;
+
+  @BeforeAll
+  void open() throws IOException {
+    sentences = Sentences.open();
+  }
+
+  @AfterAll
+  void close() {
+    sentences.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          France recognized Lopez as interim president.        | France recognizes Lopez, positive actual, as interim president, fact
+          Weber became head of strategic planning.             | Weber holdsRole head of strategic planning, positive actual, fact
+          Weber was named as the new ambassador to Peru.       | Weber holdsRole new ambassador, positive actual, fact
+          Lopez declared himself president.                    | Lopez claimsRole president, positive actual, fact
+          Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole interim president, positive actual, fact
+          """)
+  void rolesAreWords(String sentence, String expected) {
+    assertEquals(expected, claims(sentence));
+  }
+
+  private String claims(String text) {
+    return sentences.claims(text).stream()
+        .map(Sentences::brief)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+}
