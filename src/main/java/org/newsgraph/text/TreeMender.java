@@ -101,7 +101,8 @@ final class TreeMender {
             && !word.relation().equals("nmod:poss")
             && !word.is("conj");
     if (owned
-        && tokens.stream().anyMatch(t -> t.head() == i && t.xpos().equals("POS") && t.index() > i)) {
+        && tokens.stream()
+            .anyMatch(t -> t.head() == i && t.xpos().equals("POS") && t.index() > i)) {
       hang(word, word.head(), "nmod:poss");
     }
   }

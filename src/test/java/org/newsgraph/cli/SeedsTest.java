@@ -75,8 +75,7 @@ final class SeedsTest {
   private String answer(String query, String values) {
     List<String> words = new ArrayList<>(List.of("query", query, "--store", store("seeds")));
     for (String each : Splitter.on("; ").omitEmptyStrings().split(values)) {
-      words.addAll(
-          each.startsWith("as-of=") ? List.of("--" + each) : List.of("--param", each));
+      words.addAll(each.startsWith("as-of=") ? List.of("--" + each) : List.of("--param", each));
     }
     Answer answer = newsgraph(words.toArray(new String[0]));
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
