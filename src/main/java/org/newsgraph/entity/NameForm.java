@@ -19,7 +19,15 @@ import java.util.stream.Stream;
 record NameForm(String cased) {
   private static final int LONGEST_ABBREVIATION = 4;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u02BB`]");
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.inRange('0', '9'))
+          .or(CharMatcher.anyOf(" '"))
+          .precomputed();
+  private static final CharMatcher APOSTROPHES =
+      CharMatcher.anyOf("\u2018\u2019\u02BC\u02BB`").precomputed();
+  private static final CharMatcher FIRST_WORD_ENDS = CharMatcher.anyOf(" '");
   private static final Pattern SEPARATE = Pattern.compile("([,&])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Pd}_]+");
   private static final Pattern ARTICLE = Pattern.compile("^the (?=.)", Pattern.CASE_INSENSITIVE);
@@ -28,10 +36,19 @@ record NameForm(String cased) {
 
   /** The form of the words as they are written. */
   static NameForm of(String words) {
-    String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-    plain = APOSTROPHES.matcher(replaceUndecomposed(plain)).replaceAll("'").replace(".", "");
-    plain = SPACES.matcher(SEPARATE.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
+    String plain = isPlain(words) ? words.strip() : plain(words);
     return new NameForm(ARTICLE.matcher(plain).replaceFirst(""));
+  }
+
+  /** Whether the words hold nothing to be replaced, as most do. */
+  private static boolean isPlain(String words) {
+    return PLAIN.matchesAllOf(words) && !words.contains("  ");
+  }
+
+  private static String plain(String words) {
+    String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+    plain = APOSTROPHES.replaceFrom(replaceUndecomposed(plain), '\'').replace(".", "");
+    return SPACES.matcher(SEPARATE.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
   }
 
   /** The form of the tokens read as one name: a token that opens with an apostrophe is glued on. */
@@ -45,7 +62,7 @@ record NameForm(String cased) {
 
   /** Whether the token hangs on the word before it: "'s". */
   static boolean isClitic(String token) {
-    return APOSTROPHES.matcher(token).replaceAll("'").startsWith("'");
+    return !token.isEmpty() && (token.charAt(0) == '\'' || APOSTROPHES.matches(token.charAt(0)));
   }
 
   /**
@@ -58,6 +75,10 @@ record NameForm(String cased) {
 
   /** The keys under which words in a text are looked for, the best first. */
   ImmutableList<String> lookups() {
+    if (cased.indexOf('\'') < 0) {
+      String lower = lower();
+      return lower.equals(cased) ? ImmutableList.of(cased) : ImmutableList.of(cased, lower);
+    }
     String bare = POSSESSIVE.matcher(cased).replaceFirst("");
     return Stream.of(cased, lower(), bare, new NameForm(bare).lower())
         .distinct()
@@ -66,7 +87,7 @@ record NameForm(String cased) {
 
   /** The characters up to the first space or apostrophe, in lower case. */
   String firstWord() {
-    int end = CharMatcher.anyOf(" '").indexIn(cased);
+    int end = FIRST_WORD_ENDS.indexIn(cased);
     return (end < 0 ? cased : cased.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 

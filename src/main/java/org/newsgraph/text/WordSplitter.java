@@ -3,6 +3,7 @@ package org.newsgraph.text;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,12 +72,12 @@ final class WordSplitter {
   /** The words of the sentence, which is a span of the text, in order. */
   ImmutableList<Span> split(String text, Span sentence) {
     String plain = PlainText.of(text.substring(sentence.begin(), sentence.end()));
-    ImmutableSet<Integer> guesses = guesses(plain);
+    Supplier<ImmutableSet<Integer>> guesses = Suppliers.memoize(() -> guesses(plain));
     Verdict[] verdicts = verdicts(plain);
     ImmutableList.Builder<Span> words = ImmutableList.builder();
     int begin = 0;
     for (int i = 1; i <= plain.length(); i++) {
-      if (i == plain.length() || isBeside(plain, i) || verdicts[i].cuts(guesses.contains(i))) {
+      if (i == plain.length() || isBeside(plain, i) || verdicts[i].cuts(guesses, i)) {
         if (plain.charAt(begin) != ' ') {
           words.add(new Span(sentence.begin() + begin, sentence.begin() + i));
         }
@@ -127,8 +129,8 @@ final class WordSplitter {
     CUT,
     KEEP;
 
-    boolean cuts(boolean guess) {
-      return this == CUT || (this == OPEN && guess);
+    boolean cuts(Supplier<ImmutableSet<Integer>> guesses, int place) {
+      return this == CUT || (this == OPEN && guesses.get().contains(place));
     }
   }
 }

@@ -33,7 +33,11 @@ import org.newsgraph.cli.Shell.Answer;
 final class SeedsTest {
   private static final Path ANSWERS = Path.of("src/test/resources/seeds");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SeedsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeAll
   void build() {
