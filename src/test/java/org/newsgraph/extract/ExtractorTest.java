@@ -47,7 +47,7 @@ final class ExtractorTest {
 
   @Test
   void evidenceIsTheWordsOfTheText() {
-    String text = "It rained. The French president, Maria Lopez, has met Weber in Paris.";
+    String text = "It rained. President Maria Lopez has met Weber in Paris.";
     Claim claim =
         sentences.claims(text).stream()
             .filter(c -> c.relation().endsWith("#meets"))

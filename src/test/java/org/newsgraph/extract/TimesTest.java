@@ -53,7 +53,12 @@ final class TimesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "yesterday,''", "last year,''", "in january,''", "friday,''", "in 2017,2017", "may 2016,2016-05"
+    "yesterday,''",
+    "last year,''",
+    "in january,''",
+    "friday,''",
+    "in 2017,2017",
+    "may 2016,2016-05"
   })
   void withoutADayOnlyAbsoluteTimesAreRead(String words, String expected) {
     Optional<LocalDate> today = Optional.empty();
