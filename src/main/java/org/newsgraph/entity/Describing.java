@@ -302,9 +302,9 @@ final class Describing {
   }
 
   /**
-   * The one spoken of last by the same noun and all the words before it; else the one spoken of last
-   * by the noun, with no other words before it and nothing that tells the two apart: "the opposition
-   * leader" is nobody who was only called "legitimate leader".
+   * The one spoken of last by the same noun and all the words before it; else the one spoken of
+   * last by the noun, with no other words before it and nothing that tells the two apart: "the
+   * opposition leader" is nobody who was only called "legitimate leader".
    */
   private Optional<Referent> findSame(Phrase phrase, Set<Object> own) {
     Optional<Referent> alike =

@@ -38,6 +38,9 @@ final class Matcher {
   private static final ImmutableSet<String> NOT_LENT =
       ImmutableSet.of(Clause.SELF, Clause.WORDS, Clause.SUBJECT, Clause.OBJECT);
 
+  /** Why a word for a role may have the clause and yet say nothing. */
+  private static final String REFERENCE = "it only says again who is meant";
+
   private final Lexicon lexicon;
   private final ResolvedArticle article;
 
@@ -70,7 +73,7 @@ final class Matcher {
               : isMutual(sense) && told.contains(sense.relation().orElseThrow())
                   ? Attempt.refused(clause, sense, "the relation is told of somebody else")
                   : attempt(clauses, clause, sense);
-      if (attempt.refusal().isEmpty()) {
+      if (attempt.refusal().isEmpty() || attempt.refusal().equals(Optional.of(REFERENCE))) {
         claimed = Math.max(claimed, rank);
         sense.relation().ifPresent(told::add);
       }
@@ -294,7 +297,7 @@ final class Matcher {
           "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
     }
     if (relation.takesWords() && isReference(sentence, clause, subjects)) {
-      return Attempt.refused(clause, sense, "it only says again who is meant");
+      return Attempt.refused(clause, sense, REFERENCE);
     }
     if (isWithAnother(sentence, clause, sense)) {
       return Attempt.refused(clause, sense, "it is with somebody else");

@@ -34,6 +34,8 @@ import java.util.Optional;
  *       "Weber and his wife, [Anna]": it stands in apposition to the last noun.
  *   <li>A common noun is part of the name before it, as in "elected Maria Lopez [president]": it is
  *       what the name's bearer is made.
+ *   <li>A finite verb without subject is joined to a noun, as in "knows him as a leader and [backs]
+ *       Weber": it is joined to the verb above.
  *   <li>A relative clause hangs on its own pronoun, as in "Lopez, [whom] France [backs]": it hangs
  *       on the noun before.
  *   <li>A noun with a possessive "'s" hangs on the noun after it by another relation: it is its
@@ -74,6 +76,7 @@ final class TreeMender {
       mender.strayApposition(i);
       mender.office(i);
       mender.relativePronoun(i);
+      mender.joinedVerb(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -375,6 +378,25 @@ final class TreeMender {
 
   private static boolean isNoun(Token word) {
     return word.upos().equals("NOUN") || word.upos().equals("PROPN");
+  }
+
+  private void joinedVerb(int i) {
+    Token verb = tokens.get(i);
+    boolean finite =
+        verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+    if (!finite || !verb.is("conj") || findChild(verb, "nsubj").isPresent()) {
+      return;
+    }
+    Token above = tokens.get(verb.head());
+    if (!isNoun(above) || findChild(above, "cop").isPresent()) {
+      return;
+    }
+    while (above.head() != Token.ROOT && !above.upos().equals("VERB")) {
+      above = tokens.get(above.head());
+    }
+    if (above.upos().equals("VERB") && above.index() != i) {
+      hang(verb, above.index(), "conj");
+    }
   }
 
   private void hang(Token word, int head, String relation) {
