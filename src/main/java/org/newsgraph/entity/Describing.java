@@ -302,22 +302,22 @@ final class Describing {
   }
 
   /**
-   * The one spoken of last by the same noun and the same words before it; without these, the one
-   * spoken of last by the noun with nothing that tells the two apart. Where several are, words
-   * before the noun that none of them had tell of somebody new: two leaders are spoken of, and "the
-   * party leader" is neither.
+   * The one spoken of last by the same noun and all the words before it; else the one spoken of last
+   * by the noun, with no other words before it and nothing that tells the two apart: "the opposition
+   * leader" is nobody who was only called "legitimate leader".
    */
   private Optional<Referent> findSame(Phrase phrase, Set<Object> own) {
-    ImmutableList<Referent> fitting =
-        described(phrase.head())
-            .filter(r -> fits(bonds.getOrDefault(r, Set.of()), own))
-            .collect(ImmutableList.toImmutableList());
     Optional<Referent> alike =
-        fitting.stream()
+        described(phrase.head())
+            .filter(r -> !phrase.modifiers().isEmpty())
             .filter(r -> r.phrases().stream().anyMatch(p -> isAlike(p, phrase)))
             .findFirst();
-    boolean several = fitting.size() > 1 && !phrase.modifiers().isEmpty();
-    return alike.isPresent() || several ? alike : fitting.stream().findFirst();
+    return alike.or(
+        () ->
+            described(phrase.head())
+                .filter(r -> fits(bonds.getOrDefault(r, Set.of()), own))
+                .filter(r -> r.phrases().stream().anyMatch(p -> isAlike(phrase, p)))
+                .findFirst());
   }
 
   private static boolean fits(Set<Object> its, Set<Object> own) {
