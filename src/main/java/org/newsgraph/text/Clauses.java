@@ -1,17 +1,12 @@
 package org.newsgraph.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The clauses of one sentence, each in its normal form, made from the dependency tree when asked
@@ -49,11 +44,13 @@ public final class Clauses {
       ImmutableSet.of("against", "among", "between", "with");
 
   private final Sentence sentence;
+  private final Syntax syntax;
   private final Map<Integer, Clause> known = new HashMap<>();
 
   /** Prepares the clauses of a sentence. */
   public Clauses(Sentence sentence) {
     this.sentence = sentence;
+    this.syntax = new Syntax(sentence);
   }
 
   /** The sentence that the clauses belong to. */
@@ -89,7 +86,7 @@ public final class Clauses {
   // ---------------------------------------------------------------- verbs
 
   private Clause verb(Token verb) {
-    Builder made = new Builder();
+    ClauseArguments made = new ClauseArguments();
     boolean passive = isPassive(verb);
     sentence.children(verb).forEach(child -> verbArgument(made, verb, child, passive));
     if (passive ? made.lacks(Clause.OBJECT) : made.lacks(Clause.SUBJECT)) {
@@ -108,28 +105,28 @@ public final class Clauses {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
     if (verb.is("advcl")) {
-      sentence.findHead(verb).filter(this::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+      sentence.findHead(verb).filter(Syntax::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
     }
-    if (isModifier(verb)) {
-      hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
+    if (syntax.isModifier(verb)) {
+      syntax.hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
-    return new Clause(verb, lemma(verb), "verb", made.build(), passive);
+    return new Clause(verb, syntax.lemma(verb), "verb", made.build(), passive);
   }
 
-  private void verbArgument(Builder made, Token verb, Token child, boolean passive) {
+  private void verbArgument(ClauseArguments made, Token verb, Token child, boolean passive) {
     switch (child.relation()) {
       case "nsubj", "csubj", "nsubj:outer" ->
           made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, fillers(child));
       case "nsubj:pass", "csubj:pass" -> made.addAll(Clause.OBJECT, fillers(child));
       case "obl:agent" -> {
-        String preposition = preposition(child);
+        String preposition = syntax.preposition(child);
         boolean agent = passive && (preposition.isEmpty() || preposition.equals("by"));
         made.addAll(agent ? Clause.SUBJECT : preposition, fillers(child));
       }
       case "obj" -> object(made, child, passive);
       case "iobj" -> made.addAll(Clause.INDIRECT_OBJECT, fillers(child));
       case "obl", "nmod" -> {
-        String preposition = preposition(child);
+        String preposition = syntax.preposition(child);
         if (passive && preposition.equals("by")) {
           made.addAll(Clause.SUBJECT, fillers(child));
         } else if (!preposition.isEmpty()) {
@@ -154,13 +151,13 @@ public final class Clauses {
   }
 
   /** An object; of two, the first is given something or is said to be what the second tells. */
-  private void object(Builder made, Token object, boolean passive) {
+  private void object(ClauseArguments made, Token object, boolean passive) {
     boolean second = !passive && !made.lacks(Clause.OBJECT);
     if (second) {
       made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
       made.addAll(Clause.COMPLEMENT, fillers(object));
     }
-    if (isName(object)) {
+    if (syntax.isName(object)) {
       lift(made, object);
     }
     if (passive) {
@@ -170,7 +167,7 @@ public final class Clauses {
     }
   }
 
-  private void governed(Builder made, Token verb, Token child) {
+  private void governed(ClauseArguments made, Token verb, Token child) {
     if (child.is("xcomp") && !child.upos().equals("VERB")) {
       made.addAll(Clause.COMPLEMENT, fillers(child));
       return;
@@ -189,7 +186,7 @@ public final class Clauses {
           .forEach(t -> clauseSubject(made, child, t));
       sentence.children(child, "aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
       objectsOf(child).forEach(t -> made.addAll(Clause.CLAUSE_OBJECT, fillers(t)));
-      if (child.is("xcomp") || (isInfinitive(child) && !has(child, "nsubj"))) {
+      if (child.is("xcomp") || (syntax.isInfinitive(child) && !syntax.has(child, "nsubj"))) {
         sentence
             .findChild(verb, "obj")
             .or(() -> sentence.findChild(verb, "nsubj:pass"))
@@ -199,9 +196,9 @@ public final class Clauses {
     }
   }
 
-  private void clauseSubject(Builder made, Token governed, Token subject) {
+  private void clauseSubject(ClauseArguments made, Token governed, Token subject) {
     made.addAll(Clause.CLAUSE_SUBJECT, fillers(subject));
-    if (isInfinitive(governed)) {
+    if (syntax.isInfinitive(governed)) {
       made.addAll(Clause.INFINITIVE_SUBJECT, fillers(subject));
     }
   }
@@ -221,20 +218,20 @@ public final class Clauses {
   }
 
   private boolean isAimedAt(Token phrase) {
-    return AIMED.contains(preposition(phrase));
+    return AIMED.contains(syntax.preposition(phrase));
   }
 
   private boolean isPassive(Token verb) {
-    if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+    if (syntax.has(verb, "aux:pass") || syntax.has(verb, "nsubj:pass")) {
       return true;
     }
-    if (!verb.xpos().equals("VBN") || has(verb, "nsubj") || has(verb, "aux")) {
+    if (!verb.xpos().equals("VBN") || syntax.has(verb, "nsubj") || syntax.has(verb, "aux")) {
       return false;
     }
     if (verb.is("conj")) {
-      return sentence.findHead(verb).filter(h -> isVerb(h) && isPassive(h)).isPresent();
+      return sentence.findHead(verb).filter(h -> Syntax.isVerb(h) && isPassive(h)).isPresent();
     }
-    return verb.is("acl") || isModifier(verb) || verb.is("advcl");
+    return verb.is("acl") || syntax.isModifier(verb) || verb.is("advcl");
   }
 
   /** The surface subject that a verb without one of its own takes from outside of its clause. */
@@ -244,18 +241,18 @@ public final class Clauses {
       return ImmutableList.of();
     }
     Token outer = head.get();
-    if (isModifier(verb)) {
+    if (syntax.isModifier(verb)) {
       return named(outer);
     }
     if (verb.is("acl:relcl")) {
-      boolean taken = passive || has(verb, "nsubj") || has(verb, "expl");
+      boolean taken = passive || syntax.has(verb, "nsubj") || syntax.has(verb, "expl");
       return taken && !passive ? ImmutableList.of() : antecedent(outer);
     }
     if (verb.is("acl")) {
-      boolean owned = isInfinitive(verb) || isGerundOf(verb);
+      boolean owned = syntax.isInfinitive(verb) || syntax.isGerundOf(verb);
       return owned && !isAgentOf(outer) ? owners(outer) : named(outer);
     }
-    if (!isVerb(outer)) {
+    if (!Syntax.isVerb(outer)) {
       return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
           ? find(outer).map(this::surfaceSubject).orElse(ImmutableList.of())
           : ImmutableList.of();
@@ -269,7 +266,8 @@ public final class Clauses {
     if (!verb.is("advcl")) {
       return ImmutableList.of();
     }
-    ImmutableList<Token> called = isInfinitive(verb) ? findCalled(outer) : ImmutableList.of();
+    ImmutableList<Token> called =
+        syntax.isInfinitive(verb) ? findCalled(outer) : ImmutableList.of();
     return called.isEmpty() ? surfaceSubject(expect(outer)) : called;
   }
 
@@ -327,11 +325,11 @@ public final class Clauses {
         return clause.fillers(function);
       }
     }
-    Optional<Token> governor = sentence.findHead(noun).filter(this::isVerb);
+    Optional<Token> governor = sentence.findHead(noun).filter(Syntax::isVerb);
     if (governor.isPresent() && (noun.is("obj") || noun.is("obl") || noun.is("xcomp"))) {
       return surfaceSubject(expect(governor.get()));
     }
-    if (has(noun, "cop")) {
+    if (syntax.has(noun, "cop")) {
       return clause.fillers(Clause.SUBJECT);
     }
     return clause.fillers(Clause.MODIFIER);
@@ -339,10 +337,11 @@ public final class Clauses {
 
   /** The object of a relative clause whose relative pronoun is left out or is its object. */
   private ImmutableList<Token> findRelativeObject(Token verb) {
-    if (!verb.is("acl:relcl") || !has(verb, "nsubj")) {
+    if (!verb.is("acl:relcl") || !syntax.has(verb, "nsubj")) {
       return ImmutableList.of();
     }
-    boolean relativeSubject = sentence.children(verb, "nsubj").anyMatch(t -> isRelativePronoun(t));
+    boolean relativeSubject =
+        sentence.children(verb, "nsubj").anyMatch(t -> Syntax.isRelativePronoun(t));
     boolean otherwise =
         sentence
             .children(verb)
@@ -356,9 +355,9 @@ public final class Clauses {
   private ImmutableList<Token> findAppointer(Token verb) {
     return sentence
         .children(verb)
-        .filter(t -> t.is("xcomp") || preposition(t).equals("as"))
+        .filter(t -> t.is("xcomp") || syntax.preposition(t).equals("as"))
         .flatMap(office -> sentence.children(office, "nmod"))
-        .filter(t -> preposition(t).equals("by"))
+        .filter(t -> syntax.preposition(t).equals("by"))
         .flatMap(t -> fillers(t).stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -378,7 +377,7 @@ public final class Clauses {
   // ---------------------------------------------------------------- nouns and adjectives
 
   private Clause noun(Token noun) {
-    Builder made = new Builder();
+    ClauseArguments made = new ClauseArguments();
     made.addAll(Clause.SELF, named(noun));
     made.add(Clause.WORDS, noun);
     for (Token child : sentence.children(noun).toList()) {
@@ -402,33 +401,34 @@ public final class Clauses {
   }
 
   /** "Weber, whose support" and "the support that Weber gave" reach their nouns here. */
-  private void outerPossessor(Token noun, Builder made) {
+  private void outerPossessor(Token noun, ClauseArguments made) {
     if (noun.is("conj") && made.lacks(Clause.POSSESSOR)) {
       sentence
           .findHead(noun)
-          .filter(h -> isNoun(h) && noun.index() - h.index() <= 3)
+          .filter(h -> Syntax.isNoun(h) && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
     }
   }
 
   /** "Clashes broke out between Serbs and Croats": those who take part hang on the verb. */
-  private void outerParticipants(Token noun, Builder made) {
-    Optional<Token> verb = sentence.findHead(noun).filter(this::isVerb);
+  private void outerParticipants(Token noun, ClauseArguments made) {
+    Optional<Token> verb = sentence.findHead(noun).filter(Syntax::isVerb);
     if (!noun.is("nsubj")
         || !noun.entityType().equals("event")
         || verb.isEmpty()
-        || has(verb.get(), "obj")) {
+        || syntax.has(verb.get(), "obj")) {
       return;
     }
     sentence
         .children(verb.get(), "obl")
-        .filter(t -> TAKING_PART.contains(preposition(t)) && made.lacks(preposition(t)))
-        .forEach(t -> made.addAll(preposition(t), fillers(t)));
+        .filter(
+            t -> TAKING_PART.contains(syntax.preposition(t)) && made.lacks(syntax.preposition(t)))
+        .forEach(t -> made.addAll(syntax.preposition(t), fillers(t)));
   }
 
   /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
-  private void titleArguments(Token noun, Builder made) {
-    Optional<Token> name = sentence.findHead(noun).filter(Clauses::isNoun);
+  private void titleArguments(Token noun, ClauseArguments made) {
+    Optional<Token> name = sentence.findHead(noun).filter(Syntax::isNoun);
     if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
       return;
     }
@@ -449,7 +449,7 @@ public final class Clauses {
   }
 
   private Clause adjective(Token adjective) {
-    Builder made = new Builder();
+    ClauseArguments made = new ClauseArguments();
     for (Token child : sentence.children(adjective).toList()) {
       switch (child.relation()) {
         case "nsubj", "nsubj:outer", "nsubj:pass" -> made.addAll(Clause.SUBJECT, fillers(child));
@@ -457,32 +457,32 @@ public final class Clauses {
         default -> {}
       }
     }
-    if (isModifier(adjective)) {
+    if (syntax.isModifier(adjective)) {
       Token modified = sentence.token(adjective.head());
       made.addAll(Clause.SUBJECT, named(modified));
       made.addAll(Clause.SELF, named(modified));
       made.add(Clause.WORDS, modified);
-      hyphenated(adjective).ifPresent(t -> made.add(Clause.MODIFIER, t));
+      syntax.hyphenated(adjective).ifPresent(t -> made.add(Clause.MODIFIER, t));
     } else if (made.lacks(Clause.SUBJECT)) {
       made.addAll(Clause.SUBJECT, findOuterSubject(adjective, false));
     }
-    return new Clause(adjective, lemma(adjective), "adjective", made.build(), false);
+    return new Clause(adjective, syntax.lemma(adjective), "adjective", made.build(), false);
   }
 
   /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
-  private void lift(Builder made, Token name) {
+  private void lift(ClauseArguments made, Token name) {
     sentence
         .children(name, "nmod")
-        .filter(t -> LIFTED.contains(preposition(t)) && made.lacks(preposition(t)))
-        .forEach(t -> made.addAll(preposition(t), fillers(t)));
+        .filter(t -> LIFTED.contains(syntax.preposition(t)) && made.lacks(syntax.preposition(t)))
+        .forEach(t -> made.addAll(syntax.preposition(t), fillers(t)));
   }
 
-  private void addPreposition(Builder made, Token child) {
-    String preposition = preposition(child);
+  private void addPreposition(ClauseArguments made, Token child) {
+    String preposition = syntax.preposition(child);
     if (!preposition.isEmpty()) {
       made.addAll(preposition, fillers(child));
     }
-    if (isName(child)) {
+    if (syntax.isName(child)) {
       lift(made, child);
     }
   }
@@ -493,9 +493,11 @@ public final class Clauses {
    */
   private ImmutableList<Token> named(Token noun) {
     Optional<Token> head = sentence.findHead(noun);
-    if (head.isPresent() && TITLE_RELATIONS.contains(noun.relation()) && isNoun(head.get())) {
+    if (head.isPresent()
+        && TITLE_RELATIONS.contains(noun.relation())
+        && Syntax.isNoun(head.get())) {
       if (noun.is("appos") || isTitleOf(noun, head.get())) {
-        return noun.is("appos") && isPlural(noun)
+        return noun.is("appos") && Syntax.isPlural(noun)
             ? fillers(head.get())
             : ImmutableList.of(head.get());
       }
@@ -504,22 +506,27 @@ public final class Clauses {
         sentence
             .children(noun)
             .filter(t -> t.is("appos") || t.is("flat"))
-            .filter(this::isName)
+            .filter(syntax::isName)
             .findFirst();
-    if (apposition.isPresent() && !isName(noun)) {
-      return isPlural(noun) ? withConjuncts(apposition.get()) : ImmutableList.of(apposition.get());
+    if (apposition.isPresent() && !syntax.isName(noun)) {
+      return Syntax.isPlural(noun)
+          ? withConjuncts(apposition.get())
+          : ImmutableList.of(apposition.get());
     }
     Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
-    if (subject.isPresent() && has(noun, "cop")) {
+    if (subject.isPresent() && syntax.has(noun, "cop")) {
       return fillers(subject.get());
     }
     if (noun.is("conj") && head.isPresent() && isPredicate(head.get())) {
       return named(head.get());
     }
-    if (isCapacity(noun) && head.isPresent() && isVerb(head.get())) {
+    if (isCapacity(noun) && head.isPresent() && Syntax.isVerb(head.get())) {
       return capacityHolder(head.get());
     }
-    if (noun.is("xcomp") && !has(noun, "cop") && head.isPresent() && isVerb(head.get())) {
+    if (noun.is("xcomp")
+        && !syntax.has(noun, "cop")
+        && head.isPresent()
+        && Syntax.isVerb(head.get())) {
       ImmutableList<Token> controller = controller(head.get());
       if (!controller.isEmpty()) {
         return controller;
@@ -549,11 +556,11 @@ public final class Clauses {
    * [president]".
    */
   public boolean isCapacity(Token noun) {
-    Optional<Token> verb = sentence.findHead(noun).filter(this::isVerb);
-    return preposition(noun).equals("as")
+    Optional<Token> verb = sentence.findHead(noun).filter(Syntax::isVerb);
+    return syntax.preposition(noun).equals("as")
         || (noun.is("xcomp")
             && verb.isPresent()
-            && (has(verb.get(), "obj") || expect(verb.get()).passive()));
+            && (syntax.has(verb.get(), "obj") || expect(verb.get()).passive()));
   }
 
   /** "Recognized [Lopez] as president", "[Lopez] served as president". */
@@ -564,15 +571,15 @@ public final class Clauses {
   }
 
   private boolean isPredicate(Token noun) {
-    return has(noun, "cop") || noun.is("appos") || noun.is("xcomp");
+    return syntax.has(noun, "cop") || noun.is("appos") || noun.is("xcomp");
   }
 
   // ---------------------------------------------------------------- words
 
   /** The word and those conjoined with it; a relative pronoun gives way to what it stands for. */
   private ImmutableList<Token> fillers(Token word) {
-    if (isRelativePronoun(word)) {
-      Optional<Token> clause = relativeClauseOf(word);
+    if (Syntax.isRelativePronoun(word)) {
+      Optional<Token> clause = syntax.relativeClauseOf(word);
       if (clause.isPresent()) {
         return antecedent(sentence.token(clause.get().head()));
       }
@@ -581,7 +588,7 @@ public final class Clauses {
   }
 
   private ImmutableList<Token> antecedent(Token noun) {
-    return isNoun(noun) ? named(noun) : ImmutableList.of(noun);
+    return Syntax.isNoun(noun) ? named(noun) : ImmutableList.of(noun);
   }
 
   /** The word and all conjoined with it, in order. */
@@ -589,118 +596,8 @@ public final class Clauses {
     List<Token> all = new ArrayList<>();
     all.add(word);
     for (int i = 0; i < all.size(); i++) {
-      sentence.children(all.get(i), "conj").filter(t -> !isVerb(t)).forEach(all::add);
+      sentence.children(all.get(i), "conj").filter(t -> !Syntax.isVerb(t)).forEach(all::add);
     }
     return ImmutableList.copyOf(all);
-  }
-
-  private Optional<Token> relativeClauseOf(Token pronoun) {
-    Optional<Token> word = sentence.findHead(pronoun);
-    while (word.isPresent() && !word.get().relation().equals("acl:relcl")) {
-      word = sentence.findHead(word.get());
-    }
-    return word.filter(w -> w.head() != Token.ROOT);
-  }
-
-  private static boolean isRelativePronoun(Token word) {
-    return (word.xpos().startsWith("W") && !word.xpos().equals("WRB"))
-        || word.lemma().equals("whose")
-        || (word.xpos().equals("IN") && word.upos().equals("PRON"));
-  }
-
-  /** The words of the preposition that a noun phrase hangs on by, lower case, "" for none. */
-  private String preposition(Token phrase) {
-    Optional<Token> first = sentence.findChild(phrase, "case");
-    if (first.isEmpty()) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder(first.get().text().toLowerCase(Locale.ROOT));
-    sentence
-        .children(first.get(), "fixed")
-        .forEach(t -> words.append(' ').append(t.text().toLowerCase(Locale.ROOT)));
-    return words.toString();
-  }
-
-  private String lemma(Token word) {
-    if (isModifier(word)) {
-      Optional<Token> before = hyphenated(word);
-      if (before.isPresent() && word.upos().equals("ADJ")) {
-        return before.get().lemma() + "-" + word.text().toLowerCase(Locale.ROOT);
-      }
-    }
-    StringBuilder lemma = new StringBuilder(word.lemma());
-    sentence.children(word, "compound:prt").forEach(t -> lemma.append(' ').append(t.lemma()));
-    return lemma.toString();
-  }
-
-  /** The word joined in front of the given one by a hyphen: "government" in "government-led". */
-  private Optional<Token> hyphenated(Token word) {
-    int i = word.index();
-    return i >= 2 && sentence.token(i - 1).text().equals("-")
-        ? Optional.of(sentence.token(i - 2))
-        : Optional.empty();
-  }
-
-  private boolean isModifier(Token word) {
-    return word.is("amod") && word.head() != Token.ROOT;
-  }
-
-  private boolean isInfinitive(Token verb) {
-    return sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("to"));
-  }
-
-  private boolean isGerundOf(Token verb) {
-    return verb.xpos().equals("VBG") && has(verb, "mark");
-  }
-
-  private boolean has(Token word, String relation) {
-    return sentence
-        .children(word)
-        .anyMatch(
-            t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
-  }
-
-  private static boolean isPlural(Token noun) {
-    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
-  }
-
-  private boolean isVerb(Token word) {
-    return word.upos().equals("VERB") || word.upos().equals("AUX");
-  }
-
-  private static boolean isNoun(Token word) {
-    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
-  }
-
-  private boolean isName(Token word) {
-    return word.upos().equals("PROPN")
-        || sentence.names().stream().anyMatch(n -> n.tokens().contains(word.index()));
-  }
-
-  /** Collects fillers by function, each once. */
-  private static final class Builder {
-    private final Map<String, Set<Token>> fillers = new LinkedHashMap<>();
-
-    void add(String function, Token filler) {
-      fillers.computeIfAbsent(function, f -> new LinkedHashSet<>()).add(filler);
-    }
-
-    void addAll(String function, Iterable<Token> all) {
-      all.forEach(t -> add(function, t));
-    }
-
-    ImmutableList<Token> fillers(String function) {
-      return ImmutableList.copyOf(fillers.getOrDefault(function, Set.of()));
-    }
-
-    boolean lacks(String function) {
-      return !fillers.containsKey(function);
-    }
-
-    ImmutableListMultimap<String, Token> build() {
-      ImmutableListMultimap.Builder<String, Token> made = ImmutableListMultimap.builder();
-      fillers.forEach(made::putAll);
-      return made.build();
-    }
   }
 }
