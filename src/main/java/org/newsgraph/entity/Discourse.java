@@ -2,7 +2,6 @@ package org.newsgraph.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,10 +124,5 @@ final class Discourse {
 
   ReferenceWords words() {
     return words;
-  }
-
-  /** The classes of those whom a "he" can stand for, and so on, are compared by name. */
-  static boolean isOne(Referent referent, ImmutableSet<String> types) {
-    return types.contains(referent.type());
   }
 }

@@ -45,7 +45,15 @@ final class Entities {
     }
     return referent.named()
         ? referent.names().stream().max(FULLEST).map(n -> cased(n, referent)).orElseThrow()
-        : referent.descriptions().iterator().next();
+        : described(referent);
+  }
+
+  /** The first description; one from a headline in capitals is brought to small letters. */
+  private String described(Referent referent) {
+    String first = referent.descriptions().iterator().next();
+    return referent.mentions().stream().allMatch(this::isInCapitals)
+        ? first.toLowerCase(Locale.ROOT)
+        : first;
   }
 
   /** The longest in words, then one that is not all in capitals, then the first by the alphabet. */

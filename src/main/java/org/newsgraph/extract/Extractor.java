@@ -161,9 +161,12 @@ public final class Extractor {
                 : Optional.empty(),
             sense.modality() == Modality.ACTUAL ? Optional.empty() : Optional.of(sense.modality()),
             sense.phase() == Phase.NONE ? Optional.empty() : Optional.of(sense.phase()));
+    if (Matcher.isOfSelf(sense) && presupposed) {
+      return meanings.ofTitle(clauses, predicate, own).presupposed();
+    }
     Meaning around =
         presupposed
-            ? meanings.ofNoun(clauses, predicate, own)
+            ? meanings.ofEvent(clauses, predicate, own)
             : meanings.of(
                 clauses,
                 undone.verb().orElse(predicate),

@@ -40,14 +40,27 @@ final class Meanings {
   }
 
   /**
-   * How a noun's relation is meant: as a predicate like a verb's; set to a name or an argument, it
-   * is taken for granted by whoever speaks, and only who speaks matters.
+   * How an event noun's relation is meant: as a predicate like a verb's; as an argument it is taken
+   * for granted by whoever speaks, and only who speaks matters.
    */
-  Meaning ofNoun(Clauses clauses, Token noun, Meaning own) {
+  Meaning ofEvent(Clauses clauses, Token noun, Meaning own) {
+    return isPredicate(clauses.sentence(), noun)
+        ? of(clauses, noun, own)
+        : climb(clauses, noun, own, false);
+  }
+
+  /**
+   * How the relation of a noun for somebody is meant: as a predicate like a verb's; as a title or a
+   * description it is the article's own word, also where somebody else is reported.
+   */
+  Meaning ofTitle(Clauses clauses, Token noun, Meaning own) {
     Sentence sentence = clauses.sentence();
-    boolean predicate = sentence.findChild(noun, "cop").isPresent();
     Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : formerly(sentence, noun, own);
-    return predicate ? of(clauses, noun, called) : climb(clauses, noun, called, false);
+    return isPredicate(sentence, noun) ? of(clauses, noun, called) : called;
+  }
+
+  private static boolean isPredicate(Sentence sentence, Token noun) {
+    return sentence.findChild(noun, "cop").isPresent();
   }
 
   /** "The former president": the role has ended. */
