@@ -37,15 +37,14 @@ public final class Extractor {
     this.lightVerbs = new LightVerbs(lexicon);
   }
 
-  /** The claims of the article, in the order of the text. */
+  /** The claims of the article, in the order of the text; sentences are read side by side. */
   public ImmutableList<Claim> extract(ResolvedArticle article) {
     Map<List<Object>, Claim> claims = new LinkedHashMap<>();
     Quotations quotations = Quotations.of(article, lexicon);
-    for (Sentence sentence : article.annotated().sentences()) {
-      for (Claim claim : claims(article, quotations, new Clauses(sentence))) {
-        claims.putIfAbsent(said(claim), claim);
-      }
-    }
+    article.annotated().sentences().parallelStream()
+        .map(sentence -> claims(article, quotations, new Clauses(sentence)))
+        .toList()
+        .forEach(found -> found.forEach(claim -> claims.putIfAbsent(said(claim), claim)));
     return ImmutableList.copyOf(claims.values());
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,15 +107,16 @@ final class Matcher {
   }
 
   private List<Sense> senses(Sentence sentence, Clause clause) {
-    Set<Sense> senses = new LinkedHashSet<>(nameSenses(sentence, clause));
+    Map<String, Sense> senses = new LinkedHashMap<>();
+    nameSenses(sentence, clause).forEach(sense -> senses.put(sense.iri(), sense));
     for (String head : heads(clause)) {
       for (Sense sense : lexicon.sensesOf(head, clause.partOfSpeech())) {
         if (sense.words().stream().anyMatch(w -> stands(sentence, clause, w))) {
-          senses.add(sense);
+          senses.putIfAbsent(sense.iri(), sense);
         }
       }
     }
-    List<Sense> sorted = new ArrayList<>(senses);
+    List<Sense> sorted = new ArrayList<>(senses.values());
     sorted.sort(
         Comparator.comparingInt((Sense sense) -> -rank(sense, clause))
             .thenComparing(Matcher::isMutual));
