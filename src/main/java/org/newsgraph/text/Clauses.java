@@ -162,7 +162,7 @@ public final class Clauses {
     }
     if (passive) {
       made.addAll(Clause.COMPLEMENT, fillers(object));
-    } else if (!second || !object.entityType().equals("Person")) {
+    } else {
       made.addAll(Clause.OBJECT, fillers(object));
     }
   }

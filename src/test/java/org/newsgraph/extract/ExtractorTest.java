@@ -2,29 +2,20 @@ package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.text.Span;
 
 /** Claims of whole sentences: one for each pair, once, with the words behind it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSentences.class)
 final class ExtractorTest {
-  private Sentences sentences;
+  private final Sentences sentences;
 
-  @BeforeAll
-  void open() throws IOException {
-    sentences = Sentences.open();
-  }
-
-  @AfterAll
-  void close() {
-    sentences.close();
+  ExtractorTest(Sentences sentences) {
+    this.sentences = sentences;
   }
 
   @ParameterizedTest

@@ -3,28 +3,19 @@ package org.newsgraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsgraph.lexicon.Sense;
 
 /** Every example of the lexicon yields its relation, and no counter-example does. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSentences.class)
 final class LexiconExamplesTest {
-  private Sentences sentences;
+  private final Sentences sentences;
 
-  @BeforeAll
-  void open() throws IOException {
-    sentences = Sentences.open();
-  }
-
-  @AfterAll
-  void close() {
-    sentences.close();
+  LexiconExamplesTest(Sentences sentences) {
+    this.sentences = sentences;
   }
 
   @Test

@@ -2,27 +2,18 @@ package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in quotation marks is the word of whoever speaks. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSentences.class)
 final class QuotationsTest {
-  private Sentences sentences;
+  private final Sentences sentences;
 
-  @BeforeAll
-  void open() throws IOException {
-    sentences = Sentences.open();
-  }
-
-  @AfterAll
-  void close() {
-    sentences.close();
+  QuotationsTest(Sentences sentences) {
+    this.sentences = sentences;
   }
 
   @ParameterizedTest

@@ -4,28 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When claims hold, told by absolute and by relative times. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedSentences.class)
 final class TimesTest {
-  private Sentences sentences;
+  private final Sentences sentences;
 
-  @BeforeAll
-  void open() throws IOException {
-    sentences = Sentences.open();
-  }
-
-  @AfterAll
-  void close() {
-    sentences.close();
+  TimesTest(Sentences sentences) {
+    this.sentences = sentences;
   }
 
   @ParameterizedTest
