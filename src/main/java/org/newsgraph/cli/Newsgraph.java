@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
+      EvaluateReaderCommand.class,
       BenchmarkCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -12,6 +12,9 @@ import org.newsgraph.article.Article;
  * Safe for use by several threads.
  */
 public final class Reader implements Annotator, AutoCloseable {
+  /** The most words that a sentence of words may have. */
+  public static final int LONGEST = ModelInput.MOST_WORDS;
+
   private static final int MOST_WORDS = 150;
 
   private final SentenceSplitter sentenceSplitter;
@@ -46,9 +49,26 @@ public final class Reader implements Annotator, AutoCloseable {
         model.read(words.stream().map(w -> texts(article, w)).toList());
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
-      sentences.add(sentence(article, i, words.get(i), readings.get(i)));
+      Sentence raw = sentence(i, article.text(), words.get(i), readings.get(i));
+      sentences.add(new Sentence(i, raw.span(), TreeMender.mend(raw.tokens()), raw.names()));
     }
     return new AnnotatedArticle(article, sentences.build());
+  }
+
+  /**
+   * Sentences whose words are already split, with the model's own trees, which nobody has mended.
+   * The characters of each count in its words with a space between any two.
+   *
+   * @throws IllegalArgumentException if a sentence has no words or more than {@link #LONGEST}
+   */
+  public ImmutableList<Sentence> read(List<ImmutableList<String>> sentences) {
+    ImmutableList<ImmutableList<Reading>> readings = model.read(sentences);
+    ImmutableList.Builder<Sentence> read = ImmutableList.builder();
+    for (int i = 0; i < sentences.size(); i++) {
+      ImmutableList<String> words = sentences.get(i);
+      read.add(sentence(i, String.join(" ", words), spans(words), readings.get(i)));
+    }
+    return read.build();
   }
 
   /** The SHA-256 of the reader model in lower-case hex: equal for equal models only. */
@@ -62,19 +82,29 @@ public final class Reader implements Annotator, AutoCloseable {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private static List<Span> spans(List<String> words) {
+    List<Span> spans = new ArrayList<>();
+    int begin = 0;
+    for (String word : words) {
+      spans.add(new Span(begin, begin + word.length()));
+      begin += word.length() + 1;
+    }
+    return spans;
+  }
+
   private Sentence sentence(
-      Article article, int index, List<Span> words, ImmutableList<Reading> readings) {
+      int index, String text, List<Span> words, ImmutableList<Reading> readings) {
     ImmutableList.Builder<Token> tokens = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
       Span span = words.get(i);
       Reading reading = readings.get(i);
-      String text = article.text().substring(span.begin(), span.end());
+      String word = text.substring(span.begin(), span.end());
       tokens.add(
           new Token(
               i,
               span,
-              text,
-              lemmatizer.lemma(text, reading),
+              word,
+              lemmatizer.lemma(word, reading),
               reading.upos(),
               reading.xpos(),
               reading.head(),
@@ -82,7 +112,7 @@ public final class Reader implements Annotator, AutoCloseable {
               reading.entityType()));
     }
     Span whole = words.get(0).union(words.get(words.size() - 1));
-    return new Sentence(index, whole, TreeMender.mend(tokens.build()), NameMarks.names(readings));
+    return new Sentence(index, whole, tokens.build(), NameMarks.names(readings));
   }
 
   /** Frees the model's memory. */

@@ -26,7 +26,17 @@ final class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "query", "export", "serve", "explain", "check", "evaluate", "benchmark"})
+      strings = {
+        "build",
+        "query",
+        "export",
+        "serve",
+        "explain",
+        "check",
+        "evaluate",
+        "evaluate-reader",
+        "benchmark"
+      })
   void helpShowsAnExample(String command) {
     Answer answer = newsgraph(command, "--help");
 

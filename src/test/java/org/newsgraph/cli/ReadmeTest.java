@@ -50,14 +50,15 @@ final class ReadmeTest {
   @Test
   void everyCommandThatTheReadmeNamesIsThere() throws Exception {
     List<String> named =
-        Pattern.compile("^\\| `([a-z]+)", Pattern.MULTILINE)
+        Pattern.compile("^\\| `([a-z-]+)", Pattern.MULTILINE)
             .matcher(Files.readString(README))
             .results()
             .map(found -> found.group(1))
             .toList();
 
     assertEquals(
-        ImmutableList.of("build", "query", "export", "serve", "explain", "check", "evaluate"),
+        ImmutableList.of(
+            "build", "query", "export", "serve", "explain", "check", "evaluate", "evaluate-reader"),
         named);
     named.forEach(
         name -> assertTrue(Shell.newsgraph(name, "--help").out().contains("Example:"), name));

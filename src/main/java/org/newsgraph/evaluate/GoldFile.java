@@ -1,0 +1,37 @@
+package org.newsgraph.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/**
+ * A file of sentences that somebody has read by hand, word by word.
+ *
+ * @param name its name without folders
+ * @param named whether it marks the names
+ * @param sentences its sentences, at least one
+ */
+public record GoldFile(String name, boolean named, ImmutableList<GoldSentence> sentences) {
+  private static final String TREES = ".conllu";
+  private static final String NAMES = ".iob2";
+
+  /**
+   * Reads a file in CoNLL-U or IOB2, as its ending tells.
+   *
+   * @throws IOException where it is none or a line is broken; its message says which and why
+   */
+  public static GoldFile read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    boolean named = name.endsWith(NAMES);
+    if (!named && !name.endsWith(TREES)) {
+      throw new FileSystemException(
+          file.toString(), null, "only files that end in " + TREES + " or " + NAMES + " are read");
+    }
+    ImmutableList.Builder<GoldSentence> sentences = ImmutableList.builder();
+    for (GoldLines lines : GoldLines.read(file)) {
+      sentences.add(named ? Iob2.read(lines) : Conllu.read(lines));
+    }
+    return new GoldFile(name, named, sentences.build());
+  }
+}

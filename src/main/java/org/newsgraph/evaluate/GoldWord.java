@@ -1,0 +1,35 @@
+package org.newsgraph.evaluate;
+
+import java.util.Optional;
+
+/**
+ * A word that somebody has read by hand; what the file leaves open is empty.
+ *
+ * @param text the word as written
+ * @param lemma its dictionary form
+ * @param upos its universal part of speech
+ * @param head the index of the word it hangs on, -1 for none
+ * @param relation its relation to the head, with its subtype
+ * @param features its morphological features, such as {@code Person=3|PronType=Prs}
+ * @param spaceAfter whether a space follows in the text
+ */
+record GoldWord(
+    String text,
+    Optional<String> lemma,
+    Optional<String> upos,
+    Optional<Integer> head,
+    Optional<String> relation,
+    String features,
+    boolean spaceAfter) {
+
+  /** A word of which nothing more is known. */
+  static GoldWord of(String text) {
+    return new GoldWord(
+        text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", true);
+  }
+
+  /** Whether the word has the part of speech. */
+  boolean is(String partOfSpeech) {
+    return upos.filter(partOfSpeech::equals).isPresent();
+  }
+}

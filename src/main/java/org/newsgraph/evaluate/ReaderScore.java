@@ -1,0 +1,141 @@
+package org.newsgraph.evaluate;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.newsgraph.text.Name;
+import org.newsgraph.text.Reader;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * How well the reader reads words that somebody has read by hand.
+ *
+ * @param shares what share is right, from 0 to 1, by what is looked at, for all that the file tells
+ * @param sentences how many sentences were read
+ * @param wordsPerSecond how many words were read in a second, once warm
+ */
+public record ReaderScore(
+    ImmutableMap<String, Double> shares, int sentences, double wordsPerSecond) {
+  private static final int SENTENCES_TO_WARM_UP = 200;
+
+  /** The kinds of names that count, under all that a model or a file may call them. */
+  private static final ImmutableMap<String, String> KINDS =
+      ImmutableMap.of(
+          "per",
+          "PER",
+          "person",
+          "PER",
+          "org",
+          "ORG",
+          "organization",
+          "ORG",
+          "loc",
+          "LOC",
+          "location",
+          "LOC",
+          "place",
+          "LOC",
+          "country",
+          "LOC");
+
+  /** Reads the words of the file and scores what comes out. */
+  public static ReaderScore of(GoldFile file, Reader reader) {
+    ImmutableList<ImmutableList<String>> words =
+        file.sentences().stream().map(GoldSentence::texts).collect(ImmutableList.toImmutableList());
+    var unused = reader.read(words.subList(0, Math.min(SENTENCES_TO_WARM_UP, words.size())));
+    Stopwatch watch = Stopwatch.createStarted();
+    ImmutableList<Sentence> read = reader.read(words);
+    double seconds = watch.elapsed(TimeUnit.NANOSECONDS) / 1e9;
+    return new ReaderScore(
+        shares(file, read), words.size(), words.stream().mapToInt(List::size).sum() / seconds);
+  }
+
+  private static ImmutableMap<String, Double> shares(GoldFile file, List<Sentence> read) {
+    ImmutableMap.Builder<String, Double> shares = ImmutableMap.builder();
+    addWords(file.sentences(), read, shares);
+    if (file.named()) {
+      Score names = names(file.sentences(), read);
+      shares.put("names", names.f1());
+      shares.put("precision", names.precision());
+      shares.put("recall", names.recall());
+    }
+    return shares.buildOrThrow();
+  }
+
+  private static void addWords(
+      List<GoldSentence> gold, List<Sentence> read, ImmutableMap.Builder<String, Double> shares) {
+    Share upos = new Share("upos");
+    Share lemma = new Share("lemma");
+    Share uas = new Share("uas");
+    Share las = new Share("las");
+    for (int i = 0; i < gold.size(); i++) {
+      for (Token token : read.get(i).tokens()) {
+        GoldWord word = gold.get(i).words().get(token.index());
+        word.upos().ifPresent(u -> upos.count(u.equals(token.upos())));
+        word.lemma().ifPresent(l -> lemma.count(lower(l).equals(lower(token.lemma()))));
+        word.head().ifPresent(h -> uas.count(h == token.head()));
+        word.relation()
+            .ifPresent(
+                r ->
+                    las.count(
+                        r.equals(token.relation())
+                            && word.head().equals(Optional.of(token.head()))));
+      }
+    }
+    ImmutableList.of(upos, lemma, uas, las).forEach(share -> share.addTo(shares));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static Score names(List<GoldSentence> gold, List<Sentence> read) {
+    int right = 0;
+    int given = 0;
+    int asked = 0;
+    for (int i = 0; i < gold.size(); i++) {
+      ImmutableList<Name> marked = counted(gold.get(i).names());
+      ImmutableList<Name> found = counted(read.get(i).names());
+      right += Math.toIntExact(found.stream().filter(marked::contains).count());
+      given += found.size();
+      asked += marked.size();
+    }
+    return new Score(right, given, asked, ImmutableList.of(), ImmutableList.of());
+  }
+
+  /** The names of the kinds that count, by one word for each kind. */
+  private static ImmutableList<Name> counted(List<Name> names) {
+    return names.stream()
+        .filter(name -> KINDS.containsKey(lower(name.type())))
+        .map(name -> new Name(name.tokens(), KINDS.getOrDefault(lower(name.type()), "")))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A share while it is being counted. */
+  private static final class Share {
+    private final String name;
+    private int right;
+    private int all;
+
+    Share(String name) {
+      this.name = name;
+    }
+
+    void count(boolean isRight) {
+      right += isRight ? 1 : 0;
+      all++;
+    }
+
+    /** Adds the share where anything was counted. */
+    void addTo(ImmutableMap.Builder<String, Double> shares) {
+      if (all > 0) {
+        shares.put(name, (double) right / all);
+      }
+    }
+  }
+}
