@@ -34,4 +34,9 @@ public record GoldFile(String name, boolean named, ImmutableList<GoldSentence> s
     }
     return new GoldFile(name, named, sentences.build());
   }
+
+  /** Whether it marks the entities that its words speak of. */
+  public boolean hasEntities() {
+    return sentences.stream().anyMatch(sentence -> !sentence.mentions().isEmpty());
+  }
 }

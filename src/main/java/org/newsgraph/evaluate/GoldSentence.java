@@ -1,8 +1,11 @@
 package org.newsgraph.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.text.Name;
+import org.newsgraph.text.Span;
 
 /**
  * A sentence that somebody has read by hand.
@@ -23,5 +26,22 @@ record GoldSentence(
   /** The words as written. */
   ImmutableList<String> texts() {
     return words.stream().map(GoldWord::text).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The words that head an entity, with its type. A word that heads several has the type of the
+   * outermost, which is the whole of what is spoken of.
+   */
+  ImmutableList<Name> entityHeads() {
+    Map<Integer, String> types = new LinkedHashMap<>();
+    mentions.forEach(mention -> types.putIfAbsent(mention.head(), mention.type()));
+    return types.entrySet().stream()
+        .map(head -> mark(head.getKey(), head.getValue()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A mark at a single word. */
+  static Name mark(int word, String type) {
+    return new Name(new Span(word, word + 1), type);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Reader;
 import org.newsgraph.text.Sentence;
@@ -22,26 +23,7 @@ import org.newsgraph.text.Token;
 public record ReaderScore(
     ImmutableMap<String, Double> shares, int sentences, double wordsPerSecond) {
   private static final int SENTENCES_TO_WARM_UP = 200;
-
-  /** The kinds of names that count, under all that a model or a file may call them. */
-  private static final ImmutableMap<String, String> KINDS =
-      ImmutableMap.of(
-          "per",
-          "PER",
-          "person",
-          "PER",
-          "org",
-          "ORG",
-          "organization",
-          "ORG",
-          "loc",
-          "LOC",
-          "location",
-          "LOC",
-          "place",
-          "LOC",
-          "country",
-          "LOC");
+  private static final String NO_ENTITY = "O";
 
   /** Reads the words of the file and scores what comes out. */
   public static ReaderScore of(GoldFile file, Reader reader) {
@@ -59,10 +41,19 @@ public record ReaderScore(
     ImmutableMap.Builder<String, Double> shares = ImmutableMap.builder();
     addWords(file.sentences(), read, shares);
     if (file.named()) {
-      Score names = names(file.sentences(), read);
+      Score names =
+          marks(
+              file,
+              read,
+              gold -> NameKinds.scored(gold.names()),
+              sentence -> NameKinds.scored(sentence.names()));
       shares.put("names", names.f1());
       shares.put("precision", names.precision());
       shares.put("recall", names.recall());
+    }
+    if (file.hasEntities()) {
+      shares.put(
+          "etype", marks(file, read, GoldSentence::entityHeads, ReaderScore::entityHeads).f1());
     }
     return shares.buildOrThrow();
   }
@@ -94,25 +85,30 @@ public record ReaderScore(
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static Score names(List<GoldSentence> gold, List<Sentence> read) {
+  /** How well the marked words agree, exactly, with those that the gold marks. */
+  private static Score marks(
+      GoldFile file,
+      List<Sentence> read,
+      Function<GoldSentence, ImmutableList<Name>> gold,
+      Function<Sentence, ImmutableList<Name>> found) {
     int right = 0;
     int given = 0;
     int asked = 0;
-    for (int i = 0; i < gold.size(); i++) {
-      ImmutableList<Name> marked = counted(gold.get(i).names());
-      ImmutableList<Name> found = counted(read.get(i).names());
-      right += Math.toIntExact(found.stream().filter(marked::contains).count());
-      given += found.size();
+    for (int i = 0; i < read.size(); i++) {
+      ImmutableList<Name> marked = gold.apply(file.sentences().get(i));
+      ImmutableList<Name> answer = found.apply(read.get(i));
+      right += Math.toIntExact(answer.stream().filter(marked::contains).count());
+      given += answer.size();
       asked += marked.size();
     }
     return new Score(right, given, asked, ImmutableList.of(), ImmutableList.of());
   }
 
-  /** The names of the kinds that count, by one word for each kind. */
-  private static ImmutableList<Name> counted(List<Name> names) {
-    return names.stream()
-        .filter(name -> KINDS.containsKey(lower(name.type())))
-        .map(name -> new Name(name.tokens(), KINDS.getOrDefault(lower(name.type()), "")))
+  /** The words that head an entity, with its type. */
+  private static ImmutableList<Name> entityHeads(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> !token.entityType().equals(NO_ENTITY))
+        .map(token -> GoldSentence.mark(token.index(), token.entityType()))
         .collect(ImmutableList.toImmutableList());
   }
 
