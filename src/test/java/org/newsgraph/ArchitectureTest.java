@@ -37,7 +37,9 @@ final class ArchitectureTest {
           Map.entry(
               "pipeline",
               ImmutableList.of("article", "text", "lexicon", "entity", "extract", "graph")),
-          Map.entry("evaluate", ImmutableList.of("text", "lexicon", "graph", "pipeline")),
+          Map.entry(
+              "evaluate",
+              ImmutableList.of("article", "text", "lexicon", "entity", "graph", "pipeline")),
           Map.entry("serve", ImmutableList.of("graph", "pipeline")),
           Map.entry(
               "cli",

@@ -1,17 +1,26 @@
 package org.newsgraph.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.entity.Gazetteer;
+import org.newsgraph.entity.Resolver;
+import org.newsgraph.evaluate.CoreferenceScore;
 import org.newsgraph.evaluate.GoldFile;
 import org.newsgraph.evaluate.ReaderScore;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.text.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,17 +41,37 @@ final class EvaluateReaderCommand implements Callable<Integer> {
       description = "Treebanks in CoNLL-U (.conllu) and marked names in IOB2 (.iob2).")
   private List<Path> files;
 
+  @Option(
+      names = "--coreference",
+      description = {
+        "Also resolve the text of files that mark entities, and print how many of the pronouns",
+        "and descriptions of somebody who has a name come to the right one, a wrong one or none."
+      })
+  private boolean coreference;
+
+  @Mixin private OntologyOption ontology;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     ImmutableList<GoldFile> gold = read();
+    Optional<Resolver> resolver = coreference ? Optional.of(resolver()) : Optional.empty();
     try (Reader reader = Reader.load()) {
       for (GoldFile file : gold) {
-        spec.commandLine().getOut().println(line(file, ReaderScore.of(file, reader)));
+        StringBuilder line = new StringBuilder(file.name());
+        addReading(ReaderScore.of(file, reader), line);
+        resolver
+            .filter(r -> file.hasEntities())
+            .ifPresent(r -> addCoreference(CoreferenceScore.of(file, reader, r), line));
+        spec.commandLine().getOut().println(line);
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Resolver resolver() throws IOException {
+    OntologyFiles files = ontology.read();
+    return new Resolver(Gazetteer.of(files.tables()), Lexicon.of(files));
   }
 
   /** All files, so that a broken one is told before any is scored. */
@@ -54,14 +83,24 @@ final class EvaluateReaderCommand implements Callable<Integer> {
     return gold.build();
   }
 
-  private static String line(GoldFile file, ReaderScore score) {
-    StringBuilder line = new StringBuilder(file.name());
-    score.shares().forEach((name, share) -> line.append(' ').append(name).append(percent(share)));
+  private static void addReading(ReaderScore score, StringBuilder line) {
+    addShares(score.shares(), line);
     line.append(" sentences ").append(score.sentences());
-    return line.append(" words_per_second ").append(Math.round(score.wordsPerSecond())).toString();
+    line.append(" words_per_second ").append(Math.round(score.wordsPerSecond()));
+  }
+
+  private static void addCoreference(CoreferenceScore score, StringBuilder line) {
+    addShares(score.pronouns(), line.append(score.pronouns().isEmpty() ? "" : " pronouns"));
+    addShares(
+        score.descriptions(), line.append(score.descriptions().isEmpty() ? "" : " descriptions"));
+  }
+
+  private static void addShares(ImmutableMap<String, Double> shares, StringBuilder line) {
+    shares.forEach(
+        (name, share) -> line.append(' ').append(name).append(' ').append(percent(share)));
   }
 
   private static String percent(double share) {
-    return " " + new BigDecimal(100 * share).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    return new BigDecimal(100 * share).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
   }
 }
