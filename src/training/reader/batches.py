@@ -1,0 +1,197 @@
+"""Sentences as numbers, augmented as news comes, in batches without filling."""
+import dataclasses
+import random
+
+import torch
+
+import corpora
+import model
+import pieces
+
+UNKNOWN = corpora.UNKNOWN
+TASKS = ('upos', 'xpos', 'heads', 'relations', 'types')
+TAKES = {'upos': 'upos', 'xpos': 'xpos', 'relations': 'rels', 'types': 'etype'}
+DISTANCES = 8
+SMALL_WORDS = set('a an and as at but by for from in into nor of on or over per the to up via vs with'.split())
+AGENCIES = 'AP Reuters AFP CNN UPI BBC Xinhua TASS'.split()
+
+
+@dataclasses.dataclass
+class Row:
+    """A sentence in numbers, a list for each task; mentions as in corpora.Sentence."""
+    words: list
+    pieces: list
+    shapes: list
+    upos: list
+    xpos: list
+    heads: list
+    relations: list
+    types: list
+    names: list
+    mentions: list
+    document: str
+
+
+class Numbers:
+    """Labels and pieces in numbers."""
+
+    def __init__(self, labels, vocabulary):
+        self.labels = labels
+        self.numbers = {task: {label: i for i, label in enumerate(labels[key])} for task, key in TAKES.items()}
+        self.cutter = pieces.WordPieces(vocabulary)
+
+    def row(self, sentence):
+        size = len(sentence.words)
+
+        def numbered(task, values):
+            known = self.numbers[task]
+            return [known.get(v, UNKNOWN) for v in values] or [UNKNOWN] * size
+
+        return Row(
+            words=sentence.words, pieces=[self.cutter.cut(w) for w in sentence.words],
+            shapes=[pieces.shape(w) for w in sentence.words],
+            upos=numbered('upos', sentence.upos), xpos=numbered('xpos', sentence.xpos),
+            heads=sentence.heads or [UNKNOWN] * size, relations=numbered('relations', sentence.relations),
+            types=numbered('types', sentence.types), names=sentence.names or [corpora.ANY_NAME] * size,
+            mentions=sentence.mentions, document=sentence.document)
+
+    def augmented(self, row, chance):
+        """The row as news might print it: in capitals, as a headline, with a dateline, without full stop."""
+        draw = chance.random()
+        if draw < 0.05:
+            row = dataclasses.replace(row, shapes=[pieces.CAPITALS if s in (pieces.LOWER, pieces.TITLE, pieces.MIXED)
+                                                   else s for s in row.shapes])
+        elif draw < 0.10:
+            row = dataclasses.replace(row, shapes=[
+                pieces.TITLE if s == pieces.LOWER and (i == 0 or w not in SMALL_WORDS) else s
+                for i, (s, w) in enumerate(zip(row.shapes, row.words))])
+        elif draw < 0.12:
+            row = dataclasses.replace(row, shapes=[pieces.LOWER if s in (pieces.TITLE, pieces.CAPITAL, pieces.MIXED)
+                                                   else s for s in row.shapes])
+        if chance.random() < 0.08:
+            row = self._without_full_stop(row)
+        if chance.random() < 0.02 and row.heads[0] != UNKNOWN:
+            row = self._with_dateline(row, chance)
+        return self._abbreviated(row, chance)
+
+    def _without_full_stop(self, row):
+        last = len(row.words) - 1
+        if last < 3 or row.words[last] != '.' or last + 1 in row.heads:
+            return row
+        cut = {f: getattr(row, f)[:last] for f in
+               ('words', 'pieces', 'shapes', 'upos', 'xpos', 'heads', 'relations', 'types', 'names')}
+        return dataclasses.replace(row, mentions=[m for m in row.mentions if m[0] < last], **cut)
+
+    def _with_dateline(self, row, chance):
+        """The row behind a dateline such as LIMA, Peru (AP) -."""
+        city, country = chance.choice(corpora.cities())
+        root = row.heads.index(0)
+        words = [w.upper() for w in city.split()]
+        size = len(words)
+        upos, xpos = ['PROPN'] * size, ['NNP'] * size
+        heads, relations = [root + 1 + 1000] + [1] * (size - 1), ['parataxis'] + ['flat'] * (size - 1)
+        names = [corpora.marks('B-LOC')] + [corpora.marks('I-LOC')] * (size - 1)
+        if country and chance.random() < 0.5:
+            add = country.split()
+            words += [','] + add
+            upos += ['PUNCT'] + ['PROPN'] * len(add)
+            xpos += [','] + ['NNP'] * len(add)
+            heads += [size + 2, 1] + [size + 2] * (len(add) - 1)
+            relations += ['punct', 'nmod:unmarked'] + ['flat'] * (len(add) - 1)
+            names += [corpora.NONE, corpora.marks('B-LOC')] + [corpora.marks('I-LOC')] * (len(add) - 1)
+        if chance.random() < 0.6:
+            at = len(words)
+            words += ['(', chance.choice(AGENCIES), ')']
+            upos += ['PUNCT', 'PROPN', 'PUNCT']
+            xpos += ['-LRB-', 'NNP', '-RRB-']
+            heads += [at + 2, 1, at + 2]
+            relations += ['punct', 'list', 'punct']
+            names += [corpora.NONE, corpora.marks('B-ORG'), corpora.NONE]
+        words.append(chance.choice(['-', '--', '\u2014', '\u2013']))
+        upos.append('PUNCT')
+        xpos.append(':')
+        heads.append(1)
+        relations.append('punct')
+        names.append(corpora.NONE)
+        shift = len(words)
+        first = self.row(corpora.Sentence(words=words, upos=upos, xpos=xpos, relations=relations, names=names,
+                                          heads=[h - 1000 + shift if h > 1000 else h for h in heads]))
+        joined = {f: getattr(first, f) + getattr(row, f) for f in
+                  ('words', 'pieces', 'shapes', 'upos', 'xpos', 'relations', 'types', 'names')}
+        return dataclasses.replace(
+            row, heads=first.heads + [h + shift if h else 0 for h in row.heads],
+            mentions=[(m[0] + shift,) + tuple(m[1:]) for m in row.mentions], **joined)
+
+    def _abbreviated(self, row, chance):
+        """US as U.S., and UN and UK likewise, in half of all cases."""
+        if not any(w in ('US', 'UN', 'UK') for w in row.words):
+            return row
+        words = [w[0] + '.' + w[1] + '.' if w in ('US', 'UN', 'UK') and chance.random() < 0.5 else w
+                 for w in row.words]
+        return dataclasses.replace(row, words=words, pieces=[self.cutter.cut(w) for w in words])
+
+
+class Batch:
+    """Rows in one tensor a task, sentence behind sentence."""
+
+    def __init__(self, rows, mask_chance=None):
+        self.rows = rows
+        ids, places, first, last, shape, lengths = [], [], [], [], [], []
+        for row in rows:
+            at = len(ids)
+            ids.append(pieces.START)
+            for i, word in enumerate(row.pieces):
+                first.append(len(ids))
+                masked = mask_chance is not None and mask_chance.random() < 0.03
+                ids += [pieces.MASK] * len(word) if masked else word
+                last.append(len(ids) - 1)
+                shape.append(2 * row.shapes[i] + (i == 0))
+            ids.append(pieces.END)
+            places += range(len(ids) - at)
+            lengths.append(len(ids) - at)
+        self.ids, self.places = torch.tensor(ids), torch.tensor(places)
+        self.first, self.last, self.shape = torch.tensor(first), torch.tensor(last), torch.tensor(shape)
+        self.packing = model.Packing(lengths)
+        self.words = model.Packing([len(r.words) for r in rows])
+        for task in TASKS + ('names',):
+            setattr(self, task, torch.tensor([v for r in rows for v in getattr(r, task)]))
+
+
+def fitting(row):
+    return sum(map(len, row.pieces)) <= 250
+
+
+def size(row):
+    return sum(map(len, row.pieces)) + 2
+
+
+def in_batches(units, most, chance):
+    """Lists of rows of at most so many pieces, from units (lists of rows that stay together).
+
+    Units of about one length share a batch, so that little is filled; batches come in any order.
+    """
+    keyed = [(max(map(size, unit)) * chance.uniform(0.85, 1.15), i) for i, unit in enumerate(units)]
+    found, batch, total = [], [], 0
+    for _, i in sorted(keyed):
+        pieces_ = sum(map(size, units[i]))
+        if batch and total + pieces_ > most:
+            found.append(batch)
+            batch, total = [], 0
+        batch = batch + units[i]
+        total += pieces_
+    if batch:
+        found.append(batch)
+    chance.shuffle(found)
+    return found
+
+
+def windows(rows, length, chance):
+    """Neighbouring sentences of one document together, cut at another place every time."""
+    found, window = [], []
+    room = chance.randint(1, length)
+    for row in rows:
+        if window and (row.document != window[-1].document or len(window) >= room):
+            found.append(window)
+            window, room = [], length
+        window.append(row)
+    return found + [window] if window else found

@@ -1,0 +1,129 @@
+"""The figures of a reader on sentences with gold."""
+import collections
+import os
+
+import torch
+
+import batches
+import corpora
+import losses
+import trees
+
+KINDS = ('PER', 'ORG', 'LOC')
+
+
+def quick_tests(data):
+    """What is looked at after each epoch; nothing is chosen by it."""
+    return [(name, corpora.read_conllu(os.path.join(data, 'ud', name + '.conllu')))
+            for name in ('pud-test', 'ewt-test', 'gum-test')] + \
+           [(name, read_names(os.path.join(data, 'ner', name + '.iob2')))
+            for name in ('uner-pud-test', 'uner-ewt-test')]
+
+
+def read_names(path):
+    """Sentences of an IOB2 file with their gold names."""
+    return [corpora.Sentence(words=words, names=[corpora.marks(m) if m[2:] in KINDS else corpora.NONE for m in labels])
+            for words, labels in corpora.read_uner(path)]
+
+
+def measure(reader, labels, rows, sentences, decode=False):
+    """Percent by task; with decode each sentence is read alone and its heads are the best tree."""
+    right, total = collections.Counter(), 0
+    found, gold = collections.defaultdict(set), collections.defaultdict(set)
+    reader.eval()
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i].words))
+    size = 1 if decode else 32
+    with torch.no_grad():
+        for at in range(0, len(order), size):
+            numbers = order[at:at + size]
+            batch = batches.Batch([rows[i] for i in numbers])
+            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
+                                 batch.first, batch.last, batch.shape)
+            tags = {k: v.argmax(1) for k, v in reader.tags(words).items()}
+            if sentences[0].heads:
+                total += len(words)
+                heads, relations = _trees(reader, labels, batch, words, decode)
+                hits = heads == batch.heads
+                right['upos'] += int((tags['upos'] == batch.upos).sum())
+                right['xpos'] += int((tags['xpos'] == batch.xpos).sum())
+                right['uas'] += int(hits.sum())
+                right['las'] += int((hits & (relations == batch.relations)).sum())
+            begin = 0
+            for i in numbers:
+                row, end = rows[i], begin + len(rows[i].words)
+                marks = [labels['ner'][t] for t in tags['ner'][begin:end]]
+                found['names'] |= {(i,) + n for n in spans(marks) if n[2] in KINDS}
+                found['etype'] |= {(i, w, int(t)) for w, t in enumerate(tags['etype'][begin:end]) if t > 0}
+                gold['etype'] |= {(i, w, t) for w, t in enumerate(row.types) if t > 0}
+                if not sentences[i].heads:
+                    gold['names'] |= {(i,) + n for n in spans([label(m) for m in row.names])}
+                begin = end
+    result = {task: 100 * count / total for task, count in right.items()}
+    for task in gold:
+        if gold[task]:
+            result.update(scores(task, gold[task], found[task]))
+    if any(row.mentions for row in rows):
+        result['coreference'] = coreference(reader, rows)
+    return result
+
+
+def _trees(reader, labels, batch, words, decode):
+    (arc_word, arc_head), (rel_word, rel_head) = reader.tree_sides(words, batch.words)
+    arcs = reader.arc.all(arc_word, arc_head)[:, :, 0]
+    there = torch.cat([batch.words.mask.new_ones(len(batch.rows), 1), batch.words.mask], 1)
+    arcs = batch.words.strip(arcs.masked_fill(~there.unsqueeze(1), -1e9))
+    heads = torch.tensor(trees.heads(arcs.tolist())) if decode else arcs.argmax(1)
+    sentence = torch.repeat_interleave(torch.arange(len(batch.rows)), torch.tensor(batch.words.lengths))
+    right = rel_head.reshape(-1, rel_head.shape[2])[sentence * rel_head.shape[1] + heads]
+    relations = reader.rel.pairs(batch.words.strip(rel_word), right)
+    root = labels['rels'].index('root')
+    relations[:, root] = torch.where(heads == 0, 1e9, -1e9)
+    return heads, relations.argmax(1)
+
+
+def coreference(reader, rows):
+    """Percent of the mentions whose best antecedent, or none, is right; the last eight sentences are open to them."""
+    right = total = 0
+    with torch.no_grad():
+        for at in range(len(rows)):
+            window = [r for r in rows[max(0, at - batches.DISTANCES + 1):at + 1] if r.document == rows[at].document]
+            last = len(rows[at].mentions)
+            if not last:
+                continue
+            batch = batches.Batch(window)
+            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
+                                 batch.first, batch.last, batch.shape)
+            mentions = losses.mention_rows(batch)[0]
+            best = losses.coreference_scores(reader, words, mentions).argmax(1)
+            for i in range(len(mentions) - last, len(mentions)):
+                known = {m[2] for m in mentions[:i]}
+                chosen = mentions[best[i] - 1][2] if best[i] > 0 else None
+                right += chosen == mentions[i][2] if mentions[i][2] in known else chosen is None
+                total += 1
+    return 100 * right / total
+
+
+def label(marks):
+    return corpora.NAMES[marks.bit_length() - 1] if bin(marks).count('1') == 1 else 'O'
+
+
+def spans(marks):
+    """(begin, end, kind) of the names that the marks amount to; a name may also begin with I-."""
+    found, begin = set(), None
+    for i, mark in enumerate(list(marks) + ['O']):
+        if begin is not None and not (mark.startswith('I-') and mark[2:] == marks[begin][2:]):
+            found.add((begin, i, marks[begin][2:]))
+            begin = None
+        if begin is None and mark != 'O':
+            begin = i
+    return found
+
+
+def scores(task, gold, found):
+    right = len(gold & found)
+    return {task: 200 * right / max(len(gold) + len(found), 1), task + '_precision': 100 * right / max(len(found), 1),
+            task + '_recall': 100 * right / len(gold)}
+
+
+def line(result):
+    return ' '.join('%s %.2f' % (k, v) for k, v in result.items())

@@ -1,0 +1,86 @@
+"""What each head is taught by."""
+import torch
+from torch.nn import functional
+
+import batches
+import corpora
+
+WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 0.5, 'ner': 1.0, 'coreference': 0.2}
+_BITS = 1 << torch.arange(len(corpora.NAMES))
+
+
+def losses(reader, batch):
+    """The mean loss of each task over the words that have gold for it."""
+    encoded = reader.encode(batch.ids, batch.places, batch.packing)
+    words = reader.words(encoded, batch.first, batch.last, batch.shape)
+    tags = reader.tags(words)
+    found = {}
+    for task, key in (('upos', 'upos'), ('xpos', 'xpos'), ('types', 'etype')):
+        gold = getattr(batch, task)
+        if (gold >= 0).any():
+            found[key] = functional.cross_entropy(tags[key], gold, ignore_index=-1)
+    allowed = (batch.names.unsqueeze(1) & _BITS) > 0
+    scores = tags['ner'].log_softmax(1)
+    partial = -scores.masked_fill(~allowed, -1e9).logsumexp(1)
+    taught = ~allowed.all(1)
+    found['ner'] = partial[taught].mean() if taught.any() else partial.sum() * 0
+    if (batch.heads >= 0).any():
+        found.update(_tree(reader, batch, words))
+    coreference = _coreference(reader, batch, words)
+    if coreference is not None:
+        found['coreference'] = coreference
+    return found
+
+
+def _tree(reader, batch, words):
+    (arc_word, arc_head), (rel_word, rel_head) = reader.tree_sides(words, batch.words)
+    scores = reader.arc.all(arc_word, arc_head)[:, :, 0]
+    there = torch.cat([batch.words.mask.new_ones(len(batch.rows), 1), batch.words.mask], 1)
+    scores = scores.masked_fill(~there.unsqueeze(1), -1e9)
+    scores = batch.words.strip(scores)
+    known = batch.heads >= 0
+    arc = functional.cross_entropy(scores[known], batch.heads[known])
+    sentence = torch.repeat_interleave(torch.arange(len(batch.rows)), torch.tensor(batch.words.lengths))
+    left = batch.words.strip(rel_word)[known]
+    right = rel_head.reshape(-1, rel_head.shape[2])[(sentence * rel_head.shape[1] + batch.heads)[known]]
+    labels = reader.rel.pairs(left, right)
+    rel = functional.cross_entropy(labels, batch.relations[known], ignore_index=-1)
+    return {'arc': arc, 'rel': rel}
+
+
+def mention_rows(batch):
+    """[(row of the word, sentence, group)] of each document in the batch, in order."""
+    documents, at = {}, 0
+    for number, row in enumerate(batch.rows):
+        for mention in row.mentions:
+            documents.setdefault(row.document, []).append((at + mention[0], number, mention[1]))
+        at += len(row.words)
+    return list(documents.values())
+
+
+def coreference_scores(reader, words, mentions):
+    """Scores [mentions, 1 + mentions] of standing for nothing earlier or for an earlier mention."""
+    rows = torch.tensor([m[0] for m in mentions])
+    sentences = torch.tensor([m[1] for m in mentions])
+    vectors = words[rows]
+    scores = reader.anaphor(vectors) @ reader.antecedent(vectors).t()
+    apart = (sentences.unsqueeze(1) - sentences.unsqueeze(0)).clamp(0, batches.DISTANCES - 1)
+    scores = scores + reader.distance[apart]
+    earlier = torch.ones_like(scores, dtype=torch.bool).tril(-1)
+    return torch.cat([reader.new(vectors), scores.masked_fill(~earlier, -1e9)], 1)
+
+
+def _coreference(reader, batch, words):
+    total, count = 0, 0
+    for mentions in mention_rows(batch):
+        if len(mentions) < 4:
+            continue
+        scores = coreference_scores(reader, words, mentions).log_softmax(1)
+        groups = [m[2] for m in mentions]
+        gold = torch.zeros_like(scores, dtype=torch.bool)
+        for i, group in enumerate(groups):
+            same = [j for j in range(i) if groups[j] == group]
+            gold[i, [j + 1 for j in same] or [0]] = True
+        total = total - scores.masked_fill(~gold, -1e9).logsumexp(1).sum()
+        count += len(mentions)
+    return total / count if count else None

@@ -1,0 +1,321 @@
+"""The reader: one encoder, and a head for each question about a word."""
+import math
+import zipfile
+
+import numpy
+import onnx
+import onnx.numpy_helper
+import torch
+from torch import nn
+from torch.nn import functional
+
+import pieces
+
+WIDTH, LAYERS, HEADS, INNER, LONGEST = 384, 6, 12, 1536, 512
+ARC, RELATION, COREFERENCE = 256, 96, 64
+
+
+def has_fast_bfloat16():
+    with open('/proc/cpuinfo') as info:
+        return 'amx_bf16' in info.read()
+
+
+FAST = has_fast_bfloat16()
+
+
+class _Product(torch.autograd.Function):
+    """x w^T + b with factors in bfloat16 and sums in float."""
+
+    @staticmethod
+    def forward(context, x, w, b):
+        x, w = x.bfloat16(), w.bfloat16()
+        context.save_for_backward(x, w)
+        y = (x @ w.t()).float()
+        return y if b is None else y.add_(b)
+
+    @staticmethod
+    def backward(context, gradient):
+        x, w = context.saved_tensors
+        half = gradient.bfloat16()
+        bias = gradient.sum(0) if context.needs_input_grad[2] else None
+        return (half @ w).float(), (half.t() @ x).float(), bias
+
+
+class _Pairs(torch.autograd.Function):
+    """a b of two stacks of matrices, with factors in bfloat16 and sums in float."""
+
+    @staticmethod
+    def forward(context, a, b):
+        a, b = a.bfloat16(), b.bfloat16()
+        context.save_for_backward(a, b)
+        return (a @ b).float()
+
+    @staticmethod
+    def backward(context, gradient):
+        a, b = context.saved_tensors
+        half = gradient.bfloat16()
+        return (half @ b.transpose(-1, -2)).float(), (a.transpose(-1, -2) @ half).float()
+
+
+def product(a, b, training):
+    """The product of two stacks of matrices, in bfloat16 while the reader learns where that is fast."""
+    return _Pairs.apply(a, b) if FAST and training else a @ b
+
+
+class Linear(nn.Linear):
+    """A linear layer over rows, in bfloat16 while it learns on a machine that is fast in it."""
+
+    def forward(self, x):
+        if FAST and self.training and x.shape[0] > 1:
+            return _Product.apply(x, self.weight, self.bias)
+        return x @ self.weight.t() + self.bias
+
+
+def gelu(x):
+    """GELU written out: the library's backward pass is wrong for gradients that lie apart."""
+    return x * 0.5 * (1 + torch.erf(x / math.sqrt(2)))
+
+
+class Dropout(nn.Module):
+    """Dropout that takes its masks from a pool of random numbers: the library draws one at a time."""
+
+    POOL = 1 << 22
+
+    def __init__(self, share):
+        super().__init__()
+        self.share = share
+        self.pool = None
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        if self.pool is None:
+            draws = torch.rand(self.POOL, generator=torch.Generator().manual_seed(7))
+            self.pool = (draws >= self.share).float() / (1 - self.share)
+        begin = int(torch.randint(self.POOL - x.numel(), ()))
+        return x * self.pool[begin:begin + x.numel()].view(x.shape)
+
+
+class Packing:
+    """How rows of several sentences without filling lie in a filled block."""
+
+    def __init__(self, lengths):
+        self.lengths = lengths
+        longest = max(lengths)
+        self.index = torch.cat([torch.arange(n) + i * longest for i, n in enumerate(lengths)])
+        self.inverse = torch.full((len(lengths) * longest,), len(self.index))
+        self.inverse[self.index] = torch.arange(len(self.index))
+        self.mask = (self.inverse < len(self.index)).view(len(lengths), longest)
+
+    def fill(self, rows):
+        return _Fill.apply(rows, self)
+
+    def strip(self, block):
+        return _Strip.apply(block, self)
+
+
+def _filled(rows, packing):
+    rows = torch.cat([rows, rows.new_zeros(1, rows.shape[1])])
+    return rows.index_select(0, packing.inverse).view(*packing.mask.shape, -1)
+
+
+def _stripped(block, packing):
+    return block.reshape(-1, block.shape[2]).index_select(0, packing.index)
+
+
+class _Fill(torch.autograd.Function):
+    @staticmethod
+    def forward(context, rows, packing):
+        context.packing = packing
+        return _filled(rows, packing)
+
+    @staticmethod
+    def backward(context, gradient):
+        return _stripped(gradient, context.packing), None
+
+
+class _Strip(torch.autograd.Function):
+    @staticmethod
+    def forward(context, block, packing):
+        context.packing = packing
+        return _stripped(block, packing)
+
+    @staticmethod
+    def backward(context, gradient):
+        return _filled(gradient, context.packing), None
+
+
+class Single:
+    """The packing of one sentence: nothing to fill."""
+
+    mask = None
+
+    def fill(self, rows):
+        return rows.unsqueeze(0)
+
+    def strip(self, block):
+        return block.squeeze(0)
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout):
+        super().__init__()
+        self.attention = Linear(WIDTH, 3 * WIDTH)
+        self.mixed = Linear(WIDTH, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.inner = Linear(WIDTH, INNER)
+        self.outer = Linear(INNER, WIDTH)
+        self.last_norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.dropout = Dropout(dropout)
+
+    def forward(self, x, packing):
+        block = packing.fill(self.attention(x))
+        q, k, v = (p.reshape(*block.shape[:2], HEADS, -1).transpose(1, 2)
+                   for p in block.split(WIDTH, dim=2))
+        scores = product(q / math.sqrt(WIDTH // HEADS), k.transpose(2, 3), self.training)
+        if packing.mask is not None:
+            scores = scores.masked_fill(~packing.mask[:, None, None, :], -1e9)
+        seen = product(scores.softmax(3), v, self.training).transpose(1, 2).reshape(*block.shape[:2], WIDTH)
+        x = self.norm(x + self.dropout(self.mixed(packing.strip(seen))))
+        return self.last_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x).contiguous()))))
+
+
+class Biaffine(nn.Module):
+    """Scores of pairs of a word (left) and a head (right), one for each label."""
+
+    def __init__(self, width, labels):
+        super().__init__()
+        self.weight = nn.Parameter(torch.zeros(width + 1, labels, width + 1))
+        nn.init.normal_(self.weight, std=0.02)
+
+    @staticmethod
+    def _one(x):
+        return torch.cat([x, torch.ones_like(x[..., :1])], -1)
+
+    def spread(self, left):
+        """[..., width] to [..., labels, width + 1]: what the right side is multiplied with."""
+        width, labels, _ = self.weight.shape
+        left = self._one(left)
+        weight = self.weight.reshape(width, -1)
+        if FAST and self.training and left.dim() == 2:
+            rows = _Product.apply(left, weight.t(), None)
+        else:
+            rows = left @ weight
+        return rows.reshape(*left.shape[:-1], labels, width)
+
+    def pairs(self, left, right):
+        """Scores [rows, labels] of the rows paired one to one."""
+        return (self.spread(left) * self._one(right).unsqueeze(1)).sum(2)
+
+    def all(self, left, right):
+        """Scores [sentences, words, labels, heads] of every word with every head."""
+        spread = self.spread(left)
+        shape = spread.shape
+        scores = spread.reshape(shape[0], -1, shape[-1]) @ self._one(right).transpose(1, 2)
+        return scores.reshape(*shape[:-1], right.shape[1])
+
+
+class Reader(nn.Module):
+    """Pieces in, scores of every label of every word out."""
+
+    def __init__(self, labels, vocabulary, dropout=0.1, head_dropout=0.3):
+        super().__init__()
+        self.word = nn.Embedding(vocabulary, WIDTH)
+        self.place = nn.Embedding(LONGEST, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.dropout = Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.shape = nn.Embedding(pieces.SHAPES, WIDTH)
+        self.first = Linear(WIDTH, WIDTH)
+        self.last = Linear(WIDTH, WIDTH)
+        self.head_dropout = Dropout(head_dropout)
+        self.upos = Linear(WIDTH, len(labels['upos']))
+        self.xpos = Linear(WIDTH, len(labels['xpos']))
+        self.etype = Linear(WIDTH, len(labels['etype']))
+        self.ner = Linear(WIDTH, len(labels['ner']))
+        self.arc_left, self.arc_right = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
+        self.rel_left, self.rel_right = Linear(WIDTH, RELATION), Linear(WIDTH, RELATION)
+        self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
+        self.arc = Biaffine(ARC, 1)
+        self.rel = Biaffine(RELATION, len(labels['rels']))
+        self.anaphor, self.antecedent = Linear(WIDTH, COREFERENCE), Linear(WIDTH, COREFERENCE)
+        self.new = Linear(WIDTH, 1)
+        self.distance = nn.Parameter(torch.zeros(len(labels['distances'])))
+
+    def encode(self, ids, places, packing):
+        x = self.dropout(self.norm(self.word(ids) + self.place(places)))
+        for layer in self.layers:
+            x = layer(x, packing)
+        return x
+
+    def words(self, encoded, first, last, shape):
+        """The word vectors [words, 384] from the vectors of their first and last pieces."""
+        x = self.first(encoded[first]) + self.last(encoded[last]) + self.shape(shape)
+        return self.head_dropout(gelu(x))
+
+    def tags(self, words):
+        return {'upos': self.upos(words), 'xpos': self.xpos(words), 'etype': self.etype(words),
+                'ner': self.ner(words)}
+
+    def tree_sides(self, words, packing):
+        """Word and head sides of arcs and relations, [sentences, words, width]; heads have the root first."""
+        sides = []
+        for left, right in ((self.arc_left, self.arc_right), (self.rel_left, self.rel_right)):
+            word = packing.fill(self.head_dropout(gelu(left(words))))
+            head = packing.fill(self.head_dropout(gelu(right(words))))
+            root = gelu(right(self.root.unsqueeze(0))).unsqueeze(0).expand(head.shape[0], 1, -1)
+            sides.append((word, torch.cat([root, head], 1)))
+        return sides
+
+    def forward(self, ids, first, last, shape):
+        """The scores of one sentence; this is what is exported."""
+        single = Single()
+        places = torch.arange(ids.shape[0])
+        words = self.words(self.encode(ids, places, single), first, last, shape)
+        arc, rel = self.tree_sides(words, single)
+        tags = self.tags(words)
+        return (tags['upos'], tags['xpos'], self.arc.all(*arc)[0, :, 0], self.rel.all(*rel)[0],
+                tags['etype'], tags['ner'],
+                torch.cat([self.anaphor(words), self.new(words)], 1), self.antecedent(words))
+
+
+OUTPUTS = ['upos', 'xpos', 'arc', 'rel', 'etype', 'ner', 'anaphor', 'antecedent']
+
+
+def read_jar(path):
+    """(weights by the reader's names, vocabulary) of all-MiniLM-L6-v2 in langchain4j's jar."""
+    import json
+    with zipfile.ZipFile(path) as jar:
+        graph = onnx.load_model_from_string(jar.read('all-minilm-l6-v2.onnx')).graph
+        tokenizer = json.loads(jar.read('all-minilm-l6-v2-tokenizer.json'))
+    tensors = {t.name: torch.from_numpy(numpy.array(onnx.numpy_helper.to_array(t)))
+               for t in graph.initializer}
+    linear = [t for name, t in tensors.items() if name.startswith('onnx::MatMul_')]
+    order = [n.input[1] for n in graph.node if n.op_type == 'MatMul' and n.input[1] in tensors]
+    linear = [tensors[name].t() for name in order]
+    if len(linear) != 6 * LAYERS:
+        raise ValueError('%d weights in the encoder, not %d' % (len(linear), 6 * LAYERS))
+
+    def named(ending):
+        return next(t for name, t in tensors.items() if name.endswith(ending))
+
+    weights = {
+        'word.weight': named('embeddings.word_embeddings.weight'),
+        'place.weight': named('position_embeddings.weight') + named('token_type_embeddings.weight')[0],
+        'norm.weight': named('embeddings.LayerNorm.weight'),
+        'norm.bias': named('embeddings.LayerNorm.bias')}
+    for i in range(LAYERS):
+        old, new = 'encoder.layer.%d.' % i, 'layers.%d.' % i
+        q, k, v, mixed, inner, outer = linear[6 * i:6 * i + 6]
+        weights[new + 'attention.weight'] = torch.cat([q, k, v])
+        weights[new + 'attention.bias'] = torch.cat(
+            [named(old + 'attention.self.%s.bias' % n) for n in ('query', 'key', 'value')])
+        for name, weight, bias in (('mixed', mixed, 'attention.output.dense'),
+                                   ('inner', inner, 'intermediate.dense'), ('outer', outer, 'output.dense')):
+            weights[new + name + '.weight'] = weight.contiguous()
+            weights[new + name + '.bias'] = named(old + bias + '.bias')
+        for name, norm in (('norm', 'attention.output.LayerNorm'), ('last_norm', 'output.LayerNorm')):
+            weights[new + name + '.weight'] = named(old + norm + '.weight')
+            weights[new + name + '.bias'] = named(old + norm + '.bias')
+    vocabulary = tokenizer['model']['vocab']
+    return weights, sorted(vocabulary, key=vocabulary.get)

@@ -1,0 +1,54 @@
+"""Kinds for the names that are only linked: from the gazetteer and from all sentences that link a page."""
+import collections
+
+import torch
+
+import batches
+import corpora
+import gazetteer
+
+KINDS = ('PER', 'ORG', 'LOC', 'NAT', 'EVENT', 'OTHER')
+SURE = 0.8
+
+
+def kinds_of_pages(reader, numbers, links):
+    """The kind of each page whose mentions the reader takes, together, for one kind."""
+    totals = {}
+    by_sentence = collections.defaultdict(list)
+    for link in links:
+        by_sentence[id(link.sentence)].append(link)
+    groups = list(by_sentence.values())
+    with torch.no_grad():
+        for at in range(0, len(groups), 64):
+            part = groups[at:at + 64]
+            rows = [numbers.row(group[0].sentence) for group in part]
+            batch = batches.Batch(rows)
+            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
+                                 batch.first, batch.last, batch.shape)
+            scores = reader.ner(words).softmax(1)[:, 1:].reshape(len(words), len(KINDS), 2).sum(2)
+            begin = 0
+            for group, row in zip(part, rows):
+                for link in group:
+                    if link.sentence.words[link.begin][0].isupper():
+                        found = scores[begin + link.begin:begin + link.end].mean(0) + 0.01
+                        totals[link.page] = totals.get(link.page, 0) + found.log()
+                begin += len(row.words)
+    kinds = {}
+    for page, total in sorted(totals.items()):
+        shares = total.softmax(0)
+        best = int(shares.argmax())
+        if shares[best] > SURE:
+            kinds[page] = KINDS[best]
+    return kinds
+
+
+def set_kinds(links, kinds):
+    """Gives the linked names their kinds in the sentences."""
+    for link in links:
+        words = link.sentence.words
+        begin = link.begin + (words[link.begin].lower() == 'the')
+        surface = ' '.join(words[begin:link.end])
+        kind = gazetteer.kind(surface) or kinds.get(link.page)
+        if begin < link.end and words[begin][0].isupper() and kind and kind != 'NAT' \
+                and not any(gazetteer.is_people(w) for w in words[begin:link.end]):
+            corpora.set_name(link.sentence.names, begin, link.end, kind)

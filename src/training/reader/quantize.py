@@ -1,0 +1,104 @@
+"""Numbers of eight bits for the reader's large weights: in the exported graph, and the same in torch."""
+import numpy
+import onnx
+import torch
+from onnx import helper, numpy_helper
+
+LARGE = 384 * 90
+
+
+def of_columns(weight):
+    """(int8 matrix, a scale for each column) of a float matrix [in, out]."""
+    scale = numpy.maximum(numpy.abs(weight).max(0), 1e-12).astype(numpy.float32) / numpy.float32(127)
+    return numpy.clip(numpy.rint(weight / scale), -127, 127).astype(numpy.int8), scale.astype(numpy.float32)
+
+
+def graph(exported):
+    """The ONNX model with its large products and its word embedding in int8."""
+    weights = {t.name: t for t in exported.graph.initializer}
+    nodes, replaced = [], {}
+    for number, node in enumerate(exported.graph.node):
+        if node.op_type == 'MatMul' and node.input[1] in weights and _is_large(weights[node.input[1]]):
+            nodes += _product(node, numpy_helper.to_array(weights[node.input[1]]), number, replaced)
+        elif node.op_type == 'Gather' and node.input[0] in weights and weights[node.input[0]].dims[0] > 10000:
+            nodes += _rows(node, numpy_helper.to_array(weights[node.input[0]]), number, replaced)
+        else:
+            nodes.append(node)
+    del exported.graph.node[:]
+    exported.graph.node.extend(nodes)
+    used = {i for n in nodes for i in n.input}
+    kept = [t for t in exported.graph.initializer if t.name in used] + list(replaced.values())
+    del exported.graph.initializer[:]
+    exported.graph.initializer.extend(kept)
+    onnx.checker.check_model(exported)
+    return exported
+
+
+def _is_large(tensor):
+    return len(tensor.dims) == 2 and tensor.dims[0] * tensor.dims[1] >= LARGE
+
+
+def _product(node, weight, number, replaced):
+    name = 'q%d_' % number
+    quantized, scale = of_columns(weight)
+    for suffix, array in (('weight', quantized), ('scale', scale), ('zero', numpy.zeros((), numpy.int8))):
+        replaced[name + suffix] = numpy_helper.from_array(array, name + suffix)
+    x = node.input[0]
+    return [helper.make_node('DynamicQuantizeLinear', [x], [name + 'x', name + 'xs', name + 'xz'], name + 'quantize'),
+            helper.make_node('MatMulInteger', [name + 'x', name + 'weight', name + 'xz', name + 'zero'],
+                             [name + 'sum'], name + 'product'),
+            helper.make_node('Cast', [name + 'sum'], [name + 'float'], name + 'cast', to=onnx.TensorProto.FLOAT),
+            helper.make_node('Mul', [name + 'xs', name + 'scale'], [name + 'scales'], name + 'scales'),
+            helper.make_node('Mul', [name + 'float', name + 'scales'], [node.output[0]], name + 'scaled')]
+
+
+def _rows(node, table, number, replaced):
+    name = 'e%d_' % number
+    quantized, scale = of_columns(table.T)
+    replaced[name + 'rows'] = numpy_helper.from_array(numpy.ascontiguousarray(quantized.T), name + 'rows')
+    replaced[name + 'scale'] = numpy_helper.from_array(scale[:, None], name + 'scale')
+    return [helper.make_node('Gather', [name + 'rows', node.input[1]], [name + 'int'], name + 'gather'),
+            helper.make_node('Cast', [name + 'int'], [name + 'float'], name + 'cast', to=onnx.TensorProto.FLOAT),
+            helper.make_node('Gather', [name + 'scale', node.input[1]], [name + 'scales'], name + 'gather_scales'),
+            helper.make_node('Mul', [name + 'float', name + 'scales'], [node.output[0]], name + 'scaled')]
+
+
+class QuantizedLinear(torch.nn.Module):
+    """What the graph's five nodes for a large product do, in torch."""
+
+    def __init__(self, weight, bias):
+        super().__init__()
+        quantized, scale = of_columns(weight.detach().numpy().T)
+        self.weight = torch.from_numpy(quantized.astype(numpy.float64))
+        self.scale = torch.from_numpy(scale)
+        self.bias = bias
+
+    def forward(self, x):
+        least, most = x.min().clamp(max=0), x.max().clamp(min=0)
+        scale = (most - least) / 255
+        zero = (-least / scale).round().clamp(0, 255)
+        steps = ((x / scale).round() + zero).clamp(0, 255) - zero
+        total = (steps.double() @ self.weight).float() * (scale * self.scale)
+        return total if self.bias is None else total + self.bias
+
+
+def in_torch(reader):
+    """Replaces the reader's large products and its word embedding as in the graph; gives the reader back."""
+    for module in list(reader.modules()):
+        for name, child in list(module.named_children()):
+            if isinstance(child, torch.nn.Linear) and child.weight.numel() >= LARGE:
+                setattr(module, name, QuantizedLinear(child.weight, child.bias))
+    width, labels, _ = reader.rel.weight.shape
+    spread = QuantizedLinear(reader.rel.weight.reshape(width, -1).t(), None)
+    reader.rel.spread = lambda left: spread(_with_one(left)).reshape(*left.shape[:-1], labels, width)
+    if reader.arc.weight.numel() >= LARGE:
+        arc_width = reader.arc.weight.shape[0]
+        arcs = QuantizedLinear(reader.arc.weight.reshape(arc_width, -1).t(), None)
+        reader.arc.spread = lambda left: arcs(_with_one(left)).reshape(*left.shape[:-1], 1, arc_width)
+    quantized, scale = of_columns(reader.word.weight.detach().numpy().T)
+    reader.word.weight.data = torch.from_numpy(quantized.astype(numpy.float32).T * scale[:, None])
+    return reader
+
+
+def _with_one(x):
+    return torch.cat([x, torch.ones_like(x[..., :1])], -1)

@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+"""Trains the reader.
+
+usage: train.py --data FOLDER --encoder JAR --work FOLDER [--epochs N] [--seed N]
+
+The work folder gets a checkpoint after each epoch; run again, the training goes on from the last one.
+"""
+import argparse
+import collections
+import copy
+import json
+import os
+import random
+import time
+
+import torch
+
+import batches
+import corpora
+import figures
+import losses
+import model
+import names
+
+PIECES_A_BATCH = 2600
+WINDOW = 8
+ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
+AVERAGE = 0.998
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--data', required=True)
+    parser.add_argument('--encoder', required=True)
+    parser.add_argument('--work', required=True)
+    parser.add_argument('--epochs', type=int, default=10)
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--part', type=float, default=1.0, help='train on this part of the data only, for a trial')
+    options = parser.parse_args()
+    os.makedirs(options.work, exist_ok=True)
+    torch.set_num_threads(2)
+    torch.manual_seed(options.seed)
+    Training(options).run()
+
+
+class Training:
+    """The data, the reader and its optimizer, epoch after epoch."""
+
+    def __init__(self, options):
+        self.options = options
+        trees, self.others, self.linked, self.links = read(options.data, options.part)
+        self.trees = trees
+        weights, vocabulary = model.read_jar(options.encoder)
+        self.labels = labels_of(trees)
+        numbers = self.numbers = batches.Numbers(self.labels, vocabulary)
+        self.reader = model.Reader(self.labels, len(vocabulary))
+        missing, unexpected = self.reader.load_state_dict(weights, strict=False)
+        if unexpected:
+            raise ValueError('unexpected weights: %s' % unexpected)
+        self.average = copy.deepcopy(self.reader).eval()
+        encoder = [p for n, p in self.reader.named_parameters() if n in weights]
+        heads = [p for n, p in self.reader.named_parameters() if n not in weights]
+        self.optimizer = torch.optim.AdamW(
+            [{'params': encoder, 'rate': ENCODER_RATE}, {'params': heads, 'rate': HEAD_RATE}],
+            lr=1e-4, betas=(0.9, 0.98), weight_decay=0.01)
+        self.epoch = self.steps = 0
+        self.kinds = {}
+        with open(os.path.join(options.work, 'labels.json'), 'w') as file:
+            json.dump(self.labels, file, indent=0)
+        with open(os.path.join(options.work, 'vocab.txt'), 'w', encoding='utf-8') as file:
+            file.write('\n'.join(vocabulary) + '\n')
+        self.tests = [(name, [numbers.row(s) for s in sentences], sentences)
+                      for name, sentences in figures.quick_tests(options.data)]
+
+    def run(self):
+        self.resume()
+        while self.epoch < self.options.epochs:
+            started = time.time()
+            self.run_epoch()
+            self.epoch += 1
+            if self.epoch in (2, 4):
+                self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
+                names.set_kinds(self.links, self.kinds)
+            print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
+            for name, rows, sentences in self.tests:
+                print('  ' + name, figures.line(figures.measure(self.average, self.labels, rows, sentences)), flush=True)
+            self.save()
+
+    def run_epoch(self):
+        chance = random.Random(self.options.seed * 1000 + self.epoch)
+        torch.manual_seed(self.options.seed * 1000 + self.epoch)
+        units = self.units(chance)
+        self.reader.train()
+        steps = list(batches.in_batches(units, PIECES_A_BATCH, chance))
+        seen, started = collections.Counter(), time.time()
+        for number, rows in enumerate(steps):
+            progress = (self.epoch + number / len(steps)) / self.options.epochs
+            found = self.step(batches.Batch(rows, chance), progress)
+            seen.update({k: v for k, v in found.items()})
+            if number % 50 == 49:
+                print('  %d/%d %s %.2f s a step' % (
+                    number + 1, len(steps), ' '.join('%s %.3f' % (k, v / 50) for k, v in sorted(seen.items())),
+                    (time.time() - started) / (number + 1)), flush=True)
+                seen.clear()
+
+    def units(self, chance):
+        """This epoch's sentences: all trees, all gold names, a third of the distant ones."""
+        numbers = self.numbers
+        gum = [numbers.row(s) for s in self.trees if s.document.startswith('GUM_')]
+        ewt = [numbers.row(s) for s in self.trees if not s.document.startswith('GUM_')]
+        distant = [numbers.row(s) for s in chance.sample(self.others[1] + self.linked,
+                                                         (len(self.others[1]) + len(self.linked)) // 3)]
+        gold = [numbers.row(s) for s in self.others[0]]
+        units = [[numbers.augmented(r, chance) for r in w]
+                 for w in batches.windows([r for r in gum if batches.fitting(r)], WINDOW, chance)]
+        units += [[numbers.augmented(r, chance)] for r in ewt + gold + distant if batches.fitting(r)]
+        return units
+
+    def step(self, batch, progress):
+        self.steps += 1
+        rate = min(self.steps / WARM_UP, 1) * max(1 - progress, 0.005)
+        for group in self.optimizer.param_groups:
+            group['lr'] = group['rate'] * rate
+        found = losses.losses(self.reader, batch)
+        loss = sum(losses.WEIGHTS[k] * v for k, v in found.items())
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(self.reader.parameters(), 1.0)
+        if not torch.isfinite(norm):
+            raise ArithmeticError('the gradient is no longer finite')
+        self.optimizer.step()
+        decay = min(AVERAGE, self.steps / (self.steps + 10))
+        with torch.no_grad():
+            for mean, now in zip(self.average.parameters(), self.reader.parameters()):
+                mean.lerp_(now, 1 - decay)
+        return {k: float(v) for k, v in found.items()} | {'norm': float(norm)}
+
+    def checkpoint(self):
+        return os.path.join(self.options.work, 'checkpoint.pt')
+
+    def save(self):
+        torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
+                    'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
+                    'kinds': self.kinds}, self.checkpoint() + '.new')
+        os.replace(self.checkpoint() + '.new', self.checkpoint())
+
+    def resume(self):
+        if os.path.exists(self.checkpoint()):
+            saved = torch.load(self.checkpoint())
+            self.reader.load_state_dict(saved['reader'])
+            self.average.load_state_dict(saved['average'])
+            self.optimizer.load_state_dict(saved['optimizer'])
+            self.epoch, self.steps, self.kinds = saved['epoch'], saved['steps'], saved['kinds']
+            names.set_kinds(self.links, self.kinds)
+            print('goes on after epoch %d' % self.epoch, flush=True)
+
+
+def read(data, part):
+    """(trees, (gold names, distant names), linked sentences, links)."""
+    def path(*names_):
+        return os.path.join(data, *names_)
+
+    trees = corpora.read_conllu(path('ud', 'ewt-train.conllu'))
+    # The only gold names of that kind: twice.
+    trees += 2 * corpora.with_uner_names(corpora.read_conllu(path('ud', 'ewt-dev.conllu')),
+                                         corpora.read_uner(path('ner', 'uner-ewt-dev.iob2')))
+    trees += corpora.read_conllu(path('ud', 'gum-train.conllu'))
+    trees += corpora.read_conllu(path('ud', 'gum-dev.conllu'))
+    gold = corpora.read_wikigold(path('ner', 'wikigold.conll'))
+    distant = corpora.read_text2kg(path('text2kg'))
+    linked, links = corpora.read_links(path('links', 'current-events.jsonl'))
+    if part < 1:
+        trees, gold, distant, linked = (x[::int(1 / part)] for x in (trees, gold, distant, linked))
+    return trees, (gold, distant), linked, links
+
+
+def labels_of(trees):
+    def common(values):
+        return [v for v, _ in collections.Counter(values).most_common()]
+
+    return {'upos': common(u for t in trees for u in t.upos), 'xpos': common(x for t in trees for x in t.xpos),
+            'rels': common(r for t in trees for r in t.relations), 'etype': corpora.ENTITY_TYPES,
+            'ner': corpora.NAMES, 'distances': [str(d) for d in range(batches.DISTANCES)]}
+
+
+if __name__ == '__main__':
+    main()
