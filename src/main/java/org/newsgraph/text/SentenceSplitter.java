@@ -1,12 +1,14 @@
 package org.newsgraph.text;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 
 /**
  * The splitter of a text into sentences. At each place where a sentence may end the lists of
- * abbreviations and opening words speak first, OpenNLP's model where they are silent.
+ * abbreviations and opening words speak first, a model of OpenNLP's kind where they are silent.
  */
 final class SentenceSplitter {
   private static final Pattern PLACE =
@@ -24,10 +26,11 @@ final class SentenceSplitter {
           "[.!?\u2026]+(?:\\[\\d+\\])*[\"')\\]]*(?: +|(?<=\\p{Ll}{3}\\.)(?=\\p{Lu}\\p{Ll}))");
   private static final CharMatcher BEFORE_WORD = CharMatcher.anyOf(" \"'([-\u2013\u2014/");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.-?)*\\p{Lu}\\.");
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[^.!?\u2026]*");
   private static final Pattern OPENER = Pattern.compile("[\"'(\\[]*([\\p{L}\\p{N}]*)");
 
   private final SentenceDetector detector;
-  private final ImmutableSet<String> titles = WordList.read("split/titles");
+  private final ImmutableSet<String> titles = WordList.readWithCapitals("split/titles");
   private final ImmutableSet<String> abbreviations = WordList.read("split/abbreviations");
   private final ImmutableSet<String> openers = WordList.read("split/openers");
 
@@ -35,16 +38,20 @@ final class SentenceSplitter {
     this.detector = detector;
   }
 
-  /** The splitter with OpenNLP's English model. */
+  /** The splitter with the English model in the program's resources. */
   static SentenceSplitter load() {
     try {
-      return new SentenceSplitter(
-          new ThreadSafeSentenceDetectorME(
-              new SentenceModel(
-                  Resources.getResource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin"))));
+      return with(
+          new SentenceModel(
+              Resources.getResource(SentenceSplitter.class, "split/en-sentences.bin")));
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model cannot be loaded", e);
     }
+  }
+
+  /** The splitter with the model given. */
+  static SentenceSplitter with(SentenceModel model) {
+    return new SentenceSplitter(new ThreadSafeSentenceDetectorME(model));
   }
 
   /** The sentences of the text in order, without space at their ends. */
@@ -56,12 +63,12 @@ final class SentenceSplitter {
 
   private Stream<Span> splitBlock(String text, Span block) {
     String plain = PlainText.of(text.substring(block.begin(), block.end()));
-    ImmutableSet<Integer> guesses = guesses(plain);
+    Supplier<ImmutableSet<Integer>> guesses = Suppliers.memoize(() -> guesses(plain));
     Stream.Builder<Span> sentences = Stream.builder();
     int begin = 0;
     Matcher place = PLACE.matcher(plain);
     while (place.find()) {
-      if (endsSentence(plain, begin, place).orElseGet(() -> guesses.contains(place.end()))) {
+      if (endsSentence(plain, begin, place).orElseGet(() -> guesses.get().contains(place.end()))) {
         sentences.add(span(block, plain, begin, place.end()));
         begin = place.end();
       }
@@ -87,10 +94,10 @@ final class SentenceSplitter {
   private Optional<Boolean> endsSentence(String plain, int begin, Matcher place) {
     Matcher opener = OPENER.matcher(plain).region(place.end(), plain.length());
     String next = opener.lookingAt() ? opener.group(1) : "";
-    if (!next.isEmpty() && Character.isLowerCase(next.codePointAt(0))) {
+    if (goesOn(next)) {
       return Optional.of(false);
     }
-    if (plain.charAt(place.start()) != '.' || plain.startsWith("..", place.start())) {
+    if (!FULL_STOP.matcher(place.group()).matches()) {
       return Optional.empty();
     }
     String word = lastWord(plain.substring(begin, place.start() + 1));
@@ -101,6 +108,13 @@ final class SentenceSplitter {
       return Optional.of(openers.contains(next));
     }
     return Optional.of(true);
+  }
+
+  /** Whether a word is written in lower case throughout, unlike "iPhone". */
+  private static boolean goesOn(String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.codePointAt(0))
+        && word.chars().noneMatch(Character::isUpperCase);
   }
 
   private static String lastWord(String words) {

@@ -7,6 +7,8 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A list of words in the program's resources, one a line; {@code #} begins a comment. */
 final class WordList {
@@ -24,5 +26,14 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + name + " cannot be read", e);
     }
+  }
+
+  /**
+   * The words of the list {@code NAME.txt}, each also in capitals; single letters only as there.
+   */
+  static ImmutableSet<String> readWithCapitals(String name) {
+    return read(name).stream()
+        .flatMap(word -> Stream.of(word, word.length() > 2 ? word.toUpperCase(Locale.ROOT) : word))
+        .collect(toImmutableSet());
   }
 }

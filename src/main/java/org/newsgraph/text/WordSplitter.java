@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * The splitter of a sentence into words, as Universal Dependencies count them. At each place
- * between two signs the word rules speak first, OpenNLP's model where they are silent.
+ * between two signs the word rules speak first, a model of OpenNLP's kind where they are silent.
  */
 final class WordSplitter {
   private final Tokenizer tokenizer;
@@ -32,41 +33,48 @@ final class WordSplitter {
     this.rules = rules;
   }
 
-  /** The splitter with OpenNLP's English model and the rules in the program's resources. */
+  /** The splitter with the English model and the rules in the program's resources. */
   static WordSplitter load() {
     try {
-      return new WordSplitter(
-          new ThreadSafeTokenizerME(
-              new TokenizerModel(Resources.getResource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin"))),
+      return with(
+          new TokenizerModel(Resources.getResource(WordSplitter.class, "split/en-words.bin")),
           rules());
     } catch (IOException e) {
       throw new UncheckedIOException("the word splitter cannot be loaded", e);
     }
   }
 
+  /** The splitter with the model and the rules given. */
+  static WordSplitter with(TokenizerModel model, ImmutableList<WordRule> rules) {
+    return new WordSplitter(new ThreadSafeTokenizerME(model), rules);
+  }
+
   /** The rules in the program's resources, in the order in which they speak. */
   static ImmutableList<WordRule> rules() throws IOException {
+    UnaryOperator<String> lists = lists();
     return Resources.readLines(
             Resources.getResource(WordSplitter.class, "split/word-rules.tsv"),
             StandardCharsets.UTF_8)
         .stream()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> WordRule.parse(line, WordSplitter::withLists))
+        .map(line -> WordRule.parse(line, lists))
         .collect(toImmutableList());
   }
 
-  private static String withLists(String pattern) {
-    String filled = pattern;
-    for (String list : ImmutableList.of("prefixes", "abbreviations", "titles")) {
-      String name = "{" + list + "}";
-      if (filled.contains(name)) {
-        filled =
-            filled.replace(
-                name,
-                WordList.read("split/" + list).stream().map(Pattern::quote).collect(joining("|")));
-      }
-    }
-    return filled;
+  /** Fills the names of lists in a pattern. */
+  private static UnaryOperator<String> lists() {
+    String prefixes = anyOf(WordList.read("split/prefixes"));
+    String abbreviations = anyOf(WordList.read("split/abbreviations"));
+    String titles = anyOf(WordList.readWithCapitals("split/titles"));
+    return pattern ->
+        pattern
+            .replace("{prefixes}", prefixes)
+            .replace("{abbreviations}", abbreviations)
+            .replace("{titles}", titles);
+  }
+
+  private static String anyOf(ImmutableSet<String> words) {
+    return words.stream().map(Pattern::quote).collect(joining("|"));
   }
 
   /** The words of the sentence, which is a span of the text, in order. */
@@ -93,7 +101,7 @@ final class WordSplitter {
   }
 
   private ImmutableSet<Integer> guesses(String plain) {
-    return Stream.of(tokenizer.tokenizePos(plain.replace('\u2013', '-').replace('\u2014', '-')))
+    return Stream.of(tokenizer.tokenizePos(plain))
         .map(opennlp.tools.util.Span::getStart)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -29,6 +29,9 @@ class SentenceSplitterTest {
         "Garcia ... left.| Why?| Nobody knows!",
         "The regime fell.|The president fled.",
         "Weber left (see No. 5).| Novak stayed.",
+        "GEN. OKAFOR TO QUIT.| ST. LUCIA VOTES.",
+        "Is it a matter for the U.S.?| Few think so.",
+        "The books are banned.| iPhones are not.| It is so (see p. 14).",
         "Chad, i.e. the north, voted e.g. against.| Spain did not.",
       })
   void sentencesEndWhereTheyShould(String text) {
@@ -64,7 +67,8 @@ class SentenceSplitterTest {
         the attack of last year, for which the one blamed the other.
 
         Nobody expects a quick agreement, but a first meeting of the foreign
-        ministers may be held in Geneva.""";
+        ministers may be held in Geneva.\
+        """;
     assertEquals(
         ImmutableList.of(
             "The government of Spain said on Monday that it would hold talks with\n"
