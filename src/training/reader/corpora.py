@@ -43,6 +43,7 @@ class Sentence:
     names: list = dataclasses.field(default_factory=list)
     mentions: list = dataclasses.field(default_factory=list)
     spans: list = dataclasses.field(default_factory=list)
+    names_are_gold: bool = False
     document: str = ''
 
 
@@ -73,6 +74,7 @@ def _tree(rows, document):
         relations=[r[7] for r in rows], document=document)
     if any('Entity=' in r[9] for r in rows) or document.startswith('GUM_'):
         _entities(sentence, rows)
+        sentence.names_are_gold = True
     else:
         sentence.names = _proper_nouns(sentence)
     return sentence
@@ -114,7 +116,7 @@ def _entities(sentence, rows):
     sentence.names = _names_of_entities(sentence)
 
 
-def _is_proper(sentence, i):
+def is_proper(sentence, i):
     return sentence.upos[i] == 'PROPN' or sentence.xpos[i] in ('NNP', 'NNPS')
 
 
@@ -123,12 +125,12 @@ def _proper_nouns(sentence):
     names = []
     for i, word in enumerate(sentence.words):
         inside = (0 < i < len(sentence.words) - 1
-                  and _is_proper(sentence, i - 1) and _is_proper(sentence, i + 1))
+                  and is_proper(sentence, i - 1) and is_proper(sentence, i + 1))
         if gazetteer.is_people(word) and sentence.upos[i] in ('ADJ', 'PROPN', 'NOUN'):
             names.append(ANY_NAME & ~NONE)
         elif word.lower().rstrip('.') in DAYS:
             names.append(NONE)
-        elif _is_proper(sentence, i):
+        elif is_proper(sentence, i):
             names.append(ANY_NAME)
         else:
             names.append(ANY_NAME if inside and sentence.upos[i] in ('ADP', 'DET', 'PUNCT', 'CCONJ', 'NUM', 'PART')
@@ -145,7 +147,7 @@ def _names_of_entities(sentence):
                 names[i] = NONE
                 taken.add(i)
     for begin, end, head, kind in sentence.spans:
-        if kind == 'time' or not _is_proper(sentence, head) or head in taken:
+        if kind == 'time' or not is_proper(sentence, head) or head in taken:
             continue
         first, last = _name_span(sentence, begin, end, head)
         if taken.intersection(range(first, last + 1)):
@@ -161,7 +163,7 @@ def _names_of_entities(sentence):
 def _name_span(sentence, begin, end, head):
     """The name's own words in a phrase: what is proper and hangs together with the head."""
     def belongs(i):
-        if not _is_proper(sentence, i) and sentence.upos[i] not in ('NUM', 'X'):
+        if not is_proper(sentence, i) and sentence.upos[i] not in ('NUM', 'X'):
             return False
         return sentence.relations[i] not in ('nmod:desc', 'appos', 'conj', 'nmod:poss', 'nmod:unmarked')
 
@@ -172,7 +174,7 @@ def _name_span(sentence, begin, end, head):
     while last < end and (belongs(last + 1) or (
             last + 2 <= end and sentence.words[last + 1] in ('-', '&', 'of', 'for', 'and', 'of')
             and sentence.relations[last + 1] in ('punct', 'case', 'cc')
-            and _is_proper(sentence, last + 2) and sentence.relations[last + 2] in ('nmod', 'conj', 'flat', 'compound')
+            and is_proper(sentence, last + 2) and sentence.relations[last + 2] in ('nmod', 'conj', 'flat', 'compound')
             and (sentence.words[last + 1] != 'and' or sentence.types[last + 2] == 'O'))):
         last += 1
     if last < end and sentence.words[last] in ('-', '&', 'of', 'for', 'and'):
@@ -212,6 +214,7 @@ def with_uner_names(trees, gold):
         words, labels = tree.words, by_words.get(tuple(tree.words))
         if labels is None:
             continue
+        tree.names_are_gold = True
         others = ANY_NAME & ~marks('B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC')
         for i, label in enumerate(labels):
             if label[2:] in ('PER', 'ORG', 'LOC'):

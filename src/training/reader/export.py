@@ -25,6 +25,7 @@ def main():
     reader, labels, vocabulary = load(options.work)
     graph = exported(reader)
     labels['distances'] = ['%.5f' % d for d in reader.distance.tolist()]
+    labels['transitions'] = ['%.5f' % s for row in reader.names.steps().tolist() for s in row]
     os.makedirs(options.to, exist_ok=True)
     weights = quantize.graph(graph).SerializeToString()
     with open(os.path.join(options.to, 'reader-int8.onnx'), 'wb') as file:
@@ -45,7 +46,9 @@ def load(work):
     with open(os.path.join(work, 'vocab.txt'), encoding='utf-8') as file:
         vocabulary = file.read().splitlines()
     reader = model.Reader(labels, len(vocabulary))
-    reader.load_state_dict(torch.load(os.path.join(work, 'checkpoint.pt'))['average'])
+    saved = torch.load(os.path.join(work, 'checkpoint.pt'))
+    reader.load_state_dict(saved['average'])
+    reader.named = saved['named']
     return reader.eval(), labels, vocabulary
 
 

@@ -5,6 +5,7 @@ import os
 import torch
 
 import batches
+import chain
 import corpora
 import losses
 import trees
@@ -29,6 +30,7 @@ def read_names(path):
 def measure(reader, labels, rows, sentences, decode=False):
     """Percent by task; with decode each sentence is read alone and its heads are the best tree."""
     right, total = collections.Counter(), 0
+    steps = reader.names.steps()
     found, gold = collections.defaultdict(set), collections.defaultdict(set)
     reader.eval()
     order = sorted(range(len(rows)), key=lambda i: len(rows[i].words))
@@ -40,6 +42,7 @@ def measure(reader, labels, rows, sentences, decode=False):
             words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
                                  batch.first, batch.last, batch.shape)
             tags = {k: v.argmax(1) for k, v in reader.tags(words).items()}
+            chains = reader.names(words) if reader.named else None
             if sentences[0].heads:
                 total += len(words)
                 heads, relations = _trees(reader, labels, batch, words, decode)
@@ -51,7 +54,8 @@ def measure(reader, labels, rows, sentences, decode=False):
             begin = 0
             for i in numbers:
                 row, end = rows[i], begin + len(rows[i].words)
-                marks = [labels['ner'][t] for t in tags['ner'][begin:end]]
+                chosen = chain.best(chains[begin:end], steps) if reader.named else tags['ner'][begin:end]
+                marks = [labels['ner'][t] for t in chosen]
                 found['names'] |= {(i,) + n for n in spans(marks) if n[2] in KINDS}
                 found['etype'] |= {(i, w, int(t)) for w, t in enumerate(tags['etype'][begin:end]) if t > 0}
                 gold['etype'] |= {(i, w, t) for w, t in enumerate(row.types) if t > 0}

@@ -2,8 +2,10 @@
 import csv
 import functools
 import os
+import re
 
 FILE = os.path.join(os.path.dirname(__file__), '..', '..', '..', 'ontology', 'gazetteer.csv')
+REFERENCE = os.path.join(os.path.dirname(__file__), '..', '..', '..', 'ontology', 'reference-en.ttl')
 KINDS = {'Country': 'LOC', 'Place': 'LOC', 'Organization': 'ORG', 'Group': 'ORG'}
 
 
@@ -44,3 +46,18 @@ def kind(name):
 def cities():
     """(city, country) of every place, in order."""
     return [(row['name'], row['partOf'].split('|')[0]) for row in _rows() if row['type'] == 'Place']
+
+
+@functools.lru_cache(None)
+def _titles():
+    text = open(REFERENCE, encoding='utf-8').read()
+    titles = set()
+    for entry in text.split('[] a ng:ReferenceWord')[1:]:
+        if 'ng:kind ng:title' in entry:
+            titles.update(t for t in re.findall(r'"([^"]+)"', entry.split('\n\n')[0]))
+    return frozenset(titles)
+
+
+def is_title(word):
+    """Whether the word is a title by the project's reference words: Mr., President, Duke."""
+    return word.lower() in _titles() or word.lower().rstrip('.') in _titles()

@@ -9,71 +9,12 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+import chain
 import pieces
+from products import FAST, Linear, Product, gelu, product
 
 WIDTH, LAYERS, HEADS, INNER, LONGEST = 384, 6, 12, 1536, 512
 ARC, RELATION, COREFERENCE = 256, 96, 64
-
-
-def has_fast_bfloat16():
-    with open('/proc/cpuinfo') as info:
-        return 'amx_bf16' in info.read()
-
-
-FAST = has_fast_bfloat16()
-
-
-class _Product(torch.autograd.Function):
-    """x w^T + b with factors in bfloat16 and sums in float."""
-
-    @staticmethod
-    def forward(context, x, w, b):
-        x, w = x.bfloat16(), w.bfloat16()
-        context.save_for_backward(x, w)
-        y = (x @ w.t()).float()
-        return y if b is None else y.add_(b)
-
-    @staticmethod
-    def backward(context, gradient):
-        x, w = context.saved_tensors
-        half = gradient.bfloat16()
-        bias = gradient.sum(0) if context.needs_input_grad[2] else None
-        return (half @ w).float(), (half.t() @ x).float(), bias
-
-
-class _Pairs(torch.autograd.Function):
-    """a b of two stacks of matrices, with factors in bfloat16 and sums in float."""
-
-    @staticmethod
-    def forward(context, a, b):
-        a, b = a.bfloat16(), b.bfloat16()
-        context.save_for_backward(a, b)
-        return (a @ b).float()
-
-    @staticmethod
-    def backward(context, gradient):
-        a, b = context.saved_tensors
-        half = gradient.bfloat16()
-        return (half @ b.transpose(-1, -2)).float(), (a.transpose(-1, -2) @ half).float()
-
-
-def product(a, b, training):
-    """The product of two stacks of matrices, in bfloat16 while the reader learns where that is fast."""
-    return _Pairs.apply(a, b) if FAST and training else a @ b
-
-
-class Linear(nn.Linear):
-    """A linear layer over rows, in bfloat16 while it learns on a machine that is fast in it."""
-
-    def forward(self, x):
-        if FAST and self.training and x.shape[0] > 1:
-            return _Product.apply(x, self.weight, self.bias)
-        return x @ self.weight.t() + self.bias
-
-
-def gelu(x):
-    """GELU written out: the library's backward pass is wrong for gradients that lie apart."""
-    return x * 0.5 * (1 + torch.erf(x / math.sqrt(2)))
 
 
 class Dropout(nn.Module):
@@ -198,7 +139,7 @@ class Biaffine(nn.Module):
         left = self._one(left)
         weight = self.weight.reshape(width, -1)
         if FAST and self.training and left.dim() == 2:
-            rows = _Product.apply(left, weight.t(), None)
+            rows = Product.apply(left, weight.t(), None)
         else:
             rows = left @ weight
         return rows.reshape(*left.shape[:-1], labels, width)
@@ -241,6 +182,8 @@ class Reader(nn.Module):
         self.anaphor, self.antecedent = Linear(WIDTH, COREFERENCE), Linear(WIDTH, COREFERENCE)
         self.new = Linear(WIDTH, 1)
         self.distance = nn.Parameter(torch.zeros(len(labels['distances'])))
+        self.names = chain.NameHead(WIDTH, labels['ner'])
+        self.named = False
 
     def encode(self, ids, places, packing):
         x = self.dropout(self.norm(self.word(ids) + self.place(places)))
@@ -275,7 +218,7 @@ class Reader(nn.Module):
         arc, rel = self.tree_sides(words, single)
         tags = self.tags(words)
         return (tags['upos'], tags['xpos'], self.arc.all(*arc)[0, :, 0], self.rel.all(*rel)[0],
-                tags['etype'], tags['ner'],
+                tags['etype'], self.names(words) if self.named else tags['ner'],
                 torch.cat([self.anaphor(words), self.new(words)], 1), self.antecedent(words))
 
 

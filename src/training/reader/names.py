@@ -11,6 +11,24 @@ KINDS = ('PER', 'ORG', 'LOC', 'NAT', 'EVENT', 'OTHER')
 SURE = 0.8
 
 
+def proper_nouns(trees):
+    """The runs of proper nouns in trees without gold names, as links to a page of their own words."""
+    links = []
+    for tree in trees:
+        begin = None
+        for i in range(len(tree.words) + 1):
+            inside = i < len(tree.words) and corpora.is_proper(tree, i) and tree.words[i].lower().rstrip('.') not in corpora.DAYS \
+                and not gazetteer.is_title(tree.words[i])
+            if begin is not None and not (inside and begin <= tree.heads[i] - 1 < i
+                                          or inside and begin <= i - 1 and tree.heads[i - 1] - 1 == i):
+                if '-' not in tree.words[max(0, begin - 1):i + 1]:
+                    links.append(corpora.Link(tree, begin, i, ' '.join(tree.words[begin:i])))
+                begin = None
+            if begin is None and inside:
+                begin = i
+    return links
+
+
 def kinds_of_pages(reader, numbers, links):
     """The kind of each page whose mentions the reader takes, together, for one kind."""
     totals = {}

@@ -16,6 +16,7 @@ import time
 import torch
 
 import batches
+import chain
 import corpora
 import figures
 import losses
@@ -35,6 +36,7 @@ def main():
     parser.add_argument('--work', required=True)
     parser.add_argument('--epochs', type=int, default=10)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--stop', type=int, help='end the trees after this epoch of the plan')
     parser.add_argument('--part', type=float, default=1.0, help='train on this part of the data only, for a trial')
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
@@ -74,7 +76,7 @@ class Training:
 
     def run(self):
         self.resume()
-        while self.epoch < self.options.epochs:
+        while self.epoch < (self.options.stop or self.options.epochs):
             started = time.time()
             self.run_epoch()
             self.epoch += 1
@@ -82,9 +84,25 @@ class Training:
                 self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
                 names.set_kinds(self.links, self.kinds)
             print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
-            for name, rows, sentences in self.tests:
-                print('  ' + name, figures.line(figures.measure(self.average, self.labels, rows, sentences)), flush=True)
+            self.report()
             self.save()
+        if not self.average.named:
+            self.teach_names()
+            self.save()
+
+    def teach_names(self):
+        """The last stage: the chains of names, on the vectors that are now settled."""
+        for links in (self.links, names.proper_nouns([s for s in self.trees if not s.names_are_gold])):
+            names.set_kinds(links, names.kinds_of_pages(self.average, self.numbers, links))
+        gold = [s for s in self.trees if s.names_are_gold] + self.others[0]
+        distant = [s for s in self.trees if not s.names_are_gold] + self.others[1] + self.linked
+        chain.teach(self.average, self.numbers, gold, distant, self.options.seed)
+        self.average.named = True
+        self.report()
+
+    def report(self):
+        for name, rows, sentences in self.tests:
+            print('  ' + name, figures.line(figures.measure(self.average, self.labels, rows, sentences)), flush=True)
 
     def run_epoch(self):
         chance = random.Random(self.options.seed * 1000 + self.epoch)
@@ -141,7 +159,7 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds}, self.checkpoint() + '.new')
+                    'kinds': self.kinds, 'named': self.average.named}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def resume(self):
@@ -149,6 +167,7 @@ class Training:
             saved = torch.load(self.checkpoint())
             self.reader.load_state_dict(saved['reader'])
             self.average.load_state_dict(saved['average'])
+            self.average.named = saved['named']
             self.optimizer.load_state_dict(saved['optimizer'])
             self.epoch, self.steps, self.kinds = saved['epoch'], saved['steps'], saved['kinds']
             names.set_kinds(self.links, self.kinds)

@@ -20,6 +20,9 @@ final class NameFinder {
   private static final ImmutableSet<String> NO_NAMES =
       ImmutableSet.of("VERB", "AUX", "PRON", "ADP", "SCONJ", "DET");
 
+  /** The reader model's type of words such as "Kenyan": whom they name, the gazetteer knows. */
+  private static final String PEOPLE = "NAT";
+
   private static final ImmutableSet<String> NOUNS = ImmutableSet.of("NOUN", "PROPN");
 
   private final Gazetteer gazetteer;
@@ -48,6 +51,9 @@ final class NameFinder {
     ImmutableList<Span> known =
         candidates.stream().map(Found::tokens).collect(ImmutableList.toImmutableList());
     for (Name name : sentence.names()) {
+      if (name.type().equals(PEOPLE)) {
+        continue;
+      }
       clip(NameSpans.whole(sentence, name.tokens(), known), candidates)
           .flatMap(span -> trim(sentence, span))
           .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
@@ -140,7 +146,7 @@ final class NameFinder {
     while (i < sentence.tokens().size()) {
       int end = i;
       while (end < sentence.tokens().size()
-          && sentence.token(end).upos().equals("PROPN")
+          && isProper(sentence, end)
           && (end == i || isTied(sentence, i, end))) {
         end++;
       }
@@ -153,6 +159,23 @@ final class NameFinder {
     }
     found.removeIf(f -> f.type().isEmpty());
     return found;
+  }
+
+  /** A proper noun, or the capital noun of an organization amid small ones: "Norway's Court". */
+  private boolean isProper(Sentence sentence, int i) {
+    Token word = sentence.token(i);
+    boolean body =
+        word.upos().equals("NOUN")
+            && i > 0
+            && Character.isUpperCase(word.text().charAt(0))
+            && words.classOf(word.entityType()).equals(words.classOf("organization"));
+    return word.upos().equals("PROPN") || (body && !isTitleCase(sentence));
+  }
+
+  /** Whether no longer word is in small letters, so that a capital tells nothing. */
+  private static boolean isTitleCase(Sentence sentence) {
+    return sentence.tokens().stream()
+        .noneMatch(t -> t.text().length() > 3 && Character.isLowerCase(t.text().charAt(0)));
   }
 
   /** Whether a word hangs on one of those from the first on before it, or one of them on it. */

@@ -72,6 +72,7 @@ final class NameSpans {
     Token word = sentence.token(i);
     boolean name = word.xpos().startsWith("NNP") || word.upos().equals("ADJ");
     return name
+        && !word.entityType().equals("time")
         && Character.isUpperCase(word.text().charAt(0))
         && known.stream().noneMatch(k -> k.contains(i));
   }

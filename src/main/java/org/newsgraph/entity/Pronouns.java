@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Coreference;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -73,7 +74,23 @@ final class Pronouns {
         bestScore = score;
       }
     }
-    return best == null ? List.of() : best.referents();
+    return best == null ? likely(sentence, word, fellows) : best.referents();
+  }
+
+  /** Whom the reader model takes the pronoun for, where no one agrees with it. */
+  private List<Referent> likely(Sentence sentence, Token word, List<Referent> fellows) {
+    Coreference model = discourse.article().coreference();
+    List<Referent> best = List.of();
+    double bestScore = model.scoreOfNone(sentence.index(), word.index());
+    for (Discourse.Occurrence spoken : discourse.occurrences()) {
+      double score = model.score(sentence.index(), word.index(), spoken.sentence(), spoken.word());
+      boolean fellow = !Collections.disjoint(fellows, spoken.referents());
+      if (!fellow && sentence.index() - spoken.sentence() <= REACH && score > bestScore) {
+        best = spoken.referents();
+        bestScore = score;
+      }
+    }
+    return best;
   }
 
   private int score(
@@ -139,7 +156,15 @@ final class Pronouns {
   /** Those who fill other sides of the same clause, whom only a reflexive can stand for. */
   private List<Referent> fellows(Sentence sentence, Token word) {
     Optional<Token> governor = sentence.findHead(word);
-    if (governor.isEmpty() || word.is("nmod:poss")) {
+    if (word.is("nmod:poss")) {
+      return List.of();
+    }
+    Token filler = word;
+    while (filler.is("nmod") && governor.isPresent()) {
+      filler = governor.get();
+      governor = sentence.findHead(filler);
+    }
+    if (governor.isEmpty()) {
       return List.of();
     }
     Optional<Clause> clause = discourse.clauses(sentence).find(governor.get());

@@ -246,14 +246,28 @@ final class Meanings {
     if (!inside) {
       return climb(clauses, above, meaning, false);
     }
-    Meaning made = governor.map(meaning::under).orElse(meaning);
+    Meaning made =
+        isTold(sentence, word, above) && governor.map(Modifier::attributes).orElse(false)
+            ? meaning.under(Optional.empty(), Optional.of(Modality.REQUESTED), Optional.empty())
+            : governor.map(meaning::under).orElse(meaning);
     return climb(clauses, above, aroundVerb(clauses, above, made), true);
+  }
+
+  /** "Told Chad [to leave]": what somebody is told to do is asked of him, not reported. */
+  private static boolean isTold(Sentence sentence, Token word, Token above) {
+    return word.is("xcomp")
+        && isInfinitive(sentence, word)
+        && (sentence.findChild(above, "obj").isPresent()
+            || sentence.findChild(above, "iobj").isPresent());
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token word) {
+    return sentence.children(word, "mark").anyMatch(t -> t.lemma().equals("to"));
   }
 
   private Meaning adjunct(
       Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
-    boolean infinitive =
-        clauses.sentence().children(word, "mark").anyMatch(t -> t.lemma().equals("to"));
+    boolean infinitive = isInfinitive(clauses.sentence(), word);
     Meaning made = meaning;
     if (inside && infinitive && !word.relation().equals("acl:relcl")) {
       Construction kind = word.is("acl") ? Construction.NOUN : Construction.GOVERNOR;

@@ -8,8 +8,10 @@ import org.newsgraph.article.Article;
  *
  * @param article the article
  * @param sentences its sentences in order; empty where the text holds no word
+ * @param coreference how likely its words speak of what earlier ones speak of
  */
-public record AnnotatedArticle(Article article, ImmutableList<Sentence> sentences) {
+public record AnnotatedArticle(
+    Article article, ImmutableList<Sentence> sentences, Coreference coreference) {
   /** The words of the article within the characters. */
   public String text(Span characters) {
     return article.text().substring(characters.begin(), characters.end());

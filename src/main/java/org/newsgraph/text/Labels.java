@@ -1,7 +1,6 @@
 package org.newsgraph.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.Resources;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.IOException;
 import java.net.URL;
 
@@ -17,30 +17,35 @@ import java.net.URL;
  *
  * @param upos universal parts of speech
  * @param xpos Penn Treebank tags
- * @param lemmas ways from a word to its lemma
  * @param relations dependency relations, {@code root} among them
  * @param entityTypes types of the entity that a word heads
  * @param names places in a name, such as {@code B-PER}
+ * @param distances what is added to the score of an antecedent so many sentences back; the last
+ *     stands for that and more
+ * @param transitions for each place in a name and last for the sentence's begin, what is added to
+ *     the score of each place that comes next
  */
 record Labels(
     ImmutableList<String> upos,
     ImmutableList<String> xpos,
-    ImmutableList<LemmaRule> lemmas,
     ImmutableList<String> relations,
     ImmutableList<String> entityTypes,
-    ImmutableList<String> names) {
+    ImmutableList<String> names,
+    ImmutableDoubleArray distances,
+    ImmutableDoubleArray transitions) {
   /** The relation of the word that hangs on no other. */
   static final String ROOT = "root";
 
   Labels {
     checkArgument(relations.contains(ROOT), "no relation root among %s", relations);
     checkArgument(
-        !upos.isEmpty()
-            && !xpos.isEmpty()
-            && !lemmas.isEmpty()
-            && !entityTypes.isEmpty()
-            && !names.isEmpty(),
+        !upos.isEmpty() && !xpos.isEmpty() && !entityTypes.isEmpty() && !names.isEmpty(),
         "a list of labels is missing");
+    checkArgument(
+        transitions.length() == (names.size() + 1) * names.size(),
+        "%s transitions between %s places in a name",
+        transitions.length(),
+        names.size());
   }
 
   /** The labels in the JSON file that comes with the model: an object of lists of strings. */
@@ -49,10 +54,15 @@ record Labels(
     return new Labels(
         lists.get("upos"),
         lists.get("xpos"),
-        lists.get("lemma").stream().map(LemmaRule::parse).collect(toImmutableList()),
         lists.get("rels"),
         lists.get("etype"),
-        lists.get("ner"));
+        lists.get("ner"),
+        numbers(lists.get("distances")),
+        numbers(lists.get("transitions")));
+  }
+
+  private static ImmutableDoubleArray numbers(ImmutableList<String> written) {
+    return ImmutableDoubleArray.copyOf(written.stream().mapToDouble(Double::parseDouble));
   }
 
   private static ImmutableListMultimap<String, String> lists(byte[] json) throws IOException {

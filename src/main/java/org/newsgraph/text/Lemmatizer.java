@@ -24,7 +24,7 @@ final class Lemmatizer {
   Lemmatizer(Predicate<String> known) {
     this.known = known;
     ImmutableTable.Builder<String, String, String> forms = ImmutableTable.builder();
-    for (String line : WordList.read("lemma/irregular")) {
+    for (String line : WordList.read("reader/irregular")) {
       List<String> fields = Splitter.on(' ').splitToList(line);
       fields.stream().skip(2).forEach(form -> forms.put(fields.get(0), form, fields.get(1)));
     }
@@ -34,11 +34,10 @@ final class Lemmatizer {
   /** The word's lemma in lower case. */
   String lemma(String word, Reading reading) {
     String lower = PlainText.of(word).toLowerCase(Locale.ROOT);
-    String rule = reading.lemma().apply(lower);
     return findIrregular("any", lower)
         .or(() -> findInflected(lower, reading.xpos()))
         .or(() -> findVerb(lower, reading))
-        .orElseGet(() -> lower.startsWith("'") ? rule : lower);
+        .orElse(lower);
   }
 
   private Optional<String> findInflected(String lower, String tag) {
@@ -47,6 +46,8 @@ final class Lemmatizer {
       case "VBG" -> findLemma("verb", lower, "ing");
       case "VBZ" -> findLemma("verb", lower, "s");
       case "NNS", "NNPS" -> findLemma("noun", lower, "s");
+      case "VBP" -> findIrregular("verb", lower);
+      case "MD" -> findIrregular("auxiliary", lower);
       case "PRP" -> findIrregular("pronoun", lower);
       case "JJR" -> findLemma("adjective", lower, "er");
       case "JJS" -> findLemma("adjective", lower, "est");

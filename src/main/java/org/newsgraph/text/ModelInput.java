@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 
 /** A sentence in the reader model's numbers. */
 final class ModelInput {
@@ -51,29 +50,24 @@ final class ModelInput {
   ImmutableMap<String, OnnxTensor> tensors(OrtEnvironment environment) throws OrtException {
     LongBuffer ids = LongBuffer.allocate(count(pieces) + 2).put(WordPieces.START);
     LongBuffer first = LongBuffer.allocate(words.size());
+    LongBuffer last = LongBuffer.allocate(words.size());
     LongBuffer shape = LongBuffer.allocate(words.size());
     for (int w = 0; w < words.size(); w++) {
       first.put(ids.position());
       shape.put(WordShape.of(words.get(w)).number(w == 0));
       pieces.get(w).forEach(ids::put);
+      last.put(ids.position() - 1L);
     }
     ids.put(WordPieces.END);
     return ImmutableMap.of(
         "ids", tensor(environment, ids),
-        "mask", tensor(environment, ones(ids.capacity())),
         "first", tensor(environment, first),
-        "shape", tensor(environment, shape),
-        "words", tensor(environment, ones(words.size())));
-  }
-
-  private static LongBuffer ones(int count) {
-    long[] ones = new long[count];
-    Arrays.fill(ones, 1);
-    return LongBuffer.wrap(ones);
+        "last", tensor(environment, last),
+        "shape", tensor(environment, shape));
   }
 
   private static OnnxTensor tensor(OrtEnvironment environment, LongBuffer values)
       throws OrtException {
-    return OnnxTensor.createTensor(environment, values.rewind(), new long[] {1, values.capacity()});
+    return OnnxTensor.createTensor(environment, values.rewind(), new long[] {values.capacity()});
   }
 }

@@ -10,24 +10,33 @@ import com.google.common.collect.ImmutableList;
  *
  * @param upos scores of universal parts of speech
  * @param xpos scores of Penn Treebank tags
- * @param lemma scores of ways to the lemma
  * @param arc scores of heads, the root first
- * @param rel scores of relations to the word's favourite head
+ * @param rel for each word and relation in turn, scores of heads, the root first
  * @param etype scores of entity types
  * @param ner scores of places in a name
+ * @param anaphor see {@link SentenceReading}
+ * @param antecedent see {@link SentenceReading}
  */
 record ModelOutput(
-    Scores upos, Scores xpos, Scores lemma, Scores arc, Scores rel, Scores etype, Scores ner) {
+    Scores upos,
+    Scores xpos,
+    Scores arc,
+    Scores rel,
+    Scores etype,
+    Scores ner,
+    Scores anaphor,
+    Scores antecedent) {
   /** The scores in the model's outputs, which may be closed afterwards. */
   static ModelOutput of(OrtSession.Result outputs) throws OrtException {
     return new ModelOutput(
         scores(outputs, "upos"),
         scores(outputs, "xpos"),
-        scores(outputs, "lemma"),
         scores(outputs, "arc"),
         scores(outputs, "rel"),
         scores(outputs, "etype"),
-        scores(outputs, "ner"));
+        scores(outputs, "ner"),
+        scores(outputs, "anaphor"),
+        scores(outputs, "antecedent"));
   }
 
   private static Scores scores(OrtSession.Result outputs, String name) throws OrtException {
@@ -37,21 +46,21 @@ record ModelOutput(
   }
 
   /** What the scores amount to: the best labels of each word, in the best tree. */
-  ImmutableList<Reading> readings(Labels labels) {
-    int[] heads = MaximumTree.heads(arcs());
+  SentenceReading reading(Labels labels) {
+    int[] heads = ProjectiveTree.heads(arcs());
+    int[] names = BestChain.of(ner, heads.length - 1, labels.transitions());
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     for (int word = 0; word < heads.length - 1; word++) {
       readings.add(
           new Reading(
               labels.upos().get(upos.best(word)),
               labels.xpos().get(xpos.best(word)),
-              labels.lemmas().get(lemma.best(word)),
               heads[word + 1] - 1,
-              relation(labels, word, heads[word + 1] == 0),
+              relation(labels, word, heads[word + 1]),
               labels.entityTypes().get(etype.best(word)),
-              labels.names().get(ner.best(word))));
+              labels.names().get(names[word])));
     }
-    return readings.build();
+    return new SentenceReading(readings.build(), anaphor, antecedent);
   }
 
   private double[][] arcs() {
@@ -65,13 +74,21 @@ record ModelOutput(
     return arcs;
   }
 
-  /**
-   * The best relation that the tree allows. The model scores relations to its favourite head; where
-   * the tree takes another, the best of these still tells what part the word plays.
-   */
-  private String relation(Labels labels, int word, boolean root) {
-    return root
-        ? Labels.ROOT
-        : labels.relations().get(rel.bestBut(word, labels.relations().indexOf(Labels.ROOT)));
+  /** The best relation of the word to its head; {@code root} is kept for the root. */
+  private String relation(Labels labels, int word, int head) {
+    if (head == 0) {
+      return Labels.ROOT;
+    }
+    int relations = labels.relations().size();
+    int best = -1;
+    for (int relation = 0; relation < relations; relation++) {
+      boolean better =
+          best < 0
+              || rel.at(word * relations + relation, head) > rel.at(word * relations + best, head);
+      if (better && !labels.relations().get(relation).equals(Labels.ROOT)) {
+        best = relation;
+      }
+    }
+    return labels.relations().get(best);
   }
 }

@@ -6,8 +6,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * A proper name in a sentence, as the reader model marks it.
  *
  * @param tokens the indexes of its words in the sentence
- * @param type the model's type: {@code PER}, {@code ORG}, {@code LOC}, {@code EVENT} or {@code
- *     MISC}
+ * @param type the model's type: {@code PER}, {@code ORG}, {@code LOC}, {@code NAT} (an adjective or
+ *     noun of a people), {@code EVENT} or {@code OTHER}
  */
 public record Name(Span tokens, String type) {
   public Name {

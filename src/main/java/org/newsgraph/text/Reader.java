@@ -45,14 +45,14 @@ public final class Reader implements Annotator, AutoCloseable {
     for (Span sentence : sentenceSplitter.split(article.text())) {
       words.addAll(Lists.partition(wordSplitter.split(article.text(), sentence), MOST_WORDS));
     }
-    ImmutableList<ImmutableList<Reading>> readings =
+    ImmutableList<SentenceReading> readings =
         model.read(words.stream().map(w -> texts(article, w)).toList());
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
-      Sentence raw = sentence(i, article.text(), words.get(i), readings.get(i));
+      Sentence raw = sentence(i, article.text(), words.get(i), readings.get(i).words());
       sentences.add(new Sentence(i, raw.span(), TreeMender.mend(raw.tokens()), raw.names()));
     }
-    return new AnnotatedArticle(article, sentences.build());
+    return new AnnotatedArticle(article, sentences.build(), model.coreference(readings));
   }
 
   /**
@@ -62,11 +62,11 @@ public final class Reader implements Annotator, AutoCloseable {
    * @throws IllegalArgumentException if a sentence has no words or more than {@link #LONGEST}
    */
   public ImmutableList<Sentence> read(List<ImmutableList<String>> sentences) {
-    ImmutableList<ImmutableList<Reading>> readings = model.read(sentences);
+    ImmutableList<SentenceReading> readings = model.read(sentences);
     ImmutableList.Builder<Sentence> read = ImmutableList.builder();
     for (int i = 0; i < sentences.size(); i++) {
       ImmutableList<String> words = sentences.get(i);
-      read.add(sentence(i, String.join(" ", words), spans(words), readings.get(i)));
+      read.add(sentence(i, String.join(" ", words), spans(words), readings.get(i).words()));
     }
     return read.build();
   }

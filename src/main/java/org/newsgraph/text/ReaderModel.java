@@ -71,6 +71,11 @@ final class ReaderModel implements AutoCloseable {
     return digest;
   }
 
+  /** How likely the words of sentences read together speak of what earlier ones speak of. */
+  Coreference coreference(List<SentenceReading> article) {
+    return new Coreference(article, labels.distances());
+  }
+
   /** The maker of lemmas that knows the words the model knows. */
   Lemmatizer lemmatizer() {
     return new Lemmatizer(vocabulary::contains);
@@ -83,11 +88,11 @@ final class ReaderModel implements AutoCloseable {
    *
    * @throws IllegalArgumentException if a sentence has no words or more than the model can take
    */
-  ImmutableList<ImmutableList<Reading>> read(List<ImmutableList<String>> sentences) {
+  ImmutableList<SentenceReading> read(List<ImmutableList<String>> sentences) {
     return sentences.parallelStream().map(this::read).collect(toImmutableList());
   }
 
-  private ImmutableList<Reading> read(ImmutableList<String> words) {
+  private SentenceReading read(ImmutableList<String> words) {
     checkArgument(
         !words.isEmpty() && words.size() <= ModelInput.MOST_WORDS,
         "a sentence of %s words",
@@ -96,7 +101,7 @@ final class ReaderModel implements AutoCloseable {
       ImmutableMap<String, OnnxTensor> inputs =
           new ModelInput(words, vocabulary).tensors(environment);
       try (OrtSession.Result outputs = session.run(inputs)) {
-        return ModelOutput.of(outputs).readings(labels);
+        return ModelOutput.of(outputs).reading(labels);
       } finally {
         inputs.values().forEach(OnnxTensor::close);
       }

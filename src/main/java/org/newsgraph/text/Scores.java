@@ -9,8 +9,6 @@ import java.nio.FloatBuffer;
  * @param labels how many scores a word has
  */
 record Scores(FloatBuffer values, int labels) {
-  private static final int NONE = -1;
-
   /** The score of the label for the word. */
   float at(int word, int label) {
     return values.get(word * labels + label);
@@ -18,14 +16,9 @@ record Scores(FloatBuffer values, int labels) {
 
   /** The label with the best score for the word; the first of equals. */
   int best(int word) {
-    return bestBut(word, NONE);
-  }
-
-  /** The label with the best score for the word, the given one left out. */
-  int bestBut(int word, int without) {
-    int best = without == 0 ? 1 : 0;
-    for (int label = 0; label < labels; label++) {
-      if (label != without && at(word, label) > at(word, best)) {
+    int best = 0;
+    for (int label = 1; label < labels; label++) {
+      if (at(word, label) > at(word, best)) {
         best = label;
       }
     }

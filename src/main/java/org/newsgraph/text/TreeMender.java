@@ -40,6 +40,18 @@ import java.util.Optional;
  *       on the noun before.
  *   <li>A noun with a possessive "'s" hangs on the noun after it by another relation: it is its
  *       owner.
+ *   <li>A word before a title is flat with the name after it, as in "[United] States President
+ *       Weber": it is a compound of the title, since nothing is flat with what comes after.
+ *   <li>A person's name without article is a compound of the office that a verb right before gives,
+ *       as in "crowned [Silva] king": it is the object.
+ *   <li>A noun without preposition belongs to the noun of a phrase that opens the clause, as in "In
+ *       the east, [Lopez] led": it is the subject that the verb lacks.
+ *   <li>A particle of the verb stands before a noun that lacks a preposition, as in "turned [on]
+ *       Weber": it is that preposition.
+ *   <li>An office with "as" belongs to the name before it, as in "recognition of Lopez [as
+ *       leader]": it belongs to what the name belongs to.
+ *   <li>A time between a name and its verb hangs on the name, as in "Spain [on Thursday] left": it
+ *       is the verb's.
  *   <li>A person's name is taken for what a verb without object says of its subject, as in "removed
  *       [Lopez]": it is the object.
  * </ul>
@@ -77,6 +89,12 @@ final class TreeMender {
       mender.office(i);
       mender.relativePronoun(i);
       mender.joinedVerb(i);
+      mender.strayTime(i);
+      mender.caseless(i);
+      mender.particle(i);
+      mender.office(i, "as");
+      mender.flatBefore(i);
+      mender.officeHolder(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -396,6 +414,92 @@ final class TreeMender {
     }
     if (above.upos().equals("VERB") && above.index() != i) {
       hang(verb, above.index(), "conj");
+    }
+  }
+
+  private void caseless(int i) {
+    Token word = tokens.get(i);
+    if (!isNoun(word) || !word.relation().equals("nmod") || word.head() > i || hasCase(word)) {
+      return;
+    }
+    Token above = tokens.get(word.head());
+    while (above.head() != Token.ROOT && !above.upos().equals("VERB")) {
+      above = tokens.get(above.head());
+    }
+    boolean finite = above.xpos().equals("VBD") || above.xpos().equals("VBZ");
+    if (finite && above.index() > i && findSubject(above).isEmpty()) {
+      hang(word, above.index(), "nsubj");
+    }
+  }
+
+  private void particle(int i) {
+    Token word = tokens.get(i);
+    if (!isNoun(word) || !word.relation().equals("obl") || word.head() > i || hasCase(word)) {
+      return;
+    }
+    int first = i;
+    while (first > 0 && tokens.get(first - 1).head() == i) {
+      first--;
+    }
+    if (first > 0 && tokens.get(first - 1).relation().equals("compound:prt")) {
+      hang(tokens.get(first - 1), i, "case");
+    }
+  }
+
+  private void office(int i, String preposition) {
+    Token word = tokens.get(i);
+    boolean marked = findChild(word, "case").filter(c -> c.lemma().equals(preposition)).isPresent();
+    if (!marked || !word.is("nmod") || word.head() > i) {
+      return;
+    }
+    Token name = tokens.get(word.head());
+    if (isName(name) && name.relation().equals("nmod") && hasCase(name)) {
+      hang(word, name.head(), "nmod");
+    }
+  }
+
+  private Optional<Token> findSubject(Token verb) {
+    return tokens.stream().filter(t -> t.head() == verb.index() && t.is("nsubj")).findFirst();
+  }
+
+  private void flatBefore(int i) {
+    Token word = tokens.get(i);
+    if (!word.is("flat") || word.head() < i || !isNoun(word)) {
+      return;
+    }
+    int next = i + 1;
+    while (next < word.head() && tokens.get(next).head() != word.head()) {
+      next++;
+    }
+    hang(word, next, "compound");
+  }
+
+  private void officeHolder(int i) {
+    Token name = tokens.get(i);
+    if (!isName(name) || !name.is("compound") || !name.entityType().equals("person")) {
+      return;
+    }
+    Token office = tokens.get(name.head());
+    boolean given =
+        (office.is("obj") || office.is("xcomp"))
+            && office.entityType().equals("person")
+            && office.xpos().equals("NN")
+            && Character.isLowerCase(initial(office))
+            && tokens.stream().noneMatch(t -> t.head() == office.index() && t.index() < i);
+    if (given && office.head() == i - 1 && tokens.get(i - 1).upos().equals("VERB")) {
+      hang(name, office.head(), "obj");
+      hang(office, office.head(), "xcomp");
+    }
+  }
+
+  private void strayTime(int i) {
+    Token word = tokens.get(i);
+    if (!word.entityType().equals("time") || !word.is("nmod") || !hasCase(word)) {
+      return;
+    }
+    Token name = tokens.get(word.head());
+    if (isName(name) && name.is("nsubj") && name.index() < i && i < name.head()) {
+      hang(word, name.head(), "obl");
     }
   }
 

@@ -19,7 +19,7 @@ class NameMarksTest {
   void marksAmountToNames(String marks, String names) {
     ImmutableList<Reading> readings =
         Stream.of(marks.split(" "))
-            .map(m -> new Reading("X", "XX", LemmaRule.parse("0+"), Token.ROOT, "root", "O", m))
+            .map(m -> new Reading("X", "XX", Token.ROOT, "root", "O", m))
             .collect(ImmutableList.toImmutableList());
     assertEquals(
         names,

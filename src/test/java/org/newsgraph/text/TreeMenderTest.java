@@ -25,6 +25,12 @@ final class TreeMenderTest {
           Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root ; ally conj president
           Weber|NNP|nsubj|left and|CC|cc|wife wife|NN|conj|Weber ,|,|punct|Anna Anna|NNP|conj|Weber left|VBD|root ; Anna appos wife
           elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria ; president xcomp elected
+          Spain|NNP|nsubj|left on|IN|case|Friday Friday|NNP|nmod|Spain|time left|VBD|root     ; Friday obl left
+          States|NNPS|flat|Weber President|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root ; States compound President
+          crowned|VBD|root Silva|NNP|compound|king|person king|NN|obj|crowned|person          ; Silva obj crowned, king xcomp crowned
+          In|IN|case|east east|NN|obl|led Lopez|NNP|nmod|east led|VBD|root                    ; Lopez nsubj led
+          turned|VBD|root on|RP|compound:prt|turned Weber|NNP|obl|turned                      ; on case Weber
+          support|NN|root of|IN|case|Lopez Lopez|NNP|nmod|support as|IN|case|leader leader|NN|nmod|Lopez ; leader nmod support
           Weber|NNP|nsubj|left whom|WP|appos|Weber Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|whom left|VBD|root ; whom obj backs, backs acl:relcl Weber
           Weber|NNP|nsubj|left to|IN|case|whom whom|WP|obl|left Chad|NNP|nsubj|spoke spoke|VBD|acl:relcl|whom left|VBD|root ; whom obl spoke, spoke acl:relcl Weber
           """)
@@ -43,6 +49,9 @@ final class TreeMenderTest {
           Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber ,|,|punct|Novak and|CC|cc|Novak Novak|NNP|conj|Weber left|VBD|root
           Weber|NNP|nsubj|left ,|,|punct|Novak Novak|NNP|conj|Weber and|CC|cc|Anna Anna|NNP|conj|Weber left|VBD|root
           Weber|NNP|nsubj|left whom|WP|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|Weber left|VBD|root
+          meeting|NN|nsubj|left on|IN|case|Friday Friday|NNP|nmod|meeting|time left|VBD|root
+          met|VBD|root the|DT|det|aide Novak|NNP|compound|aide|person aide|NN|obj|met|person
+          took|VBD|root off|RP|compound:prt|took on|IN|case|Friday Friday|NNP|obl|took
           the|DT|det|army government|NN|compound|army army|NN|nsubj|left left|VBD|root
           never|RB|advmod|backs Weber|NNP|nsubj|backs backs|VBZ|root
           """)

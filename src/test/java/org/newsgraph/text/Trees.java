@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Dependency trees written by hand: each word as {@code text|tag|relation|head}, where the head is
- * the first word of that text, or none for the root.
+ * the first word of that text, or none for the root; a fifth part is the type of what it heads.
  */
 final class Trees {
   private static final ImmutableMap<String, String> PARTS =
@@ -45,10 +45,11 @@ final class Trees {
   }
 
   private static Token token(int i, Span span, List<String> word, List<String> texts) {
-    int head = word.size() == 4 ? texts.indexOf(word.get(3)) : Token.ROOT;
+    int head = word.size() >= 4 ? texts.indexOf(word.get(3)) : Token.ROOT;
+    String type = word.size() == 5 ? word.get(4) : "O";
     String lemma = word.get(0).toLowerCase(Locale.ROOT);
     return new Token(
-        i, span, word.get(0), lemma, part(word.get(1)), word.get(1), head, word.get(2), "O");
+        i, span, word.get(0), lemma, part(word.get(1)), word.get(1), head, word.get(2), type);
   }
 
   private static String part(String tag) {

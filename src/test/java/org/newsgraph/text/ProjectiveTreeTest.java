@@ -9,29 +9,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MaximumTreeTest {
+class ProjectiveTreeTest {
   @Test
   void cycleIsBrokenWhereItCostsLeast() {
     double[][] scores = {{0, 0, 0}, {5, 0, 9}, {1, 8, 0}};
-    assertArrayEquals(new int[] {-1, 0, 1}, MaximumTree.heads(scores));
+    assertArrayEquals(new int[] {-1, 0, 1}, ProjectiveTree.heads(scores));
   }
 
   @Test
   void onlyOneWordHangsOnTheRoot() {
     double[][] scores = {{0, 0, 0}, {9, 0, 1}, {9, 2, 0}};
-    assertArrayEquals(new int[] {-1, 0, 1}, MaximumTree.heads(scores));
+    assertArrayEquals(new int[] {-1, 0, 1}, ProjectiveTree.heads(scores));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 4, 5, 6})
-  void noOtherTreeIsBetter(int nodes) {
+  void noOtherTreeWithoutCrossingsIsBetter(int nodes) {
     Random random = new Random(nodes);
     for (int round = 0; round < 100; round++) {
       double[][] scores = new double[nodes][nodes];
       for (double[] row : scores) {
         Arrays.setAll(row, i -> random.nextInt(40) - 20);
       }
-      assertEquals(best(scores), sum(scores, MaximumTree.heads(scores)));
+      assertEquals(best(scores), sum(scores, ProjectiveTree.heads(scores)));
     }
   }
 
@@ -43,7 +43,7 @@ class MaximumTreeTest {
       for (int node = 1, rest = code; node < nodes; node++, rest /= nodes) {
         heads[node] = rest % nodes;
       }
-      best = isTree(heads) ? Math.max(best, sum(scores, heads)) : best;
+      best = isTree(heads) && !crosses(heads) ? Math.max(best, sum(scores, heads)) : best;
     }
     return best;
   }
@@ -61,6 +61,21 @@ class MaximumTreeTest {
       }
     }
     return roots == 1;
+  }
+
+  private static boolean crosses(int[] heads) {
+    for (int a = 1; a < heads.length; a++) {
+      for (int b = 1; b < heads.length; b++) {
+        int begin = Math.min(a, heads[a]);
+        int end = Math.max(a, heads[a]);
+        boolean inside = begin < b && b < end;
+        boolean outside = heads[b] < begin || heads[b] > end;
+        if (inside && outside) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double sum(double[][] scores, int[] heads) {
