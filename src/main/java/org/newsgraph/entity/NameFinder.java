@@ -161,15 +161,21 @@ final class NameFinder {
     return found;
   }
 
-  /** A proper noun, or the capital noun of an organization amid small ones: "Norway's Court". */
+  /**
+   * A proper noun; amid small words also the capital noun of an organization, as in "Norway's
+   * Court", and an acronym.
+   */
   private boolean isProper(Sentence sentence, int i) {
     Token word = sentence.token(i);
-    boolean body =
-        word.upos().equals("NOUN")
-            && i > 0
-            && Character.isUpperCase(word.text().charAt(0))
-            && words.classOf(word.entityType()).equals(words.classOf("organization"));
-    return word.upos().equals("PROPN") || (body && !isTitleCase(sentence));
+    if (!word.upos().equals("NOUN") || i == 0 || !Character.isUpperCase(word.text().charAt(0))) {
+      return word.upos().equals("PROPN");
+    }
+    boolean body = words.classOf(word.entityType()).equals(words.classOf("organization"));
+    boolean acronym =
+        word.text().length() > 2
+            && word.text().chars().allMatch(Character::isUpperCase)
+            && words.findNoun(word.text(), word.lemma()).isEmpty();
+    return (body || acronym) && !isTitleCase(sentence);
   }
 
   /** Whether no longer word is in small letters, so that a capital tells nothing. */

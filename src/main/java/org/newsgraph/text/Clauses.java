@@ -559,6 +559,7 @@ public final class Clauses {
     Optional<Token> verb = sentence.findHead(noun).filter(Syntax::isVerb);
     return syntax.preposition(noun).equals("as")
         || (noun.is("xcomp")
+            && !Syntax.isVerb(noun)
             && verb.isPresent()
             && (syntax.has(verb.get(), "obj") || expect(verb.get()).passive()));
   }

@@ -77,9 +77,9 @@ final class ResolverTest {
           General Jonas Weber met General Pablo Novak. General Novak stayed. | Pablo Novak | General, Pablo Novak, General, Novak
           Maria Lopez, the opposition leader, met Weber. The opposition leader praised Spain. | Maria Lopez | Maria Lopez, opposition leader, opposition leader
           Former president Carlos Lopez met Weber. The former president left. | Carlos Lopez | Former president, Carlos Lopez, former president
-          The regime of Lopez fell. The regime had arrested Weber. | regime of Lopez | regime, regime
+          The regime of Lopez met Novak. The regime had arrested Weber. | regime of Lopez | regime, regime
           Peru's Supreme Court sentenced Lopez. The court met.    | Supreme Court  | Supreme Court, court
-          The Democratic Party of Kenya met. The party backs Weber. | Democratic Party | Democratic Party, party
+          The Democratic Party of Kenya met. The party backs Weber. | Democratic Party of Kenya | Democratic Party of Kenya, party
           In Germany, the government met. The country sanctioned Lopez. | Germany  | Germany, country
           Rebels attacked the army. The rebels fled.              | Rebels         | Rebels, rebels
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
@@ -114,8 +114,8 @@ final class ResolverTest {
   @Test
   void namesMakeOneNodeInAllArticlesAndDescriptionsOneInEach() {
     assertEquals(iri("first", "Maria Lopez left."), iri("second", "María López left."));
-    assertNotEquals(iri("first", "A general left."), iri("second", "A general left."));
-    assertEquals(iri("first", "A general left."), iri("first", "A general left."));
+    assertNotEquals(iri("first", "A general resigned."), iri("second", "A general resigned."));
+    assertEquals(iri("first", "A general resigned."), iri("first", "A general resigned."));
   }
 
   private String iri(String article, String text) {

@@ -44,7 +44,7 @@ final class MatcherTest {
           Lopez supports the plan.              | ``
           Lopez supports the plan of Weber.     | Lopez supports Weber, positive actual, fact
           Lopez supports Weber's plan.          | Lopez supports Weber, positive actual, fact
-          Lopez backed a plan by Weber.         | Lopez supports Weber, positive actual, fact
+          Lopez backed a plan of Weber's.       | Lopez supports Weber, positive actual, fact
           Lopez supports the policy of peace.   | ``
           Lopez supports himself.               | ``
           Weber joined the Green Party in 2010. | Weber affiliatedWith Green Party, positive actual, 2010, fact

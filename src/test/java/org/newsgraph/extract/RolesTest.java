@@ -26,7 +26,7 @@ final class RolesTest {
           Weber became head of strategic planning.             | Weber holdsRole head of strategic planning, positive actual, fact
           Weber was named as the new ambassador to Peru.       | Weber holdsRole new ambassador, positive actual, fact
           Lopez declared himself president.                    | Lopez claimsRole president, positive actual, fact
-          Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole interim president, positive actual, fact
+          Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole Self-proclaimed interim president, positive actual, fact
           """)
   void rolesAreWords(String sentence, String expected) {
     assertEquals(expected, claims(sentence));

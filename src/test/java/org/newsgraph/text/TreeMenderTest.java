@@ -26,7 +26,7 @@ final class TreeMenderTest {
           Weber|NNP|nsubj|left and|CC|cc|wife wife|NN|conj|Weber ,|,|punct|Anna Anna|NNP|conj|Weber left|VBD|root ; Anna appos wife
           elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria ; president xcomp elected
           Spain|NNP|nsubj|left on|IN|case|Friday Friday|NNP|nmod|Spain|time left|VBD|root     ; Friday obl left
-          States|NNPS|flat|Weber President|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root ; States compound President
+          States|NNP|flat|Weber President|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root ; States compound President
           crowned|VBD|root Silva|NNP|compound|king|person king|NN|obj|crowned|person          ; Silva obj crowned, king xcomp crowned
           In|IN|case|east east|NN|obl|led Lopez|NNP|nmod|east led|VBD|root                    ; Lopez nsubj led
           turned|VBD|root on|RP|compound:prt|turned Weber|NNP|obl|turned                      ; on case Weber
