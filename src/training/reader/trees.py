@@ -1,4 +1,7 @@
-"""The best tree of a sentence, as the program's MaximumTree finds it."""
+"""The best tree of a sentence without crossing arcs, as the program's ProjectiveTree finds it (Eisner)."""
+import numpy
+
+LEFT, RIGHT = 0, 1
 
 
 def heads(scores):
@@ -6,56 +9,40 @@ def heads(scores):
 
     scores[word - 1][head] are rows of floats; a word's own column is not read.
     """
-    size = len(scores) + 1
-    least = min(0.0, min(min(row) for row in scores))
-    most = max(0.0, max(max(row) for row in scores))
-    price = (most - least + 1) * size
-    arcs = {child: {head: scores[child - 1][head] - (price if head == 0 else 0)
-                    for head in range(size) if head != child} for child in range(1, size)}
-    found = _spread(arcs, size)
-    return [found[child] for child in range(1, size)]
-
-
-def _spread(arcs, fresh):
-    best = {child: max(sorted(row), key=row.get) for child, row in arcs.items()}
-    cycle = _cycle(best)
-    if not cycle:
-        return best
-    inside = set(cycle)
-    outer = {child: {} for child in arcs if child not in inside}
-    outer[fresh] = {}
-    enters, leaves = {}, {}
-    for child, row in arcs.items():
-        for head, score in row.items():
-            if child in inside and head not in inside:
-                gain = score - arcs[child][best[child]]
-                if gain > outer[fresh].get(head, float('-inf')):
-                    outer[fresh][head], enters[head] = gain, child
-            elif child not in inside and head in inside:
-                if score > outer[child].get(fresh, float('-inf')):
-                    outer[child][fresh], leaves[child] = score, head
-            elif child not in inside:
-                outer[child][head] = score
-    inner = _spread(outer, fresh + 1)
-    result = dict(best)
-    for child, head in inner.items():
-        if child != fresh:
-            result[child] = leaves[child] if head == fresh else head
-    result[enters[inner[fresh]]] = inner[fresh]
-    return result
-
-
-def _cycle(best):
-    seen = {}
-    for start in best:
-        node = start
-        while node in best and node not in seen:
-            seen[node] = start
-            node = best[node]
-        if node in best and seen[node] == start:
-            cycle, at = [node], best[node]
-            while at != node:
-                cycle.append(at)
-                at = best[at]
-            return cycle
-    return []
+    arcs = numpy.vstack([numpy.zeros(len(scores) + 1), numpy.array(scores, dtype=numpy.float64)])
+    size = len(arcs)
+    opened, closed = numpy.zeros((2, size, size)), numpy.zeros((2, size, size))
+    open_split = numpy.zeros((size, size), dtype=int)
+    closed_split = numpy.zeros((2, size, size), dtype=int)
+    for length in range(1, size - 1):
+        for begin in range(1, size - length):
+            end = begin + length
+            inner = closed[RIGHT, begin, begin:end] + closed[LEFT, begin + 1:end + 1, end]
+            split = int(inner.argmax())
+            open_split[begin, end] = begin + split
+            opened[LEFT, begin, end] = inner[split] + arcs[begin, end]
+            opened[RIGHT, begin, end] = inner[split] + arcs[end, begin]
+            left = closed[LEFT, begin, begin:end] + opened[LEFT, begin:end, end]
+            right = opened[RIGHT, begin, begin + 1:end + 1] + closed[RIGHT, begin + 1:end + 1, end]
+            closed[LEFT, begin, end], closed[RIGHT, begin, end] = left.max(), right.max()
+            closed_split[LEFT, begin, end] = begin + int(left.argmax())
+            closed_split[RIGHT, begin, end] = begin + 1 + int(right.argmax())
+    top = 1 + int((closed[LEFT, 1, 1:] + closed[RIGHT, 1:, size - 1] + arcs[1:, 0]).argmax())
+    found = [0] * size
+    rest = [(LEFT, 1, top), (RIGHT, top, size - 1)]
+    while rest:
+        side, begin, end = rest.pop()
+        if begin == end:
+            continue
+        middle = closed_split[side, begin, end]
+        if side == LEFT:
+            rest.append((LEFT, begin, middle))
+            begin = middle
+            found[begin] = end
+        else:
+            rest.append((RIGHT, middle, end))
+            end = middle
+            found[end] = begin
+        split = open_split[begin, end]
+        rest += [(RIGHT, begin, split), (LEFT, split + 1, end)]
+    return found[1:]

@@ -163,19 +163,25 @@ final class NameFinder {
 
   /**
    * A proper noun; amid small words also the capital noun of an organization, as in "Norway's
-   * Court", and an acronym.
+   * Court", that of a person which is no word for people, and an acronym.
    */
   private boolean isProper(Sentence sentence, int i) {
     Token word = sentence.token(i);
     if (!word.upos().equals("NOUN") || i == 0 || !Character.isUpperCase(word.text().charAt(0))) {
       return word.upos().equals("PROPN");
     }
-    boolean body = words.classOf(word.entityType()).equals(words.classOf("organization"));
+    String type = words.classOf(word.entityType());
     boolean acronym =
-        word.text().length() > 2
-            && word.text().chars().allMatch(Character::isUpperCase)
-            && words.findNoun(word.text(), word.lemma()).isEmpty();
-    return (body || acronym) && !isTitleCase(sentence);
+        word.text().length() > 2 && word.text().chars().allMatch(Character::isUpperCase);
+    boolean person = type.equals(words.classOf("person")) && !isOfPeople(sentence, i);
+    boolean unknown = words.findNoun(word.text(), word.lemma()).isEmpty();
+    return (type.equals(words.classOf("organization")) || (unknown && (person || acronym)))
+        && !isTitleCase(sentence);
+  }
+
+  private static boolean isOfPeople(Sentence sentence, int i) {
+    return sentence.names().stream()
+        .anyMatch(n -> n.type().equals(PEOPLE) && n.tokens().contains(i));
   }
 
   /** Whether no longer word is in small letters, so that a capital tells nothing. */
