@@ -88,8 +88,7 @@ def teach(reader, numbers, gold, distant, seed):
     with torch.no_grad():
         for part in parts:
             batch = batches.Batch([r for r, _ in part])
-            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
-                                 batch.first, batch.last, batch.shape)
+            words = reader.read(batch)
             allowed = ((batch.names.unsqueeze(1) & _BITS) > 0).float()
             cached.append((batch.words.fill(words).half(), batch.words.fill(allowed) > 0, batch.words.mask,
                            torch.tensor([w for _, w in part])))

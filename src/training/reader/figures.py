@@ -39,8 +39,7 @@ def measure(reader, labels, rows, sentences, decode=False):
         for at in range(0, len(order), size):
             numbers = order[at:at + size]
             batch = batches.Batch([rows[i] for i in numbers])
-            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
-                                 batch.first, batch.last, batch.shape)
+            words = reader.read(batch)
             tags = {k: v.argmax(1) for k, v in reader.tags(words).items()}
             chains = reader.names(words) if reader.named else None
             if sentences[0].heads:
@@ -95,8 +94,7 @@ def coreference(reader, rows):
             if not last:
                 continue
             batch = batches.Batch(window)
-            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
-                                 batch.first, batch.last, batch.shape)
+            words = reader.read(batch)
             mentions = losses.mention_rows(batch)[0]
             best = losses.coreference_scores(reader, words, mentions).argmax(1)
             for i in range(len(mentions) - last, len(mentions)):

@@ -11,8 +11,7 @@ _BITS = 1 << torch.arange(len(corpora.NAMES))
 
 def losses(reader, batch):
     """The mean loss of each task over the words that have gold for it."""
-    encoded = reader.encode(batch.ids, batch.places, batch.packing)
-    words = reader.words(encoded, batch.first, batch.last, batch.shape)
+    words = reader.read(batch)
     tags = reader.tags(words)
     found = {}
     for task, key in (('upos', 'upos'), ('xpos', 'xpos'), ('types', 'etype')):

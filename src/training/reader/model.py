@@ -196,6 +196,11 @@ class Reader(nn.Module):
         x = self.first(encoded[first]) + self.last(encoded[last]) + self.shape(shape)
         return self.head_dropout(gelu(x))
 
+    def read(self, batch):
+        """The word vectors of a batch."""
+        encoded = self.encode(batch.ids, batch.places, batch.packing)
+        return self.words(encoded, batch.first, batch.last, batch.shape)
+
     def tags(self, words):
         return {'upos': self.upos(words), 'xpos': self.xpos(words), 'etype': self.etype(words),
                 'ner': self.ner(words)}

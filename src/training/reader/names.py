@@ -41,8 +41,7 @@ def kinds_of_pages(reader, numbers, links):
             part = groups[at:at + 64]
             rows = [numbers.row(group[0].sentence) for group in part]
             batch = batches.Batch(rows)
-            words = reader.words(reader.encode(batch.ids, batch.places, batch.packing),
-                                 batch.first, batch.last, batch.shape)
+            words = reader.read(batch)
             scores = reader.ner(words).softmax(1)[:, 1:].reshape(len(words), len(KINDS), 2).sum(2)
             begin = 0
             for group, row in zip(part, rows):

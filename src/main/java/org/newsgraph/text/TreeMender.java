@@ -92,7 +92,7 @@ final class TreeMender {
       mender.strayTime(i);
       mender.caseless(i);
       mender.particle(i);
-      mender.office(i, "as");
+      mender.strayOffice(i);
       mender.flatBefore(i);
       mender.officeHolder(i);
     }
@@ -446,9 +446,9 @@ final class TreeMender {
     }
   }
 
-  private void office(int i, String preposition) {
+  private void strayOffice(int i) {
     Token word = tokens.get(i);
-    boolean marked = findChild(word, "case").filter(c -> c.lemma().equals(preposition)).isPresent();
+    boolean marked = findChild(word, "case").filter(c -> c.lemma().equals("as")).isPresent();
     if (!marked || !word.is("nmod") || word.head() > i) {
       return;
     }

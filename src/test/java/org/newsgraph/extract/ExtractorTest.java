@@ -2,7 +2,6 @@ package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ final class ExtractorTest {
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)
   void oneClaimForEachPair(String sentence, String expected) {
-    assertEquals(expected, claims(sentence));
+    assertEquals(expected, sentences.briefs(sentence));
   }
 
   @Test
@@ -54,13 +53,5 @@ final class ExtractorTest {
 
   private static String words(String text, Span span) {
     return text.substring(span.begin(), span.end());
-  }
-
-  private String claims(String text) {
-    return sentences.claims(text).stream()
-        .map(Sentences::brief)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("; "));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.Gazetteer;
 import org.newsgraph.entity.ResolvedArticle;
@@ -39,6 +40,15 @@ final class Sentences implements AutoCloseable {
     Article article = new Article("test", Optional.of(LocalDate.of(2019, 2, 2)), text);
     ResolvedArticle resolved = resolver.resolve(reader.annotate(article));
     return extractor.extract(resolved);
+  }
+
+  /** The text's claims in brief, each once, in the order of the alphabet. */
+  String briefs(String text) {
+    return claims(text).stream()
+        .map(Sentences::brief)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   /** A claim in short: "France recognizes Lopez, negative actual end, by Spain, 2018, claim". */
