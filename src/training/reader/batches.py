@@ -5,6 +5,7 @@ import random
 import torch
 
 import corpora
+import gazetteer
 import model
 import pieces
 
@@ -12,6 +13,7 @@ UNKNOWN = corpora.UNKNOWN
 TASKS = ('upos', 'xpos', 'heads', 'relations', 'types')
 TAKES = {'upos': 'upos', 'xpos': 'xpos', 'relations': 'rels', 'types': 'etype'}
 DISTANCES = 8
+DISTANT_TRUST = 0.4
 SMALL_WORDS = set('a an and as at but by for from in into nor of on or over per the to up via vs with'.split())
 AGENCIES = 'AP Reuters AFP CNN UPI BBC Xinhua TASS'.split()
 
@@ -30,6 +32,7 @@ class Row:
     names: list
     mentions: list
     document: str
+    trust: float
 
 
 class Numbers:
@@ -53,7 +56,8 @@ class Numbers:
             upos=numbered('upos', sentence.upos), xpos=numbered('xpos', sentence.xpos),
             heads=sentence.heads or [UNKNOWN] * size, relations=numbered('relations', sentence.relations),
             types=numbered('types', sentence.types), names=sentence.names or [corpora.ANY_NAME] * size,
-            mentions=sentence.mentions, document=sentence.document)
+            mentions=sentence.mentions, document=sentence.document,
+            trust=1.0 if sentence.names_are_gold else DISTANT_TRUST)
 
     def augmented(self, row, chance):
         """The row as news might print it: in capitals, as a headline, with a dateline, without full stop."""
@@ -84,7 +88,7 @@ class Numbers:
 
     def _with_dateline(self, row, chance):
         """The row behind a dateline such as LIMA, Peru (AP) -."""
-        city, country = chance.choice(corpora.cities())
+        city, country = chance.choice(gazetteer.cities())
         root = row.heads.index(0)
         words = [w.upper() for w in city.split()]
         size = len(words)
@@ -131,6 +135,52 @@ class Numbers:
         return dataclasses.replace(row, words=words, pieces=[self.cutter.cut(w) for w in words])
 
 
+class Persons:
+    """The names of persons that the sentences know, to stand in for others."""
+
+    SHARE = 0.3
+
+    def __init__(self, sentences, cutter):
+        self.cutter = cutter
+        found = {False: set(), True: set()}
+        for sentence in sentences:
+            for i, last in _persons(sentence.names):
+                if _is_plain(sentence.words[i]):
+                    found[last].add(sentence.words[i])
+        self.names = {last: sorted(words) for last, words in found.items()}
+
+    def exchanged(self, rows, chance):
+        """The rows as they are or, in a share of the cases, with other persons, the same throughout the rows."""
+        if chance.random() >= self.SHARE:
+            return rows
+        instead = {}
+        found = []
+        for row in rows:
+            persons = [(i, last) for i, last in _persons(row.names) if _is_plain(row.words[i])]
+            if persons:
+                words = list(row.words)
+                for i, last in persons:
+                    if (words[i], last) not in instead:
+                        instead[words[i], last] = chance.choice(self.names[last])
+                    words[i] = instead[words[i], last]
+                row = dataclasses.replace(row, words=words, pieces=[self.cutter.cut(w) for w in words],
+                                          shapes=[pieces.shape(w) for w in words])
+            found.append(row)
+        return found
+
+
+_FIRST, _LATER = corpora.marks('B-PER'), corpora.marks('I-PER')
+
+
+def _persons(names):
+    """(word, whether it is a name's last) of the words that are persons and nothing else."""
+    return [(i, names[i + 1:i + 2] != [_LATER]) for i, known in enumerate(names) if known in (_FIRST, _LATER)]
+
+
+def _is_plain(word):
+    return len(word) > 2 and word.isalpha() and word.istitle()
+
+
 class Batch:
     """Rows in one tensor a task, sentence behind sentence."""
 
@@ -153,6 +203,7 @@ class Batch:
         self.first, self.last, self.shape = torch.tensor(first), torch.tensor(last), torch.tensor(shape)
         self.packing = model.Packing(lengths)
         self.words = model.Packing([len(r.words) for r in rows])
+        self.trust = torch.tensor([r.trust for r in rows])
         for task in TASKS + ('names',):
             setattr(self, task, torch.tensor([v for r in rows for v in getattr(r, task)]))
 

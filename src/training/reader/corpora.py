@@ -10,7 +10,8 @@ import gazetteer
 UNKNOWN = -1
 ENTITY_TYPES = ['O', 'abstract', 'person', 'place', 'event', 'time', 'organization', 'object',
                 'substance', 'animal', 'plant']
-NAMES = ['O'] + [m + k for k in ('PER', 'ORG', 'LOC', 'NAT', 'EVENT', 'OTHER') for m in ('B-', 'I-')]
+KINDS = ('PER', 'ORG', 'LOC', 'NAT', 'EVENT', 'OTHER')
+NAMES = ['O'] + [m + k for k in KINDS for m in ('B-', 'I-')]
 ANY_NAME = (1 << len(NAMES)) - 1
 NAME_OF_ENTITY = {'person': 'PER', 'organization': 'ORG', 'place': 'LOC', 'event': 'EVENT'}
 DAYS = set('''monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -128,7 +129,7 @@ def _proper_nouns(sentence):
                   and is_proper(sentence, i - 1) and is_proper(sentence, i + 1))
         if gazetteer.is_people(word) and sentence.upos[i] in ('ADJ', 'PROPN', 'NOUN'):
             names.append(ANY_NAME & ~NONE)
-        elif word.lower().rstrip('.') in DAYS:
+        elif word.lower().rstrip('.') in DAYS or gazetteer.is_title(word):
             names.append(NONE)
         elif is_proper(sentence, i):
             names.append(ANY_NAME)
@@ -254,7 +255,7 @@ def _wikigold(words, labels):
             names.append(marks(*[mark + k for k in kinds]))
         else:
             names.append(marks(mark + kind))
-    return Sentence(words=[_BRACKETS.get(w, w) for w in words], names=names)
+    return Sentence(words=[_BRACKETS.get(w, w) for w in words], names=names, names_are_gold=True)
 
 
 _BRACKETS = {'-LRB-': '(', '-RRB-': ')', '``': '"', "''": '"'}
@@ -291,6 +292,21 @@ class Link:
     begin: int
     end: int
     page: str
+
+    def __post_init__(self):
+        self._loose = self.sentence.names[self.begin:self.end]
+
+    def set_kind(self, kind):
+        """Marks the name as of a kind, or as it was before anyone knew."""
+        self.sentence.names[self.begin:self.end] = self._loose
+        begin = self.begin + (self.sentence.words[self.begin].lower() == 'the')
+        if kind:
+            set_name(self.sentence.names, begin, self.end, kind)
+
+    def surface(self):
+        """The name as it stands there, without its article."""
+        words = self.sentence.words[self.begin:self.end]
+        return words[words[0].lower() == 'the':]
 
 
 def read_links(path):
@@ -330,6 +346,8 @@ def loose_names(words):
             between = 0 < i < len(words) - 1 and words[i - 1][0].isupper() and words[i + 1][0].isupper() \
                 and (word in ('of', 'for', 'and', '&', '-', 'the', 'de', 'al', 'in', '.', "'s") or not word[0].isalpha())
             names.append(ANY_NAME if between and word.lower() not in DAYS else NONE)
+        elif gazetteer.is_title(word):
+            names.append(NONE)
         else:
             names.append(ANY_NAME)
     return names
@@ -396,8 +414,3 @@ def _kinds(path):
                 break
     return {r['label']: (concepts.get(r['domain'], ''), concepts.get(r['range'], ''))
             for r in ontology['relations']}
-
-
-def cities():
-    """(city, country) of the gazetteer's places."""
-    return gazetteer.cities()

@@ -32,7 +32,7 @@ def main():
     for file in options.files:
         sentences = corpora.read_conllu(file) if file.endswith('.conllu') else figures.read_names(file)
         rows = [numbers.row(s) for s in sentences]
-        result = figures.measure(reader, labels, rows, sentences, decode=True)
+        result = figures.measure(reader, labels, rows, sentences, whole=True)
         print(os.path.basename(file), figures.line(result), 'sentences', len(sentences), flush=True)
 
 

@@ -25,7 +25,7 @@ def main():
     reader, labels, vocabulary = load(options.work)
     graph = exported(reader)
     labels['distances'] = ['%.5f' % d for d in reader.distance.tolist()]
-    labels['transitions'] = ['%.5f' % s for row in reader.names.steps().tolist() for s in row]
+    labels['transitions'] = ['%.5f' % s for row in reader.chain.steps().tolist() for s in row]
     os.makedirs(options.to, exist_ok=True)
     weights = quantize.graph(graph).SerializeToString()
     with open(os.path.join(options.to, 'reader-int8.onnx'), 'wb') as file:
@@ -48,7 +48,6 @@ def load(work):
     reader = model.Reader(labels, len(vocabulary))
     saved = torch.load(os.path.join(work, 'checkpoint.pt'))
     reader.load_state_dict(saved['average'])
-    reader.named = saved['named']
     return reader.eval(), labels, vocabulary
 
 

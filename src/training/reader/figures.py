@@ -27,24 +27,24 @@ def read_names(path):
             for words, labels in corpora.read_uner(path)]
 
 
-def measure(reader, labels, rows, sentences, decode=False):
-    """Percent by task; with decode each sentence is read alone and its heads are the best tree."""
+def measure(reader, labels, rows, sentences, whole=False):
+    """Percent by task; when whole, each sentence is read alone, its heads are the best tree, with coreference."""
     right, total = collections.Counter(), 0
-    steps = reader.names.steps()
+    steps = reader.chain.steps()
     found, gold = collections.defaultdict(set), collections.defaultdict(set)
     reader.eval()
     order = sorted(range(len(rows)), key=lambda i: len(rows[i].words))
-    size = 1 if decode else 32
+    size = 1 if whole else 32
     with torch.no_grad():
         for at in range(0, len(order), size):
             numbers = order[at:at + size]
             batch = batches.Batch([rows[i] for i in numbers])
             words = reader.read(batch)
-            tags = {k: v.argmax(1) for k, v in reader.tags(words).items()}
-            chains = reader.names(words) if reader.named else None
+            scores_ = reader.tags(words)
+            tags = {k: v.argmax(1) for k, v in scores_.items() if k != 'ner'}
             if sentences[0].heads:
                 total += len(words)
-                heads, relations = _trees(reader, labels, batch, words, decode)
+                heads, relations = _trees(reader, labels, batch, words, whole)
                 hits = heads == batch.heads
                 right['upos'] += int((tags['upos'] == batch.upos).sum())
                 right['xpos'] += int((tags['xpos'] == batch.xpos).sum())
@@ -53,32 +53,26 @@ def measure(reader, labels, rows, sentences, decode=False):
             begin = 0
             for i in numbers:
                 row, end = rows[i], begin + len(rows[i].words)
-                chosen = chain.best(chains[begin:end], steps) if reader.named else tags['ner'][begin:end]
-                marks = [labels['ner'][t] for t in chosen]
-                found['names'] |= {(i,) + n for n in spans(marks) if n[2] in KINDS}
                 found['etype'] |= {(i, w, int(t)) for w, t in enumerate(tags['etype'][begin:end]) if t > 0}
                 gold['etype'] |= {(i, w, t) for w, t in enumerate(row.types) if t > 0}
                 if not sentences[i].heads:
+                    marks = [labels['ner'][t] for t in chain.best(scores_['ner'][begin:end], steps)]
+                    found['names'] |= {(i,) + n for n in spans(marks) if n[2] in KINDS}
                     gold['names'] |= {(i,) + n for n in spans([label(m) for m in row.names])}
                 begin = end
     result = {task: 100 * count / total for task, count in right.items()}
     for task in gold:
         if gold[task]:
             result.update(scores(task, gold[task], found[task]))
-    if any(row.mentions for row in rows):
+    if whole and any(row.mentions for row in rows):
         result['coreference'] = coreference(reader, rows)
     return result
 
 
-def _trees(reader, labels, batch, words, decode):
-    (arc_word, arc_head), (rel_word, rel_head) = reader.tree_sides(words, batch.words)
-    arcs = reader.arc.all(arc_word, arc_head)[:, :, 0]
-    there = torch.cat([batch.words.mask.new_ones(len(batch.rows), 1), batch.words.mask], 1)
-    arcs = batch.words.strip(arcs.masked_fill(~there.unsqueeze(1), -1e9))
-    heads = torch.tensor(trees.heads(arcs.tolist())) if decode else arcs.argmax(1)
-    sentence = torch.repeat_interleave(torch.arange(len(batch.rows)), torch.tensor(batch.words.lengths))
-    right = rel_head.reshape(-1, rel_head.shape[2])[sentence * rel_head.shape[1] + heads]
-    relations = reader.rel.pairs(batch.words.strip(rel_word), right)
+def _trees(reader, labels, batch, words, whole):
+    arcs, score = reader.tree(words, batch.words)
+    heads = torch.tensor(trees.heads(arcs.tolist())) if whole else arcs.argmax(1)
+    relations = score(torch.arange(len(words)), heads)
     root = labels['rels'].index('root')
     relations[:, root] = torch.where(heads == 0, 1e9, -1e9)
     return heads, relations.argmax(1)

@@ -3,10 +3,8 @@ import torch
 from torch.nn import functional
 
 import batches
-import corpora
 
-WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 0.5, 'ner': 1.0, 'coreference': 0.2}
-_BITS = 1 << torch.arange(len(corpora.NAMES))
+WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 1.0, 'ner': 1.0, 'coreference': 0.2}
 
 
 def losses(reader, batch):
@@ -18,11 +16,7 @@ def losses(reader, batch):
         gold = getattr(batch, task)
         if (gold >= 0).any():
             found[key] = functional.cross_entropy(tags[key], gold, ignore_index=-1)
-    allowed = (batch.names.unsqueeze(1) & _BITS) > 0
-    scores = tags['ner'].log_softmax(1)
-    partial = -scores.masked_fill(~allowed, -1e9).logsumexp(1)
-    taught = ~allowed.all(1)
-    found['ner'] = partial[taught].mean() if taught.any() else partial.sum() * 0
+    found['ner'] = reader.chain.loss(tags['ner'], batch)
     if (batch.heads >= 0).any():
         found.update(_tree(reader, batch, words))
     coreference = _coreference(reader, batch, words)
@@ -32,18 +26,11 @@ def losses(reader, batch):
 
 
 def _tree(reader, batch, words):
-    (arc_word, arc_head), (rel_word, rel_head) = reader.tree_sides(words, batch.words)
-    scores = reader.arc.all(arc_word, arc_head)[:, :, 0]
-    there = torch.cat([batch.words.mask.new_ones(len(batch.rows), 1), batch.words.mask], 1)
-    scores = scores.masked_fill(~there.unsqueeze(1), -1e9)
-    scores = batch.words.strip(scores)
-    known = batch.heads >= 0
-    arc = functional.cross_entropy(scores[known], batch.heads[known])
-    sentence = torch.repeat_interleave(torch.arange(len(batch.rows)), torch.tensor(batch.words.lengths))
-    left = batch.words.strip(rel_word)[known]
-    right = rel_head.reshape(-1, rel_head.shape[2])[(sentence * rel_head.shape[1] + batch.heads)[known]]
-    labels = reader.rel.pairs(left, right)
-    rel = functional.cross_entropy(labels, batch.relations[known], ignore_index=-1)
+    arcs, relations = reader.tree(words, batch.words)
+    known = (batch.heads >= 0).nonzero().squeeze(1)
+    heads = batch.heads[known]
+    arc = functional.cross_entropy(arcs[known], heads)
+    rel = functional.cross_entropy(relations(known, heads), batch.relations[known], ignore_index=-1)
     return {'arc': arc, 'rel': rel}
 
 

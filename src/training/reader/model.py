@@ -11,10 +11,10 @@ from torch.nn import functional
 
 import chain
 import pieces
-from products import FAST, Linear, Product, gelu, product
+from products import Linear, Product, gelu, is_fast, product
 
 WIDTH, LAYERS, HEADS, INNER, LONGEST = 384, 6, 12, 1536, 512
-ARC, RELATION, COREFERENCE = 256, 96, 64
+ARC, RELATION, COREFERENCE, BETWEEN = 256, 96, 64, 192
 
 
 class Dropout(nn.Module):
@@ -113,10 +113,10 @@ class Layer(nn.Module):
         block = packing.fill(self.attention(x))
         q, k, v = (p.reshape(*block.shape[:2], HEADS, -1).transpose(1, 2)
                    for p in block.split(WIDTH, dim=2))
-        scores = product(q / math.sqrt(WIDTH // HEADS), k.transpose(2, 3), self.training)
+        scores = product(q / math.sqrt(WIDTH // HEADS), k.transpose(2, 3))
         if packing.mask is not None:
             scores = scores.masked_fill(~packing.mask[:, None, None, :], -1e9)
-        seen = product(scores.softmax(3), v, self.training).transpose(1, 2).reshape(*block.shape[:2], WIDTH)
+        seen = product(scores.softmax(3), v).transpose(1, 2).reshape(*block.shape[:2], WIDTH)
         x = self.norm(x + self.dropout(self.mixed(packing.strip(seen))))
         return self.last_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x).contiguous()))))
 
@@ -138,7 +138,7 @@ class Biaffine(nn.Module):
         width, labels, _ = self.weight.shape
         left = self._one(left)
         weight = self.weight.reshape(width, -1)
-        if FAST and self.training and left.dim() == 2:
+        if is_fast() and left.dim() == 2:
             rows = Product.apply(left, weight.t(), None)
         else:
             rows = left @ weight
@@ -154,6 +154,18 @@ class Biaffine(nn.Module):
         shape = spread.shape
         scores = spread.reshape(shape[0], -1, shape[-1]) @ self._one(right).transpose(1, 2)
         return scores.reshape(*shape[:-1], right.shape[1])
+
+
+class Scorer(nn.Module):
+    """Scores of labels for a word, by one layer in between."""
+
+    def __init__(self, labels):
+        super().__init__()
+        self.inner = Linear(WIDTH, BETWEEN)
+        self.outer = Linear(BETWEEN, labels)
+
+    def forward(self, words):
+        return self.outer(torch.relu(self.inner(words)))
 
 
 class Reader(nn.Module):
@@ -172,8 +184,9 @@ class Reader(nn.Module):
         self.head_dropout = Dropout(head_dropout)
         self.upos = Linear(WIDTH, len(labels['upos']))
         self.xpos = Linear(WIDTH, len(labels['xpos']))
-        self.etype = Linear(WIDTH, len(labels['etype']))
-        self.ner = Linear(WIDTH, len(labels['ner']))
+        self.etype = Scorer(len(labels['etype']))
+        self.ner = Scorer(len(labels['ner']))
+        self.chain = chain.Chain(labels['ner'])
         self.arc_left, self.arc_right = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
         self.rel_left, self.rel_right = Linear(WIDTH, RELATION), Linear(WIDTH, RELATION)
         self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
@@ -182,8 +195,6 @@ class Reader(nn.Module):
         self.anaphor, self.antecedent = Linear(WIDTH, COREFERENCE), Linear(WIDTH, COREFERENCE)
         self.new = Linear(WIDTH, 1)
         self.distance = nn.Parameter(torch.zeros(len(labels['distances'])))
-        self.names = chain.NameHead(WIDTH, labels['ner'])
-        self.named = False
 
     def encode(self, ids, places, packing):
         x = self.dropout(self.norm(self.word(ids) + self.place(places)))
@@ -215,6 +226,22 @@ class Reader(nn.Module):
             sides.append((word, torch.cat([root, head], 1)))
         return sides
 
+    def tree(self, words, packing):
+        """Scores [words, heads] of each word's heads, the root first, and a function that scores relations.
+
+        The function takes the numbers of some words and their heads, and gives scores [some words, relations].
+        """
+        (arc_word, arc_head), (rel_word, rel_head) = self.tree_sides(words, packing)
+        there = torch.cat([packing.mask.new_ones(len(packing.lengths), 1), packing.mask], 1)
+        arcs = self.arc.all(arc_word, arc_head)[:, :, 0].masked_fill(~there.unsqueeze(1), -1e9)
+        sentence = torch.repeat_interleave(torch.arange(len(packing.lengths)), torch.tensor(packing.lengths))
+        left, right = packing.strip(rel_word), rel_head.reshape(-1, rel_head.shape[2])
+
+        def relations(some, heads):
+            return self.rel.pairs(left[some], right[sentence[some] * rel_head.shape[1] + heads])
+
+        return packing.strip(arcs), relations
+
     def forward(self, ids, first, last, shape):
         """The scores of one sentence; this is what is exported."""
         single = Single()
@@ -223,7 +250,7 @@ class Reader(nn.Module):
         arc, rel = self.tree_sides(words, single)
         tags = self.tags(words)
         return (tags['upos'], tags['xpos'], self.arc.all(*arc)[0, :, 0], self.rel.all(*rel)[0],
-                tags['etype'], self.names(words) if self.named else tags['ner'],
+                tags['etype'], tags['ner'],
                 torch.cat([self.anaphor(words), self.new(words)], 1), self.antecedent(words))
 
 

@@ -7,7 +7,6 @@ import batches
 import corpora
 import gazetteer
 
-KINDS = ('PER', 'ORG', 'LOC', 'NAT', 'EVENT', 'OTHER')
 SURE = 0.8
 
 
@@ -34,38 +33,36 @@ def kinds_of_pages(reader, numbers, links):
     totals = {}
     by_sentence = collections.defaultdict(list)
     for link in links:
-        by_sentence[id(link.sentence)].append(link)
-    groups = list(by_sentence.values())
+        if link.sentence.words[link.begin][0].isupper():
+            by_sentence[id(link.sentence)].append(link)
+    groups = sorted(by_sentence.values(), key=lambda group: len(group[0].sentence.words))
+    kinds = range(len(corpora.KINDS))
+    reader.eval()
     with torch.no_grad():
         for at in range(0, len(groups), 64):
             part = groups[at:at + 64]
             rows = [numbers.row(group[0].sentence) for group in part]
-            batch = batches.Batch(rows)
-            words = reader.read(batch)
-            scores = reader.ner(words).softmax(1)[:, 1:].reshape(len(words), len(KINDS), 2).sum(2)
+            scores = reader.tags(reader.read(batches.Batch(rows)))['ner']
             begin = 0
             for group, row in zip(part, rows):
                 for link in group:
-                    if link.sentence.words[link.begin][0].isupper():
-                        found = scores[begin + link.begin:begin + link.end].mean(0) + 0.01
-                        totals[link.page] = totals.get(link.page, 0) + found.log()
+                    words = scores[begin + link.begin:begin + link.end]
+                    kind = torch.stack([words[0, 1 + 2 * k] + words[1:, 2 + 2 * k].sum() for k in kinds])
+                    totals[link.page] = totals.get(link.page, 0) + (kind.softmax(0) + 0.01).log()
                 begin += len(row.words)
-    kinds = {}
+    found = {}
     for page, total in sorted(totals.items()):
         shares = total.softmax(0)
         best = int(shares.argmax())
         if shares[best] > SURE:
-            kinds[page] = KINDS[best]
-    return kinds
+            found[page] = corpora.KINDS[best]
+    return found
 
 
 def set_kinds(links, kinds):
-    """Gives the linked names their kinds in the sentences."""
+    """Gives the linked names their kinds in the sentences; those without one are left open."""
     for link in links:
-        words = link.sentence.words
-        begin = link.begin + (words[link.begin].lower() == 'the')
-        surface = ' '.join(words[begin:link.end])
-        kind = gazetteer.kind(surface) or kinds.get(link.page)
-        if begin < link.end and words[begin][0].isupper() and kind and kind != 'NAT' \
-                and not any(gazetteer.is_people(w) for w in words[begin:link.end]):
-            corpora.set_name(link.sentence.names, begin, link.end, kind)
+        words = link.surface()
+        kind = gazetteer.kind(' '.join(words)) or kinds.get(link.page)
+        sure = words and words[0][0].isupper() and kind != 'NAT' and not any(gazetteer.is_people(w) for w in words)
+        link.set_kind(kind if sure else None)

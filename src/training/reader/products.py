@@ -1,4 +1,4 @@
-"""Products of matrices, in bfloat16 while the reader learns on a machine that is fast in it."""
+"""Products of matrices: in float, or, while the reader learns on a machine that is fast in it, in bfloat16."""
 import math
 
 import torch
@@ -10,7 +10,17 @@ def has_fast_bfloat16():
         return 'amx_bf16' in info.read()
 
 
-FAST = has_fast_bfloat16()
+_fast = False
+
+
+def be_fast():
+    """From now on products are in bfloat16 if this machine has units for it."""
+    global _fast
+    _fast = has_fast_bfloat16()
+
+
+def is_fast():
+    return _fast
 
 
 class Product(torch.autograd.Function):
@@ -47,16 +57,16 @@ class _Pairs(torch.autograd.Function):
         return (half @ b.transpose(-1, -2)).float(), (a.transpose(-1, -2) @ half).float()
 
 
-def product(a, b, training):
-    """The product of two stacks of matrices, in bfloat16 while the reader learns where that is fast."""
-    return _Pairs.apply(a, b) if FAST and training else a @ b
+def product(a, b):
+    """The product of two stacks of matrices."""
+    return _Pairs.apply(a, b) if _fast else a @ b
 
 
 class Linear(nn.Linear):
-    """A linear layer over rows, in bfloat16 while it learns on a machine that is fast in it."""
+    """A linear layer over rows."""
 
     def forward(self, x):
-        if FAST and self.training and x.shape[0] > 1:
+        if _fast and x.shape[0] > 1:
             return Product.apply(x, self.weight, self.bias)
         return x @ self.weight.t() + self.bias
 

@@ -16,17 +16,18 @@ import time
 import torch
 
 import batches
-import chain
 import corpora
 import figures
 import losses
 import model
 import names
+import products
 
 PIECES_A_BATCH = 2600
 WINDOW = 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
+TYPED_AFTER = (2, 4, 6, 8)
 
 
 def main():
@@ -36,12 +37,13 @@ def main():
     parser.add_argument('--work', required=True)
     parser.add_argument('--epochs', type=int, default=10)
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--stop', type=int, help='end the trees after this epoch of the plan')
+    parser.add_argument('--stop', type=int, help='end after this epoch of the plan')
     parser.add_argument('--part', type=float, default=1.0, help='train on this part of the data only, for a trial')
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
     torch.set_num_threads(2)
     torch.manual_seed(options.seed)
+    products.be_fast()
     Training(options).run()
 
 
@@ -52,6 +54,8 @@ class Training:
         self.options = options
         trees, self.others, self.linked, self.links = read(options.data, options.part)
         self.trees = trees
+        self.links += names.proper_nouns([s for s in trees if not s.names_are_gold])
+        names.set_kinds(self.links, {})
         weights, vocabulary = model.read_jar(options.encoder)
         self.labels = labels_of(trees)
         numbers = self.numbers = batches.Numbers(self.labels, vocabulary)
@@ -80,25 +84,12 @@ class Training:
             started = time.time()
             self.run_epoch()
             self.epoch += 1
-            if self.epoch in (2, 4):
+            if self.epoch in TYPED_AFTER:
                 self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
                 names.set_kinds(self.links, self.kinds)
             print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
             self.report()
             self.save()
-        if not self.average.named:
-            self.teach_names()
-            self.save()
-
-    def teach_names(self):
-        """The last stage: the chains of names, on the vectors that are now settled."""
-        for links in (self.links, names.proper_nouns([s for s in self.trees if not s.names_are_gold])):
-            names.set_kinds(links, names.kinds_of_pages(self.average, self.numbers, links))
-        gold = [s for s in self.trees if s.names_are_gold] + self.others[0]
-        distant = [s for s in self.trees if not s.names_are_gold] + self.others[1] + self.linked
-        chain.teach(self.average, self.numbers, gold, distant, self.options.seed)
-        self.average.named = True
-        self.report()
 
     def report(self):
         for name, rows, sentences in self.tests:
@@ -124,14 +115,16 @@ class Training:
     def units(self, chance):
         """This epoch's sentences: all trees, all gold names, a third of the distant ones."""
         numbers = self.numbers
+        persons = batches.Persons(self.trees + self.others[0] + self.others[1] + self.linked, numbers.cutter)
         gum = [numbers.row(s) for s in self.trees if s.document.startswith('GUM_')]
         ewt = [numbers.row(s) for s in self.trees if not s.document.startswith('GUM_')]
         distant = [numbers.row(s) for s in chance.sample(self.others[1] + self.linked,
                                                          (len(self.others[1]) + len(self.linked)) // 3)]
         gold = [numbers.row(s) for s in self.others[0]]
-        units = [[numbers.augmented(r, chance) for r in w]
-                 for w in batches.windows([r for r in gum if batches.fitting(r)], WINDOW, chance)]
-        units += [[numbers.augmented(r, chance)] for r in ewt + gold + distant if batches.fitting(r)]
+        units = batches.windows([r for r in gum if batches.fitting(r)], WINDOW, chance)
+        units += [[r] for r in ewt + gold + distant if batches.fitting(r)]
+        units = [[numbers.augmented(r, chance) for r in persons.exchanged(unit, chance)] for unit in units]
+        units = [unit for unit in units if all(map(batches.fitting, unit))]
         return units
 
     def step(self, batch, progress):
@@ -159,7 +152,7 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds, 'named': self.average.named}, self.checkpoint() + '.new')
+                    'kinds': self.kinds}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def resume(self):
@@ -167,7 +160,6 @@ class Training:
             saved = torch.load(self.checkpoint())
             self.reader.load_state_dict(saved['reader'])
             self.average.load_state_dict(saved['average'])
-            self.average.named = saved['named']
             self.optimizer.load_state_dict(saved['optimizer'])
             self.epoch, self.steps, self.kinds = saved['epoch'], saved['steps'], saved['kinds']
             names.set_kinds(self.links, self.kinds)
