@@ -13,8 +13,9 @@ UNKNOWN = corpora.UNKNOWN
 TASKS = ('upos', 'xpos', 'heads', 'relations', 'types')
 TAKES = {'upos': 'upos', 'xpos': 'xpos', 'relations': 'rels', 'types': 'etype'}
 DISTANCES = 8
-DISTANT_TRUST = 0.4
+DISTANT_TRUST = 0.2
 SMALL_WORDS = set('a an and as at but by for from in into nor of on or over per the to up via vs with'.split())
+MASKED = 0.05
 AGENCIES = 'AP Reuters AFP CNN UPI BBC Xinhua TASS'.split()
 
 
@@ -192,7 +193,7 @@ class Batch:
             ids.append(pieces.START)
             for i, word in enumerate(row.pieces):
                 first.append(len(ids))
-                masked = mask_chance is not None and mask_chance.random() < 0.03
+                masked = mask_chance is not None and mask_chance.random() < MASKED
                 ids += [pieces.MASK] * len(word) if masked else word
                 last.append(len(ids) - 1)
                 shape.append(2 * row.shapes[i] + (i == 0))

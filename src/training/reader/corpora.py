@@ -25,6 +25,11 @@ def marks(*labels):
 
 
 NONE = marks('O')
+NO_NAME_OF_UNER = ANY_NAME & ~marks('B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC')
+
+
+def mark_of_people(first):
+    return marks('B-NAT' if first else 'I-NAT')
 
 
 @dataclasses.dataclass
@@ -123,11 +128,11 @@ def is_proper(sentence, i):
 
 def _proper_nouns(sentence):
     """What may be a name by the tags alone: of what kind is unknown."""
-    names = []
+    names, peoples = [], gazetteer.peoples(sentence.words)
     for i, word in enumerate(sentence.words):
         inside = (0 < i < len(sentence.words) - 1
                   and is_proper(sentence, i - 1) and is_proper(sentence, i + 1))
-        if gazetteer.is_people(word) and sentence.upos[i] in ('ADJ', 'PROPN', 'NOUN'):
+        if i in peoples and sentence.upos[i] in ('ADJ', 'PROPN', 'NOUN'):
             names.append(ANY_NAME & ~NONE)
         elif word.lower().rstrip('.') in DAYS or gazetteer.is_title(word):
             names.append(NONE)
@@ -154,10 +159,15 @@ def _names_of_entities(sentence):
         if taken.intersection(range(first, last + 1)):
             continue
         taken.update(range(first, last + 1))
-        set_name(names, first, last + 1, NAME_OF_ENTITY.get(kind, 'OTHER'))
-    for i, word in enumerate(sentence.words):
-        if i not in taken and gazetteer.is_people(word) and sentence.upos[i] in ('ADJ', 'PROPN'):
-            names[i] = marks('B-NAT')
+        if kind == 'person' and gazetteer.is_title(sentence.words[head]):
+            names[first:last + 1] = [NONE] * (last + 1 - first)
+        elif kind == 'person' and sentence.xpos[head] == 'NNPS':
+            names[first:last + 1] = [NO_NAME_OF_UNER] * (last + 1 - first)
+        else:
+            set_name(names, first, last + 1, NAME_OF_ENTITY.get(kind, 'OTHER'))
+    for i, first in gazetteer.peoples(sentence.words).items():
+        if (i not in taken or names[i] == NO_NAME_OF_UNER) and sentence.upos[i] in ('ADJ', 'PROPN'):
+            names[i] = mark_of_people(first)
     return names
 
 
@@ -216,14 +226,14 @@ def with_uner_names(trees, gold):
         if labels is None:
             continue
         tree.names_are_gold = True
-        others = ANY_NAME & ~marks('B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC')
+        peoples = gazetteer.peoples(words)
         for i, label in enumerate(labels):
             if label[2:] in ('PER', 'ORG', 'LOC'):
                 tree.names[i] = marks(label)
-            elif gazetteer.is_people(words[i]) and tree.upos[i] in ('ADJ', 'PROPN'):
-                tree.names[i] = marks('B-NAT')
+            elif i in peoples and tree.upos[i] in ('ADJ', 'PROPN'):
+                tree.names[i] = mark_of_people(peoples[i])
             else:
-                tree.names[i] &= others
+                tree.names[i] &= NO_NAME_OF_UNER
     return trees
 
 
@@ -244,14 +254,15 @@ def read_wikigold(path):
 
 
 def _wikigold(words, labels):
-    names = []
+    names, peoples = [], gazetteer.peoples(words)
     for i, label in enumerate(labels):
         kind = label[2:]
         mark = 'I-' if i and labels[i - 1][2:] == kind and kind else 'B-'
         if not kind:
-            names.append(marks('B-NAT') if gazetteer.is_people(words[i]) else NONE)
+            names.append(mark_of_people(peoples[i]) if i in peoples else NONE)
         elif kind == 'MISC':
-            kinds = ['NAT'] if gazetteer.is_people(words[i]) else ['EVENT', 'OTHER']
+            alone = mark == 'B-' and labels[i + 1:i + 2] != [label]
+            kinds = ['EVENT', 'OTHER'] if i not in peoples else ['NAT'] if alone else ['NAT', 'EVENT', 'OTHER']
             names.append(marks(*[mark + k for k in kinds]))
         else:
             names.append(marks(mark + kind))
@@ -337,10 +348,10 @@ def read_links(path):
 
 
 def loose_names(words):
-    names = []
+    names, peoples = [], gazetteer.peoples(words)
     for i, word in enumerate(words):
         capital = word[0].isupper()
-        if gazetteer.is_people(word):
+        if i in peoples:
             names.append(ANY_NAME & ~NONE)
         elif word.lower().rstrip('.') in DAYS or not capital:
             between = 0 < i < len(words) - 1 and words[i - 1][0].isupper() and words[i + 1][0].isupper() \

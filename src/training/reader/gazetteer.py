@@ -14,8 +14,8 @@ def _people():
     people = set()
     for row in _rows():
         for column in ('adjectives', 'people'):
-            people.update(w for w in row[column].split('|') if ' ' not in w and '-' not in w and w)
-    return frozenset(people)
+            people.update(tuple(cut(w)) for w in row[column].split('|') if w)
+    return frozenset(people), max(map(len, people))
 
 
 @functools.lru_cache(None)
@@ -32,9 +32,24 @@ def _rows():
         return list(csv.DictReader(file))
 
 
-def is_people(word):
-    """Whether the word is a nationality or a people, such as Afghan or Afghans, but not U.S."""
-    return word[1:].islower() and word in _people()
+def cut(name):
+    """A name's words as the treebanks cut them: Guinea - Bissau."""
+    return name.replace('-', ' - ').split()
+
+
+def peoples(words):
+    """The words that name nationalities or peoples, such as Afghan or South Koreans, but not U.S.
+
+    A dictionary from a word's place to whether it is the first of such a name.
+    """
+    known, longest = _people()
+    found, at = {}, 0
+    while at < len(words):
+        size = next((n for n in range(min(longest, len(words) - at), 0, -1)
+                     if tuple(words[at:at + n]) in known and words[at + n - 1][1:].islower()), 0)
+        found.update((i, i == at) for i in range(at, at + size))
+        at += max(size, 1)
+    return found
 
 
 def kind(name):

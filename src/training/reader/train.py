@@ -27,7 +27,7 @@ PIECES_A_BATCH = 2600
 WINDOW = 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
-TYPED_AFTER = (2, 4, 6, 8)
+TYPED_AFTER = (2, 5, 8)
 
 
 def main():
@@ -55,7 +55,9 @@ class Training:
         trees, self.others, self.linked, self.links = read(options.data, options.part)
         self.trees = trees
         self.links += names.proper_nouns([s for s in trees if not s.names_are_gold])
-        names.set_kinds(self.links, {})
+        self.untyped = [s for s in trees if not s.types]
+        self.kinds, self.types = {}, []
+        self.set_opinions()
         weights, vocabulary = model.read_jar(options.encoder)
         self.labels = labels_of(trees)
         numbers = self.numbers = batches.Numbers(self.labels, vocabulary)
@@ -70,7 +72,6 @@ class Training:
             [{'params': encoder, 'rate': ENCODER_RATE}, {'params': heads, 'rate': HEAD_RATE}],
             lr=1e-4, betas=(0.9, 0.98), weight_decay=0.01)
         self.epoch = self.steps = 0
-        self.kinds = {}
         with open(os.path.join(options.work, 'labels.json'), 'w') as file:
             json.dump(self.labels, file, indent=0)
         with open(os.path.join(options.work, 'vocab.txt'), 'w', encoding='utf-8') as file:
@@ -86,10 +87,17 @@ class Training:
             self.epoch += 1
             if self.epoch in TYPED_AFTER:
                 self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
-                names.set_kinds(self.links, self.kinds)
+                self.types = names.types_of_heads(self.average, self.numbers, self.untyped)
+                self.set_opinions()
             print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
             self.report()
             self.save()
+
+    def set_opinions(self):
+        """Teaches what the reader itself thought of names and heads without gold."""
+        names.set_kinds(self.links, self.kinds)
+        for sentence, types in zip(self.untyped, self.types):
+            sentence.types = types
 
     def report(self):
         for name, rows, sentences in self.tests:
@@ -152,7 +160,7 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds}, self.checkpoint() + '.new')
+                    'kinds': self.kinds, 'types': self.types}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def resume(self):
@@ -161,8 +169,9 @@ class Training:
             self.reader.load_state_dict(saved['reader'])
             self.average.load_state_dict(saved['average'])
             self.optimizer.load_state_dict(saved['optimizer'])
-            self.epoch, self.steps, self.kinds = saved['epoch'], saved['steps'], saved['kinds']
-            names.set_kinds(self.links, self.kinds)
+            self.epoch, self.steps = saved['epoch'], saved['steps']
+            self.kinds, self.types = saved['kinds'], saved['types']
+            self.set_opinions()
             print('goes on after epoch %d' % self.epoch, flush=True)
 
 
