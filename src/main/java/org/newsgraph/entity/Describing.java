@@ -110,6 +110,9 @@ final class Describing {
   // ---------------------------------------------------------------- descriptions
 
   private List<Referent> describe(Sentence sentence, Token noun) {
+    if (sentence.children(noun, "det").anyMatch(t -> t.lemma().equals("no"))) {
+      return List.of();
+    }
     Phrase phrase = Phrase.of(sentence, noun);
     String type = typeOf(sentence, noun);
     List<Referent> groups = groups(sentence, phrase, type);
@@ -247,13 +250,25 @@ final class Describing {
     if (clause.isEmpty() || type.isEmpty()) {
       return List.of();
     }
-    List<Referent> all = new ArrayList<>();
+    List<Referent> all = new ArrayList<>(bearer(sentence, noun, type));
     for (Token self : clause.get().fillers(Clause.SELF)) {
       if (self.index() != noun.index()) {
         all.addAll(discourse.referentsOf(sentence.index(), self));
       }
     }
     return all;
+  }
+
+  /** "The [Fatah] party", "the [Reuters] news agency": the noun says what the name's bearer is. */
+  private List<Referent> bearer(Sentence sentence, Token noun, String type) {
+    return noun.index() > 0 && words.isGenus(noun.lemma())
+        ? sentence
+            .children(noun, "compound")
+            .filter(t -> t.upos().equals("PROPN"))
+            .flatMap(t -> discourse.referentsOf(sentence.index(), t).stream())
+            .filter(one -> one.named() && one.type().equals(type))
+            .toList()
+        : List.of();
   }
 
   private Referent introduce(Phrase phrase, String type) {

@@ -132,12 +132,20 @@ final class NameFinder {
         begin = i + 1;
       }
     }
+    if (begin < end - 2 && isParticiple(sentence, end - 1)) {
+      end -= 2;
+    }
     while (begin < end
         && (sentence.token(end - 1).upos().equals("PART")
             || sentence.token(end - 1).upos().equals("PUNCT"))) {
       end--;
     }
     return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  /** "[-controlled]" in "the Hamas-controlled region". */
+  private static boolean isParticiple(Sentence sentence, int i) {
+    return sentence.token(i).xpos().equals("VBN") && sentence.token(i - 1).text().equals("-");
   }
 
   private List<Found> properNouns(Sentence sentence, ImmutableList<Span> known) {

@@ -16,7 +16,7 @@ import org.newsgraph.text.Token;
  * @param plural whether it speaks of several
  * @param core the words from the first modifier to the head
  * @param whole the words from the first modifier to the last word that hangs on the head by a
- *     preposition
+ *     preposition without a comma
  */
 record Phrase(
     Token head,
@@ -48,7 +48,8 @@ record Phrase(
     }
     int end = head.index() + 1;
     for (Token child : children) {
-      if (child.is("nmod") && child.index() > head.index() && child.index() < end + 6) {
+      boolean near = child.index() > head.index() && child.index() < end + 6;
+      if (child.is("nmod") && near && !isBehindComma(sentence, child)) {
         end = Math.max(end, last(sentence, child) + 1);
       }
     }
@@ -56,6 +57,11 @@ record Phrase(
     Span core = new Span(begin, head.index() + 1);
     return new Phrase(
         head, modifiers.build(), definite, plural, core, core.union(new Span(begin, end)));
+  }
+
+  /** "Leaders, [including Lopez]". */
+  private static boolean isBehindComma(Sentence sentence, Token word) {
+    return sentence.children(word, "punct").anyMatch(t -> t.index() < word.index());
   }
 
   private static boolean isDefiniteDeterminer(Token word) {

@@ -22,6 +22,7 @@ final class ReferenceWords {
   private final ImmutableMap<String, ReferenceWord> pronouns;
   private final ImmutableMap<String, ReferenceWord> nouns;
   private final ImmutableMap<String, ReferenceWord> phrases;
+  private final ImmutableMap<String, ReferenceWord> genera;
   private final ImmutableMap<String, String> labels;
 
   ReferenceWords(ImmutableList<ReferenceWord> words) {
@@ -33,6 +34,7 @@ final class ReferenceWords {
     pronouns = byWord(words, ReferenceWord.Kind.PRONOUN);
     nouns = byWord(words, ReferenceWord.Kind.NOUN);
     phrases = byWord(words, ReferenceWord.Kind.PHRASE);
+    genera = byWord(words, ReferenceWord.Kind.GENUS);
     Map<String, String> classes = new LinkedHashMap<>();
     byWord(words, ReferenceWord.Kind.LABEL)
         .forEach((word, w) -> w.denotes().ifPresent(c -> classes.put(word, c)));
@@ -66,6 +68,11 @@ final class ReferenceWords {
   Optional<ReferenceWord> findNoun(String written, String lemma) {
     return Optional.ofNullable(nouns.get(written.toLowerCase(Locale.ROOT)))
         .or(() -> Optional.ofNullable(nouns.get(lemma)));
+  }
+
+  /** Whether the noun says of what sort the bearer of the name before it is: "party". */
+  boolean isGenus(String lemma) {
+    return genera.containsKey(lemma);
   }
 
   Optional<ReferenceWord> findPhrase(String words) {

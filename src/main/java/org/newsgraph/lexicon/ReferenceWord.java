@@ -33,6 +33,8 @@ public record ReferenceWord(
     PRONOUN,
     /** A common noun for an agent or a place: "general", "government", "city". */
     NOUN,
+    /** A noun that says of what sort the bearer of the name before it is: "the Fatah party". */
+    GENUS,
     /** A phrase that picks from those spoken of before: "both countries", "the latter". */
     PHRASE,
     /** A label that the reader model gives to names and noun phrases: "per", "organization". */

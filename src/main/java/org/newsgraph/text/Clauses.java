@@ -508,7 +508,7 @@ public final class Clauses {
             .filter(t -> t.is("appos") || t.is("flat"))
             .filter(syntax::isName)
             .findFirst();
-    if (apposition.isPresent() && !syntax.isName(noun)) {
+    if (apposition.isPresent() && (!syntax.isInName(noun) || isOffice(noun))) {
       return Syntax.isPlural(noun)
           ? withConjuncts(apposition.get())
           : ImmutableList.of(apposition.get());
@@ -533,6 +533,12 @@ public final class Clauses {
       }
     }
     return ImmutableList.of(noun);
+  }
+
+  /** "The Speaker, Lopez": no person's name has an article or a plural. */
+  private boolean isOffice(Token noun) {
+    return noun.entityType().equals("person")
+        && (syntax.has(noun, "det") || Syntax.isPlural(noun) || !isPersonName(noun));
   }
 
   /** "[President] Lopez", and not the "government" of "the government-led Supreme Court". */
@@ -577,7 +583,10 @@ public final class Clauses {
 
   // ---------------------------------------------------------------- words
 
-  /** The word and those conjoined with it; a relative pronoun gives way to what it stands for. */
+  /**
+   * The word, those conjoined with it and those that it is said to include; a relative pronoun
+   * gives way to what it stands for.
+   */
   private ImmutableList<Token> fillers(Token word) {
     if (Syntax.isRelativePronoun(word)) {
       Optional<Token> clause = syntax.relativeClauseOf(word);
@@ -585,7 +594,20 @@ public final class Clauses {
         return antecedent(sentence.token(clause.get().head()));
       }
     }
-    return withConjuncts(word);
+    return ImmutableList.<Token>builder()
+        .addAll(withConjuncts(word))
+        .addAll(included(word))
+        .build();
+  }
+
+  /** "Leaders, including [Lopez] and [Weber], ...": what is said of all is said of those too. */
+  private List<Token> included(Token word) {
+    return sentence
+        .children(word, "nmod")
+        .filter(t -> syntax.preposition(t).equals("including"))
+        .flatMap(t -> withConjuncts(t).stream())
+        .flatMap(t -> named(t).stream())
+        .toList();
   }
 
   private ImmutableList<Token> antecedent(Token noun) {

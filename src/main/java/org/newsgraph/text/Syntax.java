@@ -101,7 +101,11 @@ final class Syntax {
 
   /** Whether the word is a name or a part of one. */
   boolean isName(Token word) {
-    return word.upos().equals("PROPN")
-        || sentence.names().stream().anyMatch(n -> n.tokens().contains(word.index()));
+    return word.upos().equals("PROPN") || isInName(word);
+  }
+
+  /** Whether the reader model takes the word for a part of a name, and not for a title. */
+  boolean isInName(Token word) {
+    return sentence.names().stream().anyMatch(n -> n.tokens().contains(word.index()));
   }
 }

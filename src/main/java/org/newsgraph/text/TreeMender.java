@@ -17,6 +17,12 @@ import java.util.Optional;
  *       first is a compound of the second.
  *   <li>A verb has two subjects, one of them before the "that" of its clause: that one is the
  *       object of the verb above, as in "told [the press] that he ...".
+ *   <li>A verb has a subject before it and another right behind it, as in "Chad accused [Weber] of
+ *       ...": that one is its object, or, right before its object, the title of that.
+ *   <li>A person's name after a comma stands in apposition to the body of an office, as in "the
+ *       speaker of the parliament, [Weber]": it stands in apposition to the office.
+ *   <li>A place after a comma stands by the first of the places before it, as in "Afula, Galilee,
+ *       [Israel]": it stands by the one right before.
  *   <li>An adverb between a verb and its subject hangs on a verb outside, as in "announced he [no
  *       longer] backs": it is the inner verb's.
  *   <li>A finite verb with a conjunction has no subject, and the noun between the two hangs
@@ -78,6 +84,7 @@ final class TreeMender {
       mender.compound(i);
       mender.nominal(i);
       mender.secondSubject(i);
+      mender.subjectBehind(i);
       mender.strayAdverb(i);
       mender.straySubject(i);
       mender.strayOwner(i);
@@ -86,6 +93,8 @@ final class TreeMender {
       mender.given(i);
       mender.strayConjunct(i);
       mender.strayApposition(i);
+      mender.holder(i);
+      mender.placeOfPlace(i);
       mender.office(i);
       mender.relativePronoun(i);
       mender.joinedVerb(i);
@@ -187,6 +196,68 @@ final class TreeMender {
         && findChild(above, "obj").isEmpty()) {
       hang(word, above.index(), "obj");
     }
+  }
+
+  private void subjectBehind(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("nsubj") || word.head() == Token.ROOT || word.head() > i) {
+      return;
+    }
+    Token verb = tokens.get(word.head());
+    boolean before =
+        tokens.subList(0, verb.index()).stream()
+            .anyMatch(t -> t.head() == verb.index() && t.relation().equals("nsubj"));
+    boolean right =
+        tokens.subList(verb.index() + 1, i).stream()
+            .allMatch(t -> verb.index() < t.head() && t.head() <= i);
+    if (!before || !right || !verb.upos().equals("VERB")) {
+      return;
+    }
+    Optional<Token> object = findChild(verb, "obj");
+    if (object.isEmpty()) {
+      hang(word, verb.index(), "obj");
+    } else if (object.get().index() == i + 1 && isName(object.get())) {
+      hang(word, i + 1, "nmod:desc");
+    }
+  }
+
+  private void holder(int i) {
+    Token name = tokens.get(i);
+    if (!isName(name)
+        || !name.is("appos")
+        || !name.entityType().equals("person")
+        || name.head() > i) {
+      return;
+    }
+    Token body = tokens.get(name.head());
+    if (!body.is("nmod") || body.entityType().equals("person") || body.head() > body.index()) {
+      return;
+    }
+    Token office = tokens.get(body.head());
+    if (office.entityType().equals("person") && isNoun(office)) {
+      hang(name, office.index(), "appos");
+    }
+  }
+
+  private void placeOfPlace(int i) {
+    Token place = tokens.get(i);
+    if (!isPlaceBehind(place)) {
+      return;
+    }
+    tokens.subList(place.head() + 1, i).stream()
+        .filter(t -> t.head() == place.head() && isPlaceBehind(t))
+        .reduce((first, second) -> second)
+        .ifPresent(between -> hang(place, between.index(), place.relation()));
+  }
+
+  private boolean isPlaceBehind(Token place) {
+    boolean behind = place.is("appos") || place.relation().equals("nmod:unmarked");
+    return behind
+        && isName(place)
+        && place.entityType().equals("place")
+        && place.head() < place.index()
+        && isName(tokens.get(place.head()))
+        && tokens.get(place.head()).entityType().equals("place");
   }
 
   private void strayAdverb(int i) {

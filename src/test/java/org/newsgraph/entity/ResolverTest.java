@@ -81,6 +81,9 @@ final class ResolverTest {
           Peru's Supreme Court sentenced Lopez. The court met.    | Supreme Court  | Supreme Court, court
           The Democratic Party of Kenya met. The party backs Weber. | Democratic Party of Kenya | Democratic Party of Kenya, party
           In Germany, the government met. The country sanctioned Lopez. | Germany  | Germany, country
+          The secretary of the party, Anna Novak, met Weber.      | Anna Novak     | secretary, Anna Novak
+          The Hamas movement met Weber. Hamas left.               | Hamas          | Hamas, Hamas movement, Hamas
+          The Hamas-controlled city met Weber.                    | Hamas          | Hamas
           Rebels attacked the army. The rebels fled.              | Rebels         | Rebels, rebels
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries

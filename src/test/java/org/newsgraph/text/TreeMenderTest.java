@@ -31,6 +31,10 @@ final class TreeMenderTest {
           In|IN|case|east east|NN|obl|led Lopez|NNP|nmod|east led|VBD|root                    ; Lopez nsubj led
           turned|VBD|root on|RP|compound:prt|turned Weber|NNP|obl|turned                      ; on case Weber
           support|NN|root of|IN|case|Lopez Lopez|NNP|nmod|support as|IN|case|leader leader|NN|nmod|Lopez ; leader nmod support
+          Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused                     ; Weber obj accused
+          court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed ; minister nmod:desc Weber
+          speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root ; Weber appos speaker
+          in|IN|case|Afula Afula|NNP|obl|left|place Galilee|NNP|appos|Afula|place Israel|NNP|nmod:unmarked|Afula|place left|VBD|root ; Israel nmod:unmarked Galilee
           Weber|NNP|nsubj|left whom|WP|appos|Weber Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|whom left|VBD|root ; whom obj backs, backs acl:relcl Weber
           Weber|NNP|nsubj|left to|IN|case|whom whom|WP|obl|left Chad|NNP|nsubj|spoke spoke|VBD|acl:relcl|whom left|VBD|root ; whom obl spoke, spoke acl:relcl Weber
           """)
@@ -54,6 +58,9 @@ final class TreeMenderTest {
           took|VBD|root off|RP|compound:prt|took on|IN|case|Friday Friday|NNP|obl|took
           the|DT|det|army government|NN|compound|army army|NN|nsubj|left left|VBD|root
           never|RB|advmod|backs Weber|NNP|nsubj|backs backs|VBZ|root
+          Chad|NNP|nsubj|wants wants|VBZ|root to|TO|mark|arm arm|VB|xcomp|wants rebels|NNS|obj|arm Weber|NNP|nsubj|wants
+          wife|NN|nsubj|left|person of|IN|case|Novak Novak|NNP|nmod|wife|person ,|,|punct|Weber Weber|NNP|appos|Novak|person left|VBD|root
+          in|IN|case|Paris Paris|NNP|obl|left|place and|CC|cc|Lima Lima|NNP|conj|Paris|place Peru|NNP|appos|Lima|place left|VBD|root
           """)
   void goodTreesStay(String tree) {
     assertEquals("", changes(tree));
