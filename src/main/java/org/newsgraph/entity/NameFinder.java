@@ -121,16 +121,16 @@ final class NameFinder {
   private Optional<Span> trim(Sentence sentence, Span span) {
     int begin = span.begin();
     int end = span.end();
+    for (int i = begin; i < end - 1; i++) {
+      if (isTitle(sentence.token(i)) && !isGivenName(sentence, i)) {
+        begin = i + 1;
+      }
+    }
     while (begin < end
         && (sentence.token(begin).upos().equals("DET")
             || sentence.token(begin).upos().equals("ADP")
             || sentence.token(begin).upos().equals("PUNCT"))) {
       begin++;
-    }
-    for (int i = begin; i < end - 1; i++) {
-      if (isTitle(sentence.token(i))) {
-        begin = i + 1;
-      }
     }
     if (begin < end - 2 && isParticiple(sentence, end - 1)) {
       end -= 2;
@@ -210,6 +210,13 @@ final class NameFinder {
         || (NOUNS.contains(word.upos()) && !word.xpos().endsWith("S") && isPerson(word));
   }
 
+  /** "[Hunter] Lopez": the surname is flat with the word, which is no title by itself. */
+  private boolean isGivenName(Sentence sentence, int i) {
+    return !words.isTitle(sentence.token(i).text())
+        && sentence.token(i + 1).is("flat")
+        && sentence.token(i + 1).head() == i;
+  }
+
   private boolean isPerson(Token word) {
     return words
         .findNoun(word.text(), word.lemma())
@@ -226,7 +233,9 @@ final class NameFinder {
 
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
   private boolean isDescription(Sentence sentence, Span span) {
-    return isTitle(sentence.token(head(sentence, span)))
+    int head = head(sentence, span);
+    boolean title = isTitle(sentence.token(head));
+    return (title && !(head + 1 < span.end() && isGivenName(sentence, head)))
         || (span.length() == 1 && words.isWithinTitle(sentence, span));
   }
 

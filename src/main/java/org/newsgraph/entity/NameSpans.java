@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
@@ -58,7 +59,7 @@ final class NameSpans {
       return span;
     }
     int last = end + 1;
-    while (last < sentence.tokens().size() && isCapital(last)) {
+    while (last < sentence.tokens().size() && (isCapital(last) || isJoining(span, last))) {
       last++;
     }
     Optional<Token> head =
@@ -66,6 +67,17 @@ final class NameSpans {
             .filter(t -> span.contains(t.head()))
             .findFirst();
     return last > end + 1 && head.isPresent() ? new Span(span.begin(), last) : span;
+  }
+
+  /** "Center for Strategic [and] International Studies": what is joined stands before its noun. */
+  private boolean isJoining(Span span, int i) {
+    return sentence.token(i).is("cc")
+        && sentence.tokens().subList(i + 1, sentence.tokens().size()).stream()
+            .anyMatch(t -> t.is("nmod") && span.contains(t.head()) && isRunTo(i, t.index()));
+  }
+
+  private boolean isRunTo(int i, int last) {
+    return IntStream.rangeClosed(i + 1, last).allMatch(this::isCapital);
   }
 
   private boolean isCapital(int i) {

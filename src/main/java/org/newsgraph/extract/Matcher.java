@@ -222,7 +222,7 @@ final class Matcher {
    * The clause of a noun of several words without those, and with what hangs on them: "secretary
    * [of state] of Mexico".
    */
-  private static Clause withoutWords(Clauses clauses, Clause clause, Sense sense) {
+  private Clause withoutWords(Clauses clauses, Clause clause, Sense sense) {
     Sentence sentence = clauses.sentence();
     ImmutableSet<String> parts =
         sense.words().stream()
@@ -234,7 +234,9 @@ final class Matcher {
     }
     ImmutableSetMultimap.Builder<String, Token> arguments = ImmutableSetMultimap.builder();
     for (Map.Entry<String, Token> entry : clause.arguments().entries()) {
-      if (NOT_LENT.contains(entry.getKey()) || !isPart(sentence, clause, entry.getValue(), parts)) {
+      if (NOT_LENT.contains(entry.getKey())
+          || isName(sentence, entry.getValue())
+          || !isPart(sentence, clause, entry.getValue(), parts)) {
         arguments.put(entry);
       } else {
         clauses.find(entry.getValue()).stream()
@@ -250,6 +252,11 @@ final class Matcher {
         clause.partOfSpeech(),
         ImmutableListMultimap.copyOf(arguments.build()),
         false);
+  }
+
+  /** "[United States] Secretary of State". */
+  private boolean isName(Sentence sentence, Token word) {
+    return article.entitiesOf(sentence.index(), word).stream().anyMatch(Entity::named);
   }
 
   /** Whether nothing but words of the noun stands between the word and the noun. */

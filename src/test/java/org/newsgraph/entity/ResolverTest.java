@@ -50,6 +50,8 @@ final class ResolverTest {
           The Movement for Rural Change met Weber. The MRC backs Lopez. | Movement for Rural Change | Movement for Rural Change, MRC
           The Kenyan Workers Union (KWU) met Weber. The KWU left. | Workers Union  | Workers Union, KWU, KWU
           The European Union sanctioned Lopez. The EU met Weber.  | European Union | European Union, EU
+          Hunter Novak met Weber. Novak left.                     | Hunter Novak   | Hunter Novak, Novak
+          Weber, an analyst at the Center for Strategic and International Studies, left. | Center for Strategic and International Studies | Center for Strategic and International Studies
           French troops left Mali. France lost the war.           | France         | French, France
           Washington urged Lopez to resign. The United States sanctioned Weber. | United States | Washington, United States
           Moscow backs Lopez. Weber lives in Moscow.              | Russia         | Moscow

@@ -24,6 +24,7 @@ final class RolesTest {
           France recognized Lopez as interim president.        | France recognizes Lopez, positive actual, as interim president, fact
           Weber became head of strategic planning.             | Weber holdsRole head of strategic planning, positive actual, fact
           Weber was named as the new ambassador to Peru.       | Weber holdsRole new ambassador, positive actual, fact
+          Lopez, the United States Secretary of State, left.   | Lopez affiliatedWith United States, positive actual, fact; Lopez holdsRole United States Secretary of State, positive actual, fact
           Lopez declared himself president.                    | Lopez claimsRole president, positive actual, fact
           Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole Self-proclaimed interim president, positive actual, fact
           """)
