@@ -13,6 +13,7 @@ import gazetteer
 
 SURE = 0.8
 SURE_OF_TYPE = 0.9
+SENTENCES_A_BATCH = 64
 
 
 def proper_nouns(trees):
@@ -33,6 +34,20 @@ def proper_nouns(trees):
     return links
 
 
+def tags_of(reader, numbers, sentences):
+    """(number, scores by task) of each sentence, the short ones first."""
+    order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].words))
+    reader.eval()
+    with torch.no_grad():
+        for at in range(0, len(order), SENTENCES_A_BATCH):
+            part = order[at:at + SENTENCES_A_BATCH]
+            tags = reader.tags(reader.read(batches.Batch([numbers.row(sentences[i]) for i in part])))
+            sizes = [len(sentences[i].words) for i in part]
+            split = {task: scores.split(sizes) for task, scores in tags.items()}
+            for j, i in enumerate(part):
+                yield i, {task: scores[j] for task, scores in split.items()}
+
+
 def kinds_of_pages(reader, numbers, links):
     """The kind of each page whose mentions the reader takes, together, for one kind."""
     totals = {}
@@ -40,21 +55,13 @@ def kinds_of_pages(reader, numbers, links):
     for link in links:
         if link.sentence.words[link.begin][0].isupper():
             by_sentence[id(link.sentence)].append(link)
-    groups = sorted(by_sentence.values(), key=lambda group: len(group[0].sentence.words))
+    groups = list(by_sentence.values())
     kinds = range(len(corpora.KINDS))
-    reader.eval()
-    with torch.no_grad():
-        for at in range(0, len(groups), 64):
-            part = groups[at:at + 64]
-            rows = [numbers.row(group[0].sentence) for group in part]
-            scores = reader.tags(reader.read(batches.Batch(rows)))['ner']
-            begin = 0
-            for group, row in zip(part, rows):
-                for link in group:
-                    words = scores[begin + link.begin:begin + link.end]
-                    kind = torch.stack([words[0, 1 + 2 * k] + words[1:, 2 + 2 * k].sum() for k in kinds])
-                    totals[link.page] = totals.get(link.page, 0) + (kind.softmax(0) + 0.01).log()
-                begin += len(row.words)
+    for i, tags in tags_of(reader, numbers, [group[0].sentence for group in groups]):
+        for link in groups[i]:
+            words = tags['ner'][link.begin:link.end]
+            kind = torch.stack([words[0, 1 + 2 * k] + words[1:, 2 + 2 * k].sum() for k in kinds])
+            totals[link.page] = totals.get(link.page, 0) + (kind.softmax(0) + 0.01).log()
     found = {}
     for page, total in sorted(totals.items()):
         shares = total.softmax(0)
@@ -67,18 +74,9 @@ def kinds_of_pages(reader, numbers, links):
 def types_of_heads(reader, numbers, sentences):
     """The entity types that the reader is sure of, for each sentence; '' where it is not."""
     found = [None] * len(sentences)
-    order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].words))
-    reader.eval()
-    with torch.no_grad():
-        for at in range(0, len(order), 64):
-            part = order[at:at + 64]
-            batch = batches.Batch([numbers.row(sentences[i]) for i in part])
-            shares, best = reader.tags(reader.read(batch))['etype'].softmax(1).max(1)
-            types = [corpora.ENTITY_TYPES[b] if s > SURE_OF_TYPE else '' for s, b in zip(shares.tolist(), best.tolist())]
-            begin = 0
-            for i in part:
-                found[i] = types[begin:begin + len(sentences[i].words)]
-                begin += len(sentences[i].words)
+    for i, tags in tags_of(reader, numbers, sentences):
+        shares, best = tags['etype'].softmax(1).max(1)
+        found[i] = [corpora.ENTITY_TYPES[b] if s > SURE_OF_TYPE else '' for s, b in zip(shares.tolist(), best.tolist())]
     return found
 
 

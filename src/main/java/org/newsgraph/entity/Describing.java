@@ -110,7 +110,7 @@ final class Describing {
   // ---------------------------------------------------------------- descriptions
 
   private List<Referent> describe(Sentence sentence, Token noun) {
-    if (sentence.children(noun, "det").anyMatch(t -> t.lemma().equals("no"))) {
+    if (sentence.isNobody(noun)) {
       return List.of();
     }
     Phrase phrase = Phrase.of(sentence, noun);

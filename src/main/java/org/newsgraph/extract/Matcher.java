@@ -403,7 +403,7 @@ final class Matcher {
             .filter(e -> isOneOf(e, classes))
             .forEach(e -> sides.add(new Side(word, Optional.of(e), false)));
         boolean thing = entities.stream().noneMatch(e -> e.named() || isOneOf(e, classes));
-        if (sides.isEmpty() && reachesOwner && thing && !isNobody(sentence, word)) {
+        if (sides.isEmpty() && reachesOwner && thing && !sentence.isNobody(word)) {
           owners(sentence, word, classes)
               .forEach(e -> sides.add(new Side(word, Optional.of(e), true)));
         }
@@ -413,11 +413,6 @@ final class Matcher {
       }
     }
     return ImmutableList.of();
-  }
-
-  /** "[No member] of the union": nobody, and not the union either. */
-  private static boolean isNobody(Sentence sentence, Token word) {
-    return sentence.children(word, "det").anyMatch(t -> t.lemma().equals("no"));
   }
 
   /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */

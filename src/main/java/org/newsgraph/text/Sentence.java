@@ -45,6 +45,11 @@ public record Sentence(
     return children(token, relation).findFirst();
   }
 
+  /** Whether the noun stands for nobody: "no member". */
+  public boolean isNobody(Token noun) {
+    return children(noun, "det").anyMatch(t -> t.lemma().equals("no"));
+  }
+
   /** The characters from the first to the last of the words. */
   public Span characters(Span tokenSpan) {
     return new Span(
