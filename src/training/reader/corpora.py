@@ -37,7 +37,8 @@ class Sentence:
     """A sentence with what is known of its words; unknown numbers are -1, unknown lists empty.
 
     heads count from 1, 0 is the root. names holds for each word the set of labels that it may have.
-    mentions are (head word, group) by GUM, in order.
+    mentions are (head word, group) by GUM, in order. names_by says who marked the names: 'uner', 'gum' or 'wikigold', or
+    nobody: ''.
     """
     words: list
     upos: list = dataclasses.field(default_factory=list)
@@ -49,7 +50,7 @@ class Sentence:
     names: list = dataclasses.field(default_factory=list)
     mentions: list = dataclasses.field(default_factory=list)
     spans: list = dataclasses.field(default_factory=list)
-    names_are_gold: bool = False
+    names_by: str = ''
     document: str = ''
 
 
@@ -80,7 +81,7 @@ def _tree(rows, document):
         relations=[r[7] for r in rows], document=document)
     if any('Entity=' in r[9] for r in rows) or document.startswith('GUM_'):
         _entities(sentence, rows)
-        sentence.names_are_gold = True
+        sentence.names_by = 'gum'
     else:
         sentence.names = _proper_nouns(sentence)
     return sentence
@@ -225,7 +226,7 @@ def with_uner_names(trees, gold):
         words, labels = tree.words, by_words.get(tuple(tree.words))
         if labels is None:
             continue
-        tree.names_are_gold = True
+        tree.names_by = 'uner'
         peoples = gazetteer.peoples(words)
         for i, label in enumerate(labels):
             if label[2:] in ('PER', 'ORG', 'LOC'):
@@ -266,7 +267,7 @@ def _wikigold(words, labels):
             names.append(marks(*[mark + k for k in kinds]))
         else:
             names.append(marks(mark + kind))
-    return Sentence(words=[_BRACKETS.get(w, w) for w in words], names=names, names_are_gold=True)
+    return Sentence(words=[_BRACKETS.get(w, w) for w in words], names=names, names_by='wikigold')
 
 
 _BRACKETS = {'-LRB-': '(', '-RRB-': ')', '``': '"', "''": '"'}

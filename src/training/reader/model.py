@@ -159,13 +159,14 @@ class Biaffine(nn.Module):
 class Scorer(nn.Module):
     """Scores of labels for a word, by one layer in between."""
 
-    def __init__(self, labels):
+    def __init__(self, labels, dropout):
         super().__init__()
         self.inner = Linear(WIDTH, BETWEEN)
         self.outer = Linear(BETWEEN, labels)
+        self.dropout = Dropout(dropout)
 
     def forward(self, words):
-        return self.outer(torch.relu(self.inner(words)))
+        return self.outer(self.dropout(torch.relu(self.inner(words))))
 
 
 class Reader(nn.Module):
@@ -184,8 +185,8 @@ class Reader(nn.Module):
         self.head_dropout = Dropout(head_dropout)
         self.upos = Linear(WIDTH, len(labels['upos']))
         self.xpos = Linear(WIDTH, len(labels['xpos']))
-        self.etype = Scorer(len(labels['etype']))
-        self.ner = Scorer(len(labels['ner']))
+        self.etype = Scorer(len(labels['etype']), head_dropout)
+        self.ner = Scorer(len(labels['ner']), head_dropout)
         self.chain = chain.Chain(labels['ner'])
         self.arc_left, self.arc_right = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
         self.rel_left, self.rel_right = Linear(WIDTH, RELATION), Linear(WIDTH, RELATION)

@@ -28,6 +28,7 @@ WINDOW = 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
 TYPED_AFTER = (2, 5, 8)
+DISTANT_TRUST = 0.3
 
 
 def main():
@@ -54,7 +55,7 @@ class Training:
         self.options = options
         trees, self.others, self.linked, self.links = read(options.data, options.part)
         self.trees = trees
-        self.links += names.proper_nouns([s for s in trees if not s.names_are_gold])
+        self.links += names.proper_nouns([s for s in trees if not s.names_by])
         self.untyped = [s for s in trees if not s.types]
         self.kinds, self.types = {}, []
         self.set_opinions()
@@ -121,8 +122,9 @@ class Training:
                 seen.clear()
 
     def units(self, chance):
-        """This epoch's sentences: all trees, all gold names, a third of the distant ones."""
+        """This epoch's sentences: all trees, all gold names, a third of the distant ones, these trusted less each time."""
         numbers = self.numbers
+        numbers.trust[''] = DISTANT_TRUST * (1 - self.epoch / self.options.epochs)
         persons = batches.Persons(self.trees + self.others[0] + self.others[1] + self.linked, numbers.cutter)
         gum = [numbers.row(s) for s in self.trees if s.document.startswith('GUM_')]
         ewt = [numbers.row(s) for s in self.trees if not s.document.startswith('GUM_')]
