@@ -5,6 +5,7 @@ from torch.nn import functional
 import batches
 
 WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 1.0, 'ner': 1.0, 'coreference': 0.2}
+SMOOTHING = 0.1
 
 
 def losses(reader, batch):
@@ -15,7 +16,8 @@ def losses(reader, batch):
     for task, key in (('upos', 'upos'), ('xpos', 'xpos'), ('types', 'etype')):
         gold = getattr(batch, task)
         if (gold >= 0).any():
-            found[key] = functional.cross_entropy(tags[key], gold, ignore_index=-1)
+            found[key] = functional.cross_entropy(tags[key], gold, ignore_index=-1,
+                                                  label_smoothing=SMOOTHING if key == 'etype' else 0.0)
     found['ner'] = reader.chain.loss(tags['ner'], batch)
     if (batch.heads >= 0).any():
         found.update(_tree(reader, batch, words))

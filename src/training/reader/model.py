@@ -179,6 +179,7 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.dropout = Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.mix = nn.Parameter(torch.tensor([0.0] * LAYERS + [2.0]))
         self.shape = nn.Embedding(pieces.SHAPES, WIDTH)
         self.first = Linear(WIDTH, WIDTH)
         self.last = Linear(WIDTH, WIDTH)
@@ -198,10 +199,14 @@ class Reader(nn.Module):
         self.distance = nn.Parameter(torch.zeros(len(labels['distances'])))
 
     def encode(self, ids, places, packing):
+        """The vectors of pieces: a learnt mean of what each layer makes of them."""
         x = self.dropout(self.norm(self.word(ids) + self.place(places)))
-        for layer in self.layers:
+        shares = self.mix.softmax(0)
+        mixed = x * shares[0]
+        for share, layer in zip(shares[1:], self.layers):
             x = layer(x, packing)
-        return x
+            mixed = mixed + x * share
+        return mixed
 
     def words(self, encoded, first, last, shape):
         """The word vectors [words, 384] from the vectors of their first and last pieces."""

@@ -1,8 +1,4 @@
-"""What the reader in learning thinks itself of sentences that lack gold.
-
-Kinds for the names that are only linked, from the gazetteer and from all sentences that link a page; and the entity
-types of which it is sure.
-"""
+"""Kinds for the names that are only linked: from the gazetteer and from what the reader in learning thinks itself."""
 import collections
 
 import torch
@@ -12,7 +8,6 @@ import corpora
 import gazetteer
 
 SURE = 0.8
-SURE_OF_TYPE = 0.9
 SENTENCES_A_BATCH = 64
 
 
@@ -68,15 +63,6 @@ def kinds_of_pages(reader, numbers, links):
         best = int(shares.argmax())
         if shares[best] > SURE:
             found[page] = corpora.KINDS[best]
-    return found
-
-
-def types_of_heads(reader, numbers, sentences):
-    """The entity types that the reader is sure of, for each sentence; '' where it is not."""
-    found = [None] * len(sentences)
-    for i, tags in tags_of(reader, numbers, sentences):
-        shares, best = tags['etype'].softmax(1).max(1)
-        found[i] = [corpora.ENTITY_TYPES[b] if s > SURE_OF_TYPE else '' for s, b in zip(shares.tolist(), best.tolist())]
     return found
 
 

@@ -28,7 +28,6 @@ WINDOW = 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
 TYPED_AFTER = (2, 5, 8)
-DISTANT_TRUST = 0.3
 
 
 def main():
@@ -56,9 +55,8 @@ class Training:
         trees, self.others, self.linked, self.links = read(options.data, options.part)
         self.trees = trees
         self.links += names.proper_nouns([s for s in trees if not s.names_by])
-        self.untyped = [s for s in trees if not s.types]
-        self.kinds, self.types = {}, []
-        self.set_opinions()
+        self.kinds = {}
+        names.set_kinds(self.links, self.kinds)
         weights, vocabulary = model.read_jar(options.encoder)
         self.labels = labels_of(trees)
         numbers = self.numbers = batches.Numbers(self.labels, vocabulary)
@@ -88,17 +86,10 @@ class Training:
             self.epoch += 1
             if self.epoch in TYPED_AFTER:
                 self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
-                self.types = names.types_of_heads(self.average, self.numbers, self.untyped)
-                self.set_opinions()
+                names.set_kinds(self.links, self.kinds)
             print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
             self.report()
             self.save()
-
-    def set_opinions(self):
-        """Teaches what the reader itself thought of names and heads without gold."""
-        names.set_kinds(self.links, self.kinds)
-        for sentence, types in zip(self.untyped, self.types):
-            sentence.types = types
 
     def report(self):
         for name, rows, sentences in self.tests:
@@ -122,9 +113,8 @@ class Training:
                 seen.clear()
 
     def units(self, chance):
-        """This epoch's sentences: all trees, all gold names, a third of the distant ones, these trusted less each time."""
+        """This epoch's sentences: all trees, all gold names, a third of the distant ones."""
         numbers = self.numbers
-        numbers.trust[''] = DISTANT_TRUST * (1 - self.epoch / self.options.epochs)
         persons = batches.Persons(self.trees + self.others[0] + self.others[1] + self.linked, numbers.cutter)
         gum = [numbers.row(s) for s in self.trees if s.document.startswith('GUM_')]
         ewt = [numbers.row(s) for s in self.trees if not s.document.startswith('GUM_')]
@@ -162,7 +152,7 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds, 'types': self.types}, self.checkpoint() + '.new')
+                    'kinds': self.kinds}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def resume(self):
@@ -172,8 +162,8 @@ class Training:
             self.average.load_state_dict(saved['average'])
             self.optimizer.load_state_dict(saved['optimizer'])
             self.epoch, self.steps = saved['epoch'], saved['steps']
-            self.kinds, self.types = saved['kinds'], saved['types']
-            self.set_opinions()
+            self.kinds = saved['kinds']
+            names.set_kinds(self.links, self.kinds)
             print('goes on after epoch %d' % self.epoch, flush=True)
 
 
