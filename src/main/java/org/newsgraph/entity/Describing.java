@@ -227,12 +227,8 @@ final class Describing {
     }
     boolean thing = several.isEmpty() && read.isEmpty() && !noun.entityType().equals("O");
     String type = thing ? "" : word.get().denotes().orElse("");
-    boolean group = isPlural(noun) && type.equals(words.classOf("person"));
+    boolean group = noun.isPlural() && type.equals(words.classOf("person"));
     return group ? words.classOf("people") : type;
-  }
-
-  private static boolean isPlural(Token noun) {
-    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
   }
 
   /** "Air force", "high command": a word that is known with the one before it. */

@@ -207,6 +207,7 @@ final class NameFinder {
 
   private boolean isTitle(Token word) {
     return words.isTitle(word.text())
+        || words.isTitle(word.lemma())
         || (NOUNS.contains(word.upos()) && !word.xpos().endsWith("S") && isPerson(word));
   }
 

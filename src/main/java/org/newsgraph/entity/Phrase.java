@@ -53,7 +53,7 @@ record Phrase(
         end = Math.max(end, last(sentence, child) + 1);
       }
     }
-    boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
+    boolean plural = head.isPlural();
     Span core = new Span(begin, head.index() + 1);
     return new Phrase(
         head, modifiers.build(), definite, plural, core, core.union(new Span(begin, end)));

@@ -23,6 +23,22 @@ public record Attempt(
     return new Attempt(clause, sense, ImmutableList.of(), Optional.of(why));
   }
 
+  /** Whether both tell of the same relation. */
+  boolean isOfSame(Attempt other) {
+    return sense.relation().equals(other.sense.relation());
+  }
+
+  /** The attempt with no other subject than this one. */
+  Attempt of(Side subject) {
+    return new Attempt(
+        clause,
+        sense,
+        pairs.stream()
+            .filter(p -> p.subject().entity().equals(subject.entity()))
+            .collect(ImmutableList.toImmutableList()),
+        refusal);
+  }
+
   @Override
   public String toString() {
     return sense + ": " + refusal.orElse("fires");

@@ -67,6 +67,7 @@ public final class Extractor {
     for (Token word : sentence.tokens()) {
       clauses
           .find(word)
+          .filter(c -> !clauses.isCapacity(word))
           .map(c -> matcher.match(clauses, c, lightVerbs.undo(clauses, c).clause()))
           .ifPresent(attempts::addAll);
     }
@@ -78,19 +79,48 @@ public final class Extractor {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     Matcher matcher = new Matcher(lexicon, article);
     for (Token word : clauses.sentence().tokens()) {
-      Optional<Clause> clause = clauses.find(word);
+      Optional<Clause> clause = clauses.find(word).filter(c -> !clauses.isCapacity(word));
       if (clause.isPresent()) {
         LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
         for (Attempt attempt : matcher.match(clauses, clause.get(), undone.clause())) {
           LightVerbs.Undone used =
               Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause.get()) : undone;
-          for (Attempt.Pair pair : attempt.pairs()) {
-            claim(article, quotations, clauses, used, attempt, pair).ifPresent(claims::add);
+          if (!attempt.pairs().isEmpty()) {
+            Meaning meaning = meaning(clauses, used, attempt.sense());
+            for (Attempt told : implied(clauses, matcher, attempt)) {
+              for (Attempt.Pair pair : told.pairs()) {
+                claim(article, quotations, clauses, used, told, pair, meaning)
+                    .ifPresent(claims::add);
+              }
+            }
           }
         }
       }
     }
     return claims.build();
+  }
+
+  /**
+   * The attempt itself, and where a verb makes somebody something, what the word for that tells of
+   * the same one: "was sworn in as [president of Kenya]" tells whom he leads too.
+   */
+  private static ImmutableList<Attempt> implied(Clauses clauses, Matcher matcher, Attempt attempt) {
+    ImmutableList.Builder<Attempt> all = ImmutableList.builder();
+    all.add(attempt);
+    for (Attempt.Pair pair : attempt.pairs()) {
+      Token role = pair.object().word();
+      Optional<Clause> clause = clauses.find(role).filter(c -> clauses.isCapacity(role));
+      if (pair.object().entity().isEmpty() && clause.isPresent()) {
+        ImmutableList<Attempt> told = matcher.match(clauses, clause.get(), clause.get());
+        if (told.stream().anyMatch(t -> t.isOfSame(attempt))) {
+          told.stream()
+              .filter(t -> Matcher.isOfSelf(t.sense()) && !t.isOfSame(attempt))
+              .map(t -> t.of(pair.subject()))
+              .forEach(all::add);
+        }
+      }
+    }
+    return all.build();
   }
 
   private Optional<Claim> claim(
@@ -99,15 +129,14 @@ public final class Extractor {
       Clauses clauses,
       LightVerbs.Undone undone,
       Attempt attempt,
-      Attempt.Pair pair) {
+      Attempt.Pair pair,
+      Meaning understood) {
     Sentence sentence = clauses.sentence();
     Sense sense = attempt.sense();
     Relation relation = sense.relation().orElseThrow();
     Entity subject = pair.subject().entity().orElseThrow();
-    Meaning meaning = meaning(clauses, undone, sense);
-    if (relation.takesWords() && meaning.phase() == Phase.END) {
-      meaning = Meaning.PLAIN;
-    }
+    Meaning meaning =
+        relation.takesWords() && understood.phase() == Phase.END ? Meaning.PLAIN : understood;
     Optional<Quotations.Quotation> quotation = quotations.find(undone.clause().predicate().span());
     Optional<Entity> source =
         source(article, sentence, meaning, subject)
@@ -153,13 +182,15 @@ public final class Extractor {
   private Meaning meaning(Clauses clauses, LightVerbs.Undone undone, Sense sense) {
     Token predicate = undone.clause().predicate();
     boolean presupposed = undone.clause().partOfSpeech().equals("noun") && undone.verb().isEmpty();
-    Meaning own =
+    Meaning bare =
         Meaning.PLAIN.under(
             sense.polarity() == Polarity.NEGATIVE
                 ? Optional.of(sense.polarity())
                 : Optional.empty(),
             sense.modality() == Modality.ACTUAL ? Optional.empty() : Optional.of(sense.modality()),
             sense.phase() == Phase.NONE ? Optional.empty() : Optional.of(sense.phase()));
+    Meaning own =
+        undone.verb().isPresent() ? meanings.described(clauses.sentence(), predicate, bare) : bare;
     if (Matcher.isOfSelf(sense) && presupposed) {
       return meanings.ofTitle(clauses, predicate, own).presupposed();
     }

@@ -59,9 +59,6 @@ final class Matcher {
    */
   ImmutableList<Attempt> match(Clauses clauses, Clause plain, Clause undone) {
     Sentence sentence = clauses.sentence();
-    if (clauses.isCapacity(plain.predicate())) {
-      return ImmutableList.of();
-    }
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     Set<Relation> told = new LinkedHashSet<>();
     int claimed = 0;

@@ -39,10 +39,17 @@ record Meaning(
       Optional<Phase> outerPhase) {
     return new Meaning(
         outerPolarity.map(this::times).orElse(polarity),
-        modality == Modality.ACTUAL ? outerModality.orElse(modality) : modality,
+        modality == Modality.ACTUAL
+            ? outerModality.orElse(cancels(outerPolarity) ? Modality.POSSIBLE : modality)
+            : modality,
         phase == Phase.NONE ? outerPhase.orElse(phase) : phase,
         sources,
         hearsay);
+  }
+
+  /** "Did not rule out backing Chad": of two negations more than a possibility is seldom left. */
+  private boolean cancels(Optional<Polarity> outer) {
+    return polarity == Polarity.NEGATIVE && outer.filter(polarity::equals).isPresent();
   }
 
   /** Two negations cancel each other. */

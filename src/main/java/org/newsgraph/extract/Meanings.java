@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
@@ -24,6 +25,20 @@ final class Meanings {
   private static final ImmutableSet<String> INSIDE = ImmutableSet.of("xcomp", "csubj", "ccomp");
 
   private static final Splitter SPACE = Splitter.on(' ');
+
+  /** Marks by which a participle clause completes its governor: "barred Chad [from] leaving". */
+  private static final ImmutableSet<String> COMPLETING =
+      ImmutableSet.of(
+          "about", "against", "as", "at", "for", "from", "in", "into", "of", "on", "over", "to",
+          "with");
+
+  /** Marks of what a noun is about: "the claim [that] Chad left". */
+  private static final ImmutableSet<String> CONTENT = ImmutableSet.of("of", "that", "whether");
+
+  private static final ImmutableSet<String> INDEFINITE = ImmutableSet.of("a", "an", "any", "no");
+
+  /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
+  private static final ImmutableSet<String> INVERTED = ImmutableSet.of("be", "have", "should");
 
   /** How many words before a title "self-proclaimed" may stand. */
   private static final int CALLED = 5;
@@ -46,7 +61,46 @@ final class Meanings {
   Meaning ofEvent(Clauses clauses, Token noun, Meaning own) {
     return isPredicate(clauses.sentence(), noun)
         ? of(clauses, noun, own)
-        : climb(clauses, noun, own, false);
+        : climb(clauses, noun, expected(clauses, noun, own), false);
+  }
+
+  /** "Fears of an attack", "predicted an attack": one that nobody takes for granted. */
+  private Meaning expected(Clauses clauses, Token noun, Meaning own) {
+    Sentence sentence = clauses.sentence();
+    Meaning meaning = described(sentence, noun, own, "det");
+    Optional<Token> head = sentence.findHead(noun);
+    if (head.isEmpty() || isDefinite(sentence, noun)) {
+      return meaning;
+    }
+    Token above = head.get();
+    boolean of = sentence.children(noun, "case").anyMatch(t -> t.lemma().equals("of"));
+    if (of && noun.is("nmod") && find(sentence, above, Construction.NOUN).isPresent()) {
+      return content(clauses, above, meaning);
+    }
+    if (noun.is("obj") || (of && noun.is("obl"))) {
+      return find(sentence, above, Construction.GOVERNOR)
+          .filter(m -> m.polarity().isEmpty() && m.phase().isEmpty())
+          .map(m -> m.attributes() ? saidBySubject(clauses, above, meaning) : meaning.under(m))
+          .orElse(meaning);
+    }
+    return meaning;
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence
+        .children(noun)
+        .anyMatch(t -> t.is("nmod:poss") || (t.is("det") && !INDEFINITE.contains(t.lemma())));
+  }
+
+  /** The meaning of an event noun under its adjectives: "alleged support", "a planned attack". */
+  Meaning described(Sentence sentence, Token noun, Meaning own, String... further) {
+    Meaning meaning = own;
+    for (Token child : sentence.children(noun).toList()) {
+      if (child.is("amod") || List.of(further).contains(child.relation())) {
+        meaning = under(sentence, child, Construction.DETERMINER, meaning);
+      }
+    }
+    return meaning;
   }
 
   /**
@@ -59,16 +113,17 @@ final class Meanings {
     return isPredicate(sentence, noun) ? of(clauses, noun, called) : called;
   }
 
+  /** "Is president", "may become president". */
   private static boolean isPredicate(Sentence sentence, Token noun) {
-    return sentence.findChild(noun, "cop").isPresent();
+    return sentence.findChild(noun, "cop").isPresent() || noun.is("xcomp");
   }
 
-  /** "The former president": the role has ended. */
+  /** "The former president", "the alleged leader": the role has ended, or may not be one. */
   private Meaning formerly(Sentence sentence, Token noun, Meaning meaning) {
     return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
         .filter(t -> t.head() == noun.index() || t.head() == noun.head())
         .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
-        .filter(m -> m.phase().isPresent())
+        .filter(m -> m.phase().isPresent() || m.modality().isPresent())
         .findFirst()
         .map(meaning::under)
         .orElse(meaning);
@@ -84,11 +139,40 @@ final class Meanings {
   /** The meaning under the words that hang on the predicate itself. */
   private Meaning around(Clauses clauses, Token predicate, Meaning inner) {
     Sentence sentence = clauses.sentence();
-    Meaning meaning = inner;
+    Meaning meaning =
+        isDestined(sentence, predicate) || isInverted(sentence, predicate)
+            ? inner.under(Optional.empty(), Optional.of(Modality.INTENDED), Optional.empty())
+            : inner;
     for (Token child : sentence.children(predicate).toList()) {
       meaning = child(clauses, child, meaning);
     }
     return meaning;
+  }
+
+  /** "Was [to meet] Lopez", "is due [to meet] Lopez". */
+  private static boolean isDestined(Sentence sentence, Token verb) {
+    List<Token> marks = sentence.children(verb, "mark").toList();
+    return verb.xpos().equals("VB")
+        && !marks.isEmpty()
+        && Stream.concat(Stream.of(verb), marks.stream())
+            .anyMatch(t -> sentence.findChild(t, "cop").isPresent());
+  }
+
+  /** "[Had] Chad [left], Lopez would have stayed". */
+  private static boolean isInverted(Sentence sentence, Token verb) {
+    return verb.is("advcl")
+        && sentence.findChild(verb, "mark").isEmpty()
+        && sentence
+            .findChild(verb, "nsubj")
+            .or(() -> sentence.findChild(verb, "nsubj:pass"))
+            .stream()
+            .anyMatch(
+                subject ->
+                    sentence
+                        .children(verb)
+                        .filter(t -> t.is("aux") || t.is("aux:pass") || t.is("cop"))
+                        .anyMatch(
+                            t -> t.index() < subject.index() && INVERTED.contains(t.lemma())));
   }
 
   private Meaning child(Clauses clauses, Token child, Meaning meaning) {
@@ -96,7 +180,12 @@ final class Meanings {
     return switch (child.relation()) {
       case "advmod", "aux", "aux:pass", "cop", "det", "amod", "cc", "cc:preconj", "case" ->
           adverb(sentence, child, meaning);
-      case "mark" -> under(sentence, child, Construction.CONJUNCTION, meaning);
+      case "mark" ->
+          under(
+              sentence,
+              child,
+              Construction.CONDITION,
+              under(sentence, child, Construction.CONJUNCTION, meaning));
       case "nsubj", "nsubj:pass", "obj", "obl:agent" -> determiner(sentence, child, meaning);
       case "advcl" -> condition(sentence, child, meaning);
       case "obl", "nmod" -> accordingTo(sentence, child, meaning);
@@ -132,29 +221,45 @@ final class Meanings {
 
   private Meaning determiner(Sentence sentence, Token filler, Meaning meaning) {
     Meaning made = under(sentence, filler, Construction.DETERMINER, meaning);
-    for (Token child : sentence.children(filler, "det").toList()) {
-      made = under(sentence, child, Construction.DETERMINER, made);
+    boolean bare = sentence.findChild(filler, "det").isEmpty();
+    for (Token child : sentence.children(filler).toList()) {
+      if (child.is("det") || child.is("cc:preconj") || (bare && isQuantity(sentence, child))) {
+        made = under(sentence, child, Construction.DETERMINER, made);
+      } else if (child.is("nmod")) {
+        made = accordingTo(sentence, child, made);
+      }
     }
     return made;
+  }
+
+  /**
+   * "[Few] countries", "[little] support": how many it is said of, and nothing of what they are.
+   */
+  private boolean isQuantity(Sentence sentence, Token word) {
+    return word.is("amod")
+        && find(sentence, word, Construction.DETERMINER)
+            .filter(m -> m.polarity().isPresent() && m.phase().isEmpty())
+            .isPresent();
   }
 
   /** "... if he calls elections": what hangs on a condition is not done yet. */
   private Meaning condition(Sentence sentence, Token clause, Meaning meaning) {
     Meaning made = meaning;
     for (Token mark : sentence.children(clause, "mark").toList()) {
-      made = under(sentence, mark, Construction.CONJUNCTION, made);
+      made = under(sentence, mark, Construction.CONDITION, made);
     }
     return made;
   }
 
+  /** "According to Lopez", "in theory", "by no means". */
   private Meaning accordingTo(Sentence sentence, Token filler, Meaning meaning) {
     return sentence.tokens().stream()
         .filter(t -> t.index() < filler.index() && filler.index() - t.index() <= 6)
         .filter(t -> t.head() == filler.index() || t.head() == filler.head())
         .flatMap(t -> find(sentence, t, Construction.ADVERB).stream())
-        .filter(m -> m.attributes() && m.word().contains(" "))
+        .filter(m -> m.word().contains(" "))
         .findFirst()
-        .map(m -> meaning.saidBy(filler))
+        .map(m -> m.attributes() ? meaning.saidBy(filler) : meaning.under(m))
         .orElse(meaning);
   }
 
@@ -172,7 +277,7 @@ final class Meanings {
   private static Meaning saidBySubject(Clauses clauses, Token verb, Meaning meaning) {
     return clauses
         .find(verb)
-        .flatMap(c -> c.findFiller(c.passive() ? "by" : Clause.SUBJECT))
+        .flatMap(c -> c.findFiller(Clause.SUBJECT))
         .map(meaning::saidBy)
         .orElseGet(meaning::asHearsay);
   }
@@ -185,7 +290,9 @@ final class Meanings {
   private Meaning climb(Clauses clauses, Token word, Meaning meaning, boolean inside) {
     Optional<Token> head = clauses.sentence().findHead(word);
     if (head.isEmpty()) {
-      return meaning;
+      return isAsked(clauses.sentence())
+          ? meaning.under(Optional.empty(), Optional.of(Modality.POSSIBLE), Optional.empty())
+          : meaning;
     }
     Token above = head.get();
     if (word.is("conj")) {
@@ -198,6 +305,14 @@ final class Meanings {
       return adjunct(clauses, word, above, meaning, inside);
     }
     return climb(clauses, above, meaning, false);
+  }
+
+  private static boolean isAsked(Sentence sentence) {
+    return sentence
+        .tokens()
+        .subList(Math.max(0, sentence.tokens().size() - 2), sentence.tokens().size())
+        .stream()
+        .anyMatch(t -> t.text().equals("?"));
   }
 
   private Meaning conjunct(
@@ -230,12 +345,16 @@ final class Meanings {
   private Meaning governed(
       Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
     Sentence sentence = clauses.sentence();
-    Optional<Modifier> governor = find(sentence, above, Construction.GOVERNOR);
+    Optional<Modifier> governor =
+        find(sentence, above, Construction.GOVERNOR)
+            .or(() -> find(sentence, above, Construction.AUXILIARY));
     boolean reports =
-        governor.map(Modifier::attributes).orElse(false) && !word.relation().equals("xcomp");
+        governor.map(Modifier::attributes).orElse(false)
+            && (!word.is("xcomp") || sentence.findChild(above, "aux:pass").isPresent());
     if (reports) {
-      Meaning made =
-          saidBySubject(clauses, above, inside ? meaning.under(governor.get()) : meaning);
+      Meaning bare = inside ? meaning.under(governor.get()) : meaning;
+      boolean ofItself = word.is("xcomp") && above.upos().equals("ADJ");
+      Meaning made = ofItself ? bare.asHearsay() : saidBySubject(clauses, above, bare);
       boolean denied = aroundVerb(clauses, above, Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
       Meaning doubted =
           denied
@@ -267,11 +386,18 @@ final class Meanings {
 
   private Meaning adjunct(
       Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
-    boolean infinitive = isInfinitive(clauses.sentence(), word);
+    Sentence sentence = clauses.sentence();
+    if (completes(sentence, word, above)
+        && find(sentence, above, Construction.GOVERNOR).isPresent()) {
+      return governed(clauses, word, above, meaning, inside);
+    }
     Meaning made = meaning;
-    if (inside && infinitive && !word.relation().equals("acl:relcl")) {
+    if (word.is("acl") && isContent(sentence, word)) {
+      made = content(clauses, above, meaning);
+    } else if (inside && isInfinitive(sentence, word)) {
       Construction kind = word.is("acl") ? Construction.NOUN : Construction.GOVERNOR;
-      Optional<Modifier> modifier = find(clauses.sentence(), above, kind);
+      Optional<Modifier> modifier =
+          find(sentence, above, kind).filter(m -> word.is("acl") || !m.attributes());
       made =
           modifier.isPresent()
               ? meaning.under(modifier.get())
@@ -280,7 +406,53 @@ final class Meanings {
                   : meaning.under(
                       Optional.empty(), Optional.of(Modality.INTENDED), Optional.empty());
     }
-    return climb(clauses, above, made, false);
+    return inside && isMeans(sentence, word)
+        ? climb(clauses, above, aroundVerb(clauses, above, made), true)
+        : climb(clauses, above, made, false);
+  }
+
+  /** "Was accused of [attacking] Chad", "gave up [supporting] Chad", and no clause beside it. */
+  private static boolean completes(Sentence sentence, Token word, Token above) {
+    boolean participle =
+        word.xpos().equals("VBG")
+            || sentence.children(word, "aux").anyMatch(t -> t.xpos().equals("VBG"));
+    if (!word.is("advcl") || !participle) {
+      return false;
+    }
+    Optional<Token> mark = sentence.findChild(word, "mark");
+    return mark.isPresent()
+        ? COMPLETING.contains(mark.get().lemma())
+        : sentence
+            .tokens()
+            .subList(above.index() + 1, Math.max(above.index() + 1, word.index()))
+            .stream()
+            .allMatch(t -> t.is("compound:prt"));
+  }
+
+  /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */
+  private static boolean isContent(Sentence sentence, Token word) {
+    return sentence.children(word, "mark").anyMatch(t -> CONTENT.contains(t.lemma()));
+  }
+
+  /** What stands in a rumour, a risk or a claim is as sure as these: nobody vouches for it. */
+  private Meaning content(Clauses clauses, Token noun, Meaning inner) {
+    Sentence sentence = clauses.sentence();
+    Optional<Modifier> modifier = find(sentence, noun, Construction.NOUN);
+    Meaning meaning = described(sentence, noun, modifier.map(inner::under).orElse(inner), "det");
+    if (modifier.isPresent() && !modifier.get().attributes()) {
+      return meaning;
+    }
+    return clauses
+        .find(noun)
+        .flatMap(c -> c.findFiller(Clause.POSSESSOR))
+        .map(meaning::saidBy)
+        .orElseGet(meaning::asHearsay);
+  }
+
+  /** "May help by [freeing] them": the one is as sure as the other. */
+  private static boolean isMeans(Sentence sentence, Token word) {
+    return word.is("advcl")
+        && sentence.children(word, "mark").anyMatch(t -> t.lemma().equals("by"));
   }
 
   private static boolean isAbstract(Token noun) {

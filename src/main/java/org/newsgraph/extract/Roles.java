@@ -30,7 +30,10 @@ final class Roles {
         .orElse("");
   }
 
-  /** The noun phrase without determiner and owner, with what it is "of" unless that is a name. */
+  /**
+   * The noun phrase in the singular without determiner and owner, with what it is "of" unless that
+   * is a name.
+   */
   String words(Sentence sentence, Token noun) {
     int begin = noun.index();
     while (begin > 0 && belongs(sentence, sentence.token(begin - 1), noun)) {
@@ -43,6 +46,10 @@ final class Roles {
       begin++;
     }
     int end = noun.index() + 1;
+    while (isHyphenated(sentence, end)) {
+      end += 2;
+    }
+    boolean singular = !noun.isPlural() || end > noun.index() + 1;
     Optional<Token> of =
         sentence
             .children(noun, "nmod")
@@ -53,7 +60,18 @@ final class Roles {
     if (of.isPresent()) {
       end = of.get().index() + 1;
     }
-    return article.annotated().text(sentence.index(), new Span(begin, end));
+    String written = article.annotated().text(sentence.index(), new Span(begin, end));
+    int at = noun.span().begin() - sentence.token(begin).span().begin();
+    return singular
+        ? written
+        : written.substring(0, at) + noun.lemma() + written.substring(at + noun.text().length());
+  }
+
+  /** Whether a hyphen without space stands there between two words: "secretary-general". */
+  private static boolean isHyphenated(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && sentence.token(at).text().equals("-")
+        && sentence.token(at - 1).span().end() == sentence.token(at).span().begin();
   }
 
   private boolean belongs(Sentence sentence, Token word, Token noun) {

@@ -32,10 +32,12 @@ public record Modifier(
     GOVERNOR,
     /** A noun that has the clause as its complement: "plan to", "threat to". */
     NOUN,
-    /** A determiner or pronoun of the subject or object: "no", "nobody". */
+    /** A determiner, adjective or pronoun of the subject, the object or a noun: "no", "alleged". */
     DETERMINER,
-    /** A conjunction that opens the clause or one that hangs on it: "if", "unless". */
+    /** A conjunction that opens the clause: "whether", "without". */
     CONJUNCTION,
+    /** A conjunction that leaves both its clause and the one that this hangs on open: "if". */
+    CONDITION,
     /** A light verb whose subject gives what its noun names: "withdraw support for". */
     GIVER,
     /** A light verb whose subject gets what its noun names: "win backing from". */

@@ -18,6 +18,9 @@ public final class Clauses {
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   private static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
+  /** The like after an object who can do something: "thanked X for leaving". */
+  private static final ImmutableSet<String> REASONS = ImmutableSet.of("as", "for");
+
   private static final ImmutableSet<String> RANKS =
       ImmutableSet.of("first", "last", "only", "next");
 
@@ -28,6 +31,11 @@ public final class Clauses {
   /** The model's types of those who can be called on to do something: places are countries. */
   private static final ImmutableSet<String> CALLED =
       ImmutableSet.of("person", "organization", "place");
+
+  /** Conjunctions before whom something is not said of: "Spain [rather] than France". */
+  private static final ImmutableSet<String> INSTEAD = ImmutableSet.of("instead", "not", "rather");
+
+  private static final ImmutableSet<String> ONLY = ImmutableSet.of("just", "merely", "only");
 
   private static final ImmutableSet<String> TITLE_RELATIONS =
       ImmutableSet.of("compound", "nmod:desc", "flat", "appos", "amod");
@@ -288,11 +296,13 @@ public final class Clauses {
     return ranked || AGENTS.contains(noun.entityType());
   }
 
+  /** "Barred [Spain] from leaving", "thanked [Spain] for leaving". */
   private boolean controlledByObject(Token verb) {
-    return sentence
-        .findChild(verb, "mark")
-        .filter(m -> OBJECT_CONTROL.contains(m.lemma()))
-        .isPresent();
+    Optional<Token> mark = sentence.findChild(verb, "mark");
+    return mark.filter(m -> OBJECT_CONTROL.contains(m.lemma())).isPresent()
+        || (mark.filter(m -> REASONS.contains(m.lemma())).isPresent()
+            && sentence.findHead(verb).flatMap(h -> sentence.findChild(h, "obj")).stream()
+                .anyMatch(t -> CALLED.contains(t.entityType())));
   }
 
   private ImmutableList<Token> controller(Token verb) {
@@ -497,9 +507,7 @@ public final class Clauses {
         && TITLE_RELATIONS.contains(noun.relation())
         && Syntax.isNoun(head.get())) {
       if (noun.is("appos") || isTitleOf(noun, head.get())) {
-        return noun.is("appos") && Syntax.isPlural(noun)
-            ? fillers(head.get())
-            : ImmutableList.of(head.get());
+        return noun.isPlural() ? fillers(head.get()) : ImmutableList.of(head.get());
       }
     }
     Optional<Token> apposition =
@@ -509,15 +517,16 @@ public final class Clauses {
             .filter(syntax::isName)
             .findFirst();
     if (apposition.isPresent() && (!syntax.isInName(noun) || isOffice(noun))) {
-      return Syntax.isPlural(noun)
-          ? withConjuncts(apposition.get())
-          : ImmutableList.of(apposition.get());
+      return noun.isPlural() ? withConjuncts(apposition.get()) : ImmutableList.of(apposition.get());
     }
     Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
     if (subject.isPresent() && syntax.has(noun, "cop")) {
       return fillers(subject.get());
     }
     if (noun.is("conj") && head.isPresent() && isPredicate(head.get())) {
+      return named(head.get());
+    }
+    if (head.isPresent() && isOneOf(noun, head.get())) {
       return named(head.get());
     }
     if (isCapacity(noun) && head.isPresent() && Syntax.isVerb(head.get())) {
@@ -535,13 +544,24 @@ public final class Clauses {
     return ImmutableList.of(noun);
   }
 
+  /** "One of the [leaders] of the party": the noun tells of that one. */
+  private boolean isOneOf(Token noun, Token one) {
+    return one.lemma().equals("one")
+        && noun.is("nmod")
+        && noun.isPlural()
+        && syntax.preposition(noun).equals("of");
+  }
+
   /** "The Speaker, Lopez": no person's name has an article or a plural. */
   private boolean isOffice(Token noun) {
     return noun.entityType().equals("person")
-        && (syntax.has(noun, "det") || Syntax.isPlural(noun) || !isPersonName(noun));
+        && (syntax.has(noun, "det") || noun.isPlural() || !isPersonName(noun));
   }
 
-  /** "[President] Lopez", and not the "government" of "the government-led Supreme Court". */
+  /**
+   * "[President] Lopez", "Peru's [capital] Lima", and not the "government" of "the government-led
+   * Supreme Court".
+   */
   private boolean isTitleOf(Token noun, Token name) {
     boolean hyphen =
         noun.index() + 1 < sentence.tokens().size()
@@ -549,7 +569,10 @@ public final class Clauses {
     boolean loose = noun.is("compound") || noun.is("amod");
     return name.upos().equals("PROPN")
         && !hyphen
-        && (!loose || name.entityType().equals("person") || isPersonName(name));
+        && (!loose
+            || name.entityType().equals("person")
+            || isPersonName(name)
+            || (noun.entityType().equals(name.entityType()) && syntax.has(noun, "nmod:poss")));
   }
 
   private boolean isPersonName(Token word) {
@@ -570,11 +593,25 @@ public final class Clauses {
             && (syntax.has(verb.get(), "obj") || expect(verb.get()).passive()));
   }
 
-  /** "Recognized [Lopez] as president", "[Lopez] served as president". */
+  /**
+   * "Recognized [Lopez] as president", "[Lopez] served as president", "[Lopez] took office as
+   * president".
+   */
   private ImmutableList<Token> capacityHolder(Token verb) {
     Clause clause = expect(verb);
     ImmutableList<Token> object = clause.fillers(Clause.OBJECT);
-    return object.isEmpty() ? clause.fillers(Clause.SUBJECT) : object;
+    return object.isEmpty() || object.stream().allMatch(this::isPartOfVerb)
+        ? clause.fillers(Clause.SUBJECT)
+        : object;
+  }
+
+  /** "Took [office]": a bare noun for a thing, which makes one word with its verb. */
+  private boolean isPartOfVerb(Token object) {
+    return object.upos().equals("NOUN")
+        && !object.isPlural()
+        && !CALLED.contains(object.entityType())
+        && !syntax.has(object, "det")
+        && !syntax.has(object, "nmod:poss");
   }
 
   private boolean isPredicate(Token noun) {
@@ -614,13 +651,29 @@ public final class Clauses {
     return Syntax.isNoun(noun) ? named(noun) : ImmutableList.of(noun);
   }
 
-  /** The word and all conjoined with it, in order. */
+  /** The word and all conjoined with it, in order, without those that are expressly left out. */
   public ImmutableList<Token> withConjuncts(Token word) {
     List<Token> all = new ArrayList<>();
     all.add(word);
     for (int i = 0; i < all.size(); i++) {
-      sentence.children(all.get(i), "conj").filter(t -> !Syntax.isVerb(t)).forEach(all::add);
+      sentence
+          .children(all.get(i), "conj")
+          .filter(t -> !Syntax.isVerb(t) && !isLeftOut(t))
+          .forEach(all::add);
     }
     return ImmutableList.copyOf(all);
+  }
+
+  /** "Spain, but not [France]", "Spain rather than [France]". */
+  private boolean isLeftOut(Token conjunct) {
+    return sentence
+        .children(conjunct)
+        .filter(t -> t.index() < conjunct.index())
+        .anyMatch(t -> t.is("advmod") ? isPlainNot(t) : t.is("cc") && INSTEAD.contains(t.lemma()));
+  }
+
+  /** "Not", but neither "not only" nor "not just". */
+  private boolean isPlainNot(Token word) {
+    return word.lemma().equals("not") && !ONLY.contains(sentence.token(word.index() + 1).lemma());
   }
 }

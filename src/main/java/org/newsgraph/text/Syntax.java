@@ -84,11 +84,6 @@ final class Syntax {
             t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
   }
 
-  /** Whether the noun is in the plural. */
-  static boolean isPlural(Token noun) {
-    return noun.xpos().equals("NNS") || noun.xpos().equals("NNPS");
-  }
-
   /** Whether the word is a verb. */
   static boolean isVerb(Token word) {
     return word.upos().equals("VERB") || word.upos().equals("AUX");

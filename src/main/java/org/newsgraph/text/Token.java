@@ -39,6 +39,11 @@ public record Token(
     return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
   }
 
+  /** Whether the word is a noun or name in the plural. */
+  public boolean isPlural() {
+    return xpos.equals("NNS") || xpos.equals("NNPS");
+  }
+
   @Override
   public String toString() {
     return index + ":" + text + "/" + lemma + "/" + upos + "<-" + relation + "-" + head;

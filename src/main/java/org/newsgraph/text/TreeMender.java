@@ -44,6 +44,8 @@ import java.util.Optional;
  *       Weber": it is joined to the verb above.
  *   <li>A relative clause hangs on its own pronoun, as in "Lopez, [whom] France [backs]": it hangs
  *       on the noun before.
+ *   <li>"That" is one of two objects of a relative clause, as in "the claim [that] Chad backs
+ *       Weber": it opens what the noun says.
  *   <li>A noun with a possessive "'s" hangs on the noun after it by another relation: it is its
  *       owner.
  *   <li>A word before a title is flat with the name after it, as in "[United] States President
@@ -97,6 +99,7 @@ final class TreeMender {
       mender.placeOfPlace(i);
       mender.office(i);
       mender.relativePronoun(i);
+      mender.content(i);
       mender.joinedVerb(i);
       mender.strayTime(i);
       mender.caseless(i);
@@ -408,6 +411,19 @@ final class TreeMender {
     if (noun.isPresent() && !isBelow(noun.get(), pronoun)) {
       hang(verb, noun.get().index(), "acl:relcl");
       hang(pronoun, i, hasCase(pronoun) ? "obl" : "obj");
+    }
+  }
+
+  private void content(int i) {
+    Token verb = tokens.get(i);
+    Optional<Token> that =
+        findChild(verb, "obj").filter(t -> t.lemma().equals("that") && t.xpos().startsWith("W"));
+    if (verb.relation().equals("acl:relcl")
+        && that.isPresent()
+        && findChild(verb, "nsubj").isPresent()
+        && tokens.stream().anyMatch(t -> t.head() == i && t.is("obj") && t.index() > i)) {
+      hang(verb, verb.head(), "acl");
+      hang(that.get(), i, "mark");
     }
   }
 

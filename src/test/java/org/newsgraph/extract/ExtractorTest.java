@@ -31,6 +31,13 @@ final class ExtractorTest {
           Several leaders, including Maria Lopez and Anna Novak, criticized Chad. | Anna Novak criticizes Chad, positive actual, fact; Maria Lopez criticizes Chad, positive actual, fact; Several leaders criticizes Chad, positive actual, fact
           No member of the European Union recognized Lopez.       | ``
           Lopez met Lopez.                                        | ``
+          Garcia was elected president of Kenya.                  | Garcia holdsRole president, positive actual, fact; Garcia leads Kenya, positive actual, fact
+          Anna Garcia was sworn in as president of Kenya.         | Anna Garcia holdsRole president, positive actual, fact; Anna Garcia leads Kenya, positive actual, fact
+          Garcia might become president of Kenya.                 | Garcia holdsRole president, positive possible, claim; Garcia leads Kenya, positive possible, claim
+          Garcia did not become president of Kenya.               | Garcia holdsRole president, negative actual, claim; Garcia leads Kenya, negative actual, claim
+          Garcia resigned as leader of the Green Party.           | Garcia holdsRole leader, positive actual, fact; Garcia leads Green Party, negative actual end, claim
+          Spain may help Kenya by freeing the hostages.           | Spain aids Kenya, positive possible, claim; Spain concedesTo hostages, positive possible, claim
+          Anna Garcia thanked France for pressuring Colombia.     | Anna Garcia supports France, positive actual, fact; France demands Colombia, positive actual, fact
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)
   void oneClaimForEachPair(String sentence, String expected) {

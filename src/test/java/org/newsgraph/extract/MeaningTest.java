@@ -2,10 +2,16 @@ package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
 
 /** What negation, modality, phase, reporting and time make of a relation. */
 @ExtendWith(SharedSentences.class)
@@ -41,5 +47,60 @@ final class MeaningTest {
             .filter(c -> c.relation().endsWith("#recognizes"))
             .map(Sentences::brief)
             .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya accused Spain of attacking Peru.                  | Kenya accuses Spain, positive actual, fact; Spain attacks Peru, positive actual, by Kenya, claim
+          Garcia accused Novak of having supported Lopez.         | Garcia accuses Novak, positive actual, fact; Novak supports Lopez, positive actual, by Garcia, claim
+          Spain was reported to have attacked Kenya.              | Spain attacks Kenya, positive actual, claim
+          Rumours that Spain attacked Kenya spread on Monday.     | Spain attacks Kenya, positive actual, claim
+          The fact that Spain supports Lopez angered Kenya.       | Spain supports Lopez, positive actual, fact
+          Had Spain recognized Lopez, Kenya would have protested. | Spain recognizes Lopez, positive intended, claim
+          Spain has not ruled out sanctions against Kenya.        | Spain sanctions Kenya, positive possible, claim
+          Neither Spain nor France recognized Lopez.              | France recognizes Lopez, negative actual, claim; Spain recognizes Lopez, negative actual, claim
+          Spain, but not France, supports Lopez.                  | Spain supports Lopez, positive actual, fact
+          Spain supports Lopez but not Novak.                     | Spain supports Lopez, positive actual, fact
+          Instead of supporting Lopez, Spain backed Novak.        | Spain supports Lopez, negative actual, claim; Spain supports Novak, positive actual, fact
+          Does Spain support Lopez?                               | Spain supports Lopez, positive possible, claim
+          Garcia was to meet Novak on Friday.                     | Garcia meets Novak, positive intended, 2019-02-01, claim
+          A possible attack by Spain on Kenya worried France.     | Spain attacks Kenya, positive possible, claim
+          The risk of an attack by Spain on Kenya grew.           | Spain attacks Kenya, positive possible, claim
+          Spain warned of an attack by Kenya on Peru.             | Kenya attacks Peru, positive actual, by Spain, claim
+          Few countries recognized Lopez.                         | Few countries recognizes Lopez, negative actual, claim
+          """)
+  void whatIsNotVouchedForIsNoFact(String sentence, String expected) {
+    assertEquals(expected, sentences.briefs(sentence));
+  }
+
+  @Test
+  void whatAModifierChangesIsNoFact() {
+    assertEquals(
+        List.of(),
+        sentences.lexicon().modifiers().stream()
+            .filter(MeaningTest::changes)
+            .map(m -> m.word() + ": " + m.example() + " " + factsOf(m.example()))
+            .filter(leak -> !leak.endsWith(" "))
+            .toList());
+  }
+
+  /** Whether under the modifier nothing is a fact; what somebody calls himself he claims. */
+  private static boolean changes(Modifier modifier) {
+    boolean calls =
+        modifier.attributes() && modifier.construction() == Modifier.Construction.DETERMINER;
+    return !calls
+        && (modifier.attributes()
+            || modifier.polarity().filter(Polarity.NEGATIVE::equals).isPresent()
+            || modifier.modality().filter(m -> m != Modality.ACTUAL).isPresent()
+            || modifier.phase().filter(Phase.END::equals).isPresent());
+  }
+
+  /** The facts of a sentence of which nothing is only a claim. */
+  private String factsOf(String sentence) {
+    List<Claim> claims = sentences.claims(sentence);
+    return claims.stream().allMatch(Claim::asserted) ? sentences.briefs(sentence) : "";
   }
 }

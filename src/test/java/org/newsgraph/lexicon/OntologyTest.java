@@ -121,8 +121,7 @@ class OntologyTest {
     assertEquals(
         Optional.of(Modality.REQUESTED), modifier("urge", Construction.GOVERNOR).modality());
     assertTrue(modifier("say", Construction.GOVERNOR).attributes());
-    assertEquals(
-        Optional.of(Modality.INTENDED), modifier("if", Construction.CONJUNCTION).modality());
+    assertEquals(Optional.of(Modality.INTENDED), modifier("if", Construction.CONDITION).modality());
     assertTrue(modifier("deny", Construction.GOVERNOR).attributes());
     assertEquals(
         Optional.of(Polarity.NEGATIVE), modifier("nobody", Construction.DETERMINER).polarity());
