@@ -25,9 +25,9 @@ def main():
     parser.add_argument('files', nargs='+')
     options = parser.parse_args()
     torch.set_num_threads(2)
-    reader, labels, vocabulary = export.load(options.work)
+    reader, labels, vocabulary, ranges = export.load(options.work)
     if options.int8:
-        reader = quantize.in_torch(reader)
+        reader = quantize.in_torch(quantize.smooth(reader, ranges))
     numbers = batches.Numbers(labels, vocabulary)
     for file in options.files:
         sentences = corpora.read_conllu(file) if file.endswith('.conllu') else figures.read_names(file)

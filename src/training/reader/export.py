@@ -22,8 +22,8 @@ def main():
     parser.add_argument('--work', required=True, help='the folder that train.py worked in')
     parser.add_argument('--to', required=True, help='the folder of the model in the resources')
     options = parser.parse_args()
-    reader, labels, vocabulary = load(options.work)
-    graph = exported(reader)
+    reader, labels, vocabulary, ranges = load(options.work)
+    graph = exported(quantize.smooth(reader, ranges))
     labels['distances'] = ['%.5f' % d for d in reader.distance.tolist()]
     labels['transitions'] = ['%.5f' % s for row in reader.chain.steps().tolist() for s in row]
     os.makedirs(options.to, exist_ok=True)
@@ -40,7 +40,7 @@ def main():
 
 
 def load(work):
-    """(reader with the averaged weights, labels, vocabulary) of a training folder."""
+    """(reader with the averaged weights, labels, vocabulary, ranges of its inputs) of a training folder."""
     with open(os.path.join(work, 'labels.json')) as file:
         labels = json.load(file)
     with open(os.path.join(work, 'vocab.txt'), encoding='utf-8') as file:
@@ -48,7 +48,7 @@ def load(work):
     reader = model.Reader(labels, len(vocabulary))
     saved = torch.load(os.path.join(work, 'checkpoint.pt'))
     reader.load_state_dict(saved['average'])
-    return reader.eval(), labels, vocabulary
+    return reader.eval(), labels, vocabulary, saved['ranges']
 
 
 def exported(reader):

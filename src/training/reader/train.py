@@ -22,12 +22,14 @@ import losses
 import model
 import names
 import products
+import quantize
 
 PIECES_A_BATCH = 2600
 WINDOW = 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
 TYPED_AFTER = (2, 5, 8)
+CALIBRATING = 200
 
 
 def main():
@@ -152,8 +154,13 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds}, self.checkpoint() + '.new')
+                    'kinds': self.kinds, 'ranges': self.ranges()}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
+
+    def ranges(self):
+        """The ranges of the reader's inputs on some sentences, which int8 needs to know."""
+        rows = [self.numbers.row(s) for s in self.trees[::max(1, len(self.trees) // CALIBRATING)]]
+        return quantize.ranges(self.average, [batches.Batch([r]) for r in rows if batches.fitting(r)])
 
     def resume(self):
         if os.path.exists(self.checkpoint()):
