@@ -54,10 +54,13 @@ def ranges(reader, some):
 def smooth(reader, most):
     """Brings the inputs of the reader's large products to like ranges; the reader says the same."""
     for name, linear in _large_products(reader):
-        if name in most:
-            parent, _, leaf = name.rpartition('.')
-            setattr(reader.get_submodule(parent), leaf, Smoothed(linear, most[name]))
+        _replace(reader, name, Smoothed(linear, most[name]))
     return reader
+
+
+def _replace(reader, name, module):
+    parent, _, leaf = name.rpartition('.')
+    setattr(reader.get_submodule(parent), leaf, module)
 
 
 def of_columns(weight):
@@ -137,10 +140,8 @@ class QuantizedLinear(torch.nn.Module):
 
 def in_torch(reader):
     """Replaces the reader's large products and its word embedding as in the graph; gives the reader back."""
-    for module in list(reader.modules()):
-        for name, child in list(module.named_children()):
-            if isinstance(child, torch.nn.Linear) and child.weight.numel() >= LARGE:
-                setattr(module, name, QuantizedLinear(child.weight, child.bias))
+    for name, linear in _large_products(reader):
+        _replace(reader, name, QuantizedLinear(linear.weight, linear.bias))
     width, labels, _ = reader.rel.weight.shape
     spread = QuantizedLinear(reader.rel.weight.reshape(width, -1).t(), None)
     reader.rel.spread = lambda left: spread(_with_one(left)).reshape(*left.shape[:-1], labels, width)

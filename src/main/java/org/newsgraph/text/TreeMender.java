@@ -416,10 +416,12 @@ final class TreeMender {
 
   private void content(int i) {
     Token verb = tokens.get(i);
+    if (!verb.relation().equals("acl:relcl")) {
+      return;
+    }
     Optional<Token> that =
         findChild(verb, "obj").filter(t -> t.lemma().equals("that") && t.xpos().startsWith("W"));
-    if (verb.relation().equals("acl:relcl")
-        && that.isPresent()
+    if (that.isPresent()
         && findChild(verb, "nsubj").isPresent()
         && tokens.stream().anyMatch(t -> t.head() == i && t.is("obj") && t.index() > i)) {
       hang(verb, verb.head(), "acl");
