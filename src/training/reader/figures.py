@@ -43,7 +43,7 @@ def measure(reader, labels, rows, sentences, whole=False):
             scores_ = reader.tags(words)
             tags = {k: v.argmax(1) for k, v in scores_.items() if k != 'ner'}
             if sentences[0].heads:
-                total += len(words)
+                total += len(batch.heads)
                 heads, relations = _trees(reader, labels, batch, words, whole)
                 hits = heads == batch.heads
                 right['upos'] += int((tags['upos'] == batch.upos).sum())
@@ -72,7 +72,7 @@ def measure(reader, labels, rows, sentences, whole=False):
 def _trees(reader, labels, batch, words, whole):
     arcs, score = reader.tree(words, batch.words)
     heads = torch.tensor(trees.heads(arcs.tolist())) if whole else arcs.argmax(1)
-    relations = score(torch.arange(len(words)), heads)
+    relations = score(torch.arange(len(heads)), heads)
     root = labels['rels'].index('root')
     relations[:, root] = torch.where(heads == 0, 1e9, -1e9)
     return heads, relations.argmax(1)

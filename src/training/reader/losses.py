@@ -4,8 +4,8 @@ from torch.nn import functional
 
 import batches
 
-WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 1.0, 'ner': 1.0, 'coreference': 0.2}
-SMOOTHING = 0.1
+WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 1.0, 'ner': 1.0, 'coreference': 0.2, 'sort': 0.3}
+SMOOTHING = 0.05
 
 
 def losses(reader, batch):
@@ -19,6 +19,10 @@ def losses(reader, batch):
             found[key] = functional.cross_entropy(tags[key], gold, ignore_index=-1,
                                                   label_smoothing=SMOOTHING if key == 'etype' else 0.0)
     found['ner'] = reader.chain.loss(tags['ner'], batch)
+    known = (batch.sorts >= 0).nonzero().squeeze(1)
+    if len(known):
+        sorts = reader.sort(reader.etype.between(words.meaning[known])).log_softmax(1)
+        found['sort'] = -(sorts * batch.shares[batch.sorts[known]]).sum(1).mean()
     if (batch.heads >= 0).any():
         found.update(_tree(reader, batch, words))
     coreference = _coreference(reader, batch, words)
@@ -50,7 +54,7 @@ def coreference_scores(reader, words, mentions):
     """Scores [mentions, 1 + mentions] of standing for nothing earlier or for an earlier mention."""
     rows = torch.tensor([m[0] for m in mentions])
     sentences = torch.tensor([m[1] for m in mentions])
-    vectors = words[rows]
+    vectors = words.meaning[rows]
     scores = reader.anaphor(vectors) @ reader.antecedent(vectors).t()
     apart = (sentences.unsqueeze(1) - sentences.unsqueeze(0)).clamp(0, batches.DISTANCES - 1)
     scores = scores + reader.distance[apart]

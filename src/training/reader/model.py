@@ -1,5 +1,6 @@
 """The reader: one encoder, and a head for each question about a word."""
 import math
+import typing
 import zipfile
 
 import numpy
@@ -11,6 +12,7 @@ from torch.nn import functional
 
 import chain
 import pieces
+import wordnet
 from products import Linear, Product, gelu, is_fast, product
 
 WIDTH, LAYERS, HEADS, INNER, LONGEST = 384, 6, 12, 1536, 512
@@ -165,8 +167,33 @@ class Scorer(nn.Module):
         self.outer = Linear(BETWEEN, labels)
         self.dropout = Dropout(dropout)
 
+    def between(self, words):
+        return self.dropout(torch.relu(self.inner(words)))
+
     def forward(self, words):
-        return self.outer(self.dropout(torch.relu(self.inner(words))))
+        return self.outer(self.between(words))
+
+
+class Words(typing.NamedTuple):
+    """The vectors [words, 384] of words, for the heads that ask for grammar and for those that ask for meaning."""
+    grammar: torch.Tensor
+    meaning: torch.Tensor
+
+
+class View(nn.Module):
+    """Word vectors from a learnt mean of the layers, at a word's first and last piece, and from its shape."""
+
+    def __init__(self, dropout):
+        super().__init__()
+        self.mix = nn.Parameter(torch.tensor([0.0] * LAYERS + [2.0]))
+        self.shape = nn.Embedding(pieces.SHAPES, WIDTH)
+        self.first = Linear(WIDTH, WIDTH)
+        self.last = Linear(WIDTH, WIDTH)
+        self.dropout = Dropout(dropout)
+
+    def forward(self, encoded, first, last, shape):
+        mixed = sum(x * share for x, share in zip(encoded, self.mix.softmax(0)))
+        return self.dropout(gelu(self.first(mixed[first]) + self.last(mixed[last]) + self.shape(shape)))
 
 
 class Reader(nn.Module):
@@ -179,14 +206,12 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.dropout = Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.mix = nn.Parameter(torch.tensor([0.0] * LAYERS + [2.0]))
-        self.shape = nn.Embedding(pieces.SHAPES, WIDTH)
-        self.first = Linear(WIDTH, WIDTH)
-        self.last = Linear(WIDTH, WIDTH)
+        self.grammar, self.meaning = View(head_dropout), View(head_dropout)
         self.head_dropout = Dropout(head_dropout)
         self.upos = Linear(WIDTH, len(labels['upos']))
         self.xpos = Linear(WIDTH, len(labels['xpos']))
-        self.etype = Scorer(len(labels['etype']), head_dropout)
+        self.etype = Scorer(len(labels['etype']), dropout)
+        self.sort = Linear(BETWEEN, wordnet.SORTS)
         self.ner = Scorer(len(labels['ner']), head_dropout)
         self.chain = chain.Chain(labels['ner'])
         self.arc_left, self.arc_right = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
@@ -199,19 +224,14 @@ class Reader(nn.Module):
         self.distance = nn.Parameter(torch.zeros(len(labels['distances'])))
 
     def encode(self, ids, places, packing):
-        """The vectors of pieces: a learnt mean of what each layer makes of them."""
-        x = self.dropout(self.norm(self.word(ids) + self.place(places)))
-        shares = self.mix.softmax(0)
-        mixed = x * shares[0]
-        for share, layer in zip(shares[1:], self.layers):
-            x = layer(x, packing)
-            mixed = mixed + x * share
-        return mixed
+        """What each layer, and the embedding before them, makes of the pieces."""
+        encoded = [self.dropout(self.norm(self.word(ids) + self.place(places)))]
+        for layer in self.layers:
+            encoded.append(layer(encoded[-1], packing))
+        return encoded
 
     def words(self, encoded, first, last, shape):
-        """The word vectors [words, 384] from the vectors of their first and last pieces."""
-        x = self.first(encoded[first]) + self.last(encoded[last]) + self.shape(shape)
-        return self.head_dropout(gelu(x))
+        return Words(self.grammar(encoded, first, last, shape), self.meaning(encoded, first, last, shape))
 
     def read(self, batch):
         """The word vectors of a batch."""
@@ -219,15 +239,15 @@ class Reader(nn.Module):
         return self.words(encoded, batch.first, batch.last, batch.shape)
 
     def tags(self, words):
-        return {'upos': self.upos(words), 'xpos': self.xpos(words), 'etype': self.etype(words),
-                'ner': self.ner(words)}
+        return {'upos': self.upos(words.grammar), 'xpos': self.xpos(words.grammar),
+                'etype': self.etype(words.meaning), 'ner': self.ner(words.meaning)}
 
     def tree_sides(self, words, packing):
         """Word and head sides of arcs and relations, [sentences, words, width]; heads have the root first."""
         sides = []
         for left, right in ((self.arc_left, self.arc_right), (self.rel_left, self.rel_right)):
-            word = packing.fill(self.head_dropout(gelu(left(words))))
-            head = packing.fill(self.head_dropout(gelu(right(words))))
+            word = packing.fill(self.head_dropout(gelu(left(words.grammar))))
+            head = packing.fill(self.head_dropout(gelu(right(words.grammar))))
             root = gelu(right(self.root.unsqueeze(0))).unsqueeze(0).expand(head.shape[0], 1, -1)
             sides.append((word, torch.cat([root, head], 1)))
         return sides
@@ -257,7 +277,7 @@ class Reader(nn.Module):
         tags = self.tags(words)
         return (tags['upos'], tags['xpos'], self.arc.all(*arc)[0, :, 0], self.rel.all(*rel)[0],
                 tags['etype'], tags['ner'],
-                torch.cat([self.anaphor(words), self.new(words)], 1), self.antecedent(words))
+                torch.cat([self.anaphor(words.meaning), self.new(words.meaning)], 1), self.antecedent(words.meaning))
 
 
 OUTPUTS = ['upos', 'xpos', 'arc', 'rel', 'etype', 'ner', 'anaphor', 'antecedent']

@@ -23,12 +23,14 @@ import model
 import names
 import products
 import quantize
+import wordnet
 
 PIECES_A_BATCH = 2600
 WINDOW = 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
-TYPED_AFTER = (2, 5, 8)
+TYPED_AFTER = (2, 4)
+LISTS = 1200
 CALIBRATING = 200
 
 
@@ -37,7 +39,8 @@ def main():
     parser.add_argument('--data', required=True)
     parser.add_argument('--encoder', required=True)
     parser.add_argument('--work', required=True)
-    parser.add_argument('--epochs', type=int, default=10)
+    parser.add_argument('--wordnet', default='/usr/share/wordnet')
+    parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--stop', type=int, help='end after this epoch of the plan')
     parser.add_argument('--part', type=float, default=1.0, help='train on this part of the data only, for a trial')
@@ -61,7 +64,7 @@ class Training:
         names.set_kinds(self.links, self.kinds)
         weights, vocabulary = model.read_jar(options.encoder)
         self.labels = labels_of(trees)
-        numbers = self.numbers = batches.Numbers(self.labels, vocabulary)
+        numbers = self.numbers = batches.Numbers(self.labels, vocabulary, wordnet.read(options.wordnet))
         self.reader = model.Reader(self.labels, len(vocabulary))
         missing, unexpected = self.reader.load_state_dict(weights, strict=False)
         if unexpected:
@@ -106,7 +109,7 @@ class Training:
         seen, started = collections.Counter(), time.time()
         for number, rows in enumerate(steps):
             progress = (self.epoch + number / len(steps)) / self.options.epochs
-            found = self.step(batches.Batch(rows, chance), progress)
+            found = self.step(batches.Batch(rows, chance, self.numbers.shares), progress)
             seen.update({k: v for k, v in found.items()})
             if number % 50 == 49:
                 print('  %d/%d %s %.2f s a step' % (
@@ -117,6 +120,8 @@ class Training:
     def units(self, chance):
         """This epoch's sentences: all trees, all gold names, a third of the distant ones."""
         numbers = self.numbers
+        left = 1 - self.epoch / self.options.epochs
+        numbers.trust[''] = max(batches.UNCHECKED * left, batches.UNCHECKED_AT_LEAST)
         persons = batches.Persons(self.trees + self.others[0] + self.others[1] + self.linked, numbers.cutter)
         gum = [numbers.row(s) for s in self.trees if s.document.startswith('GUM_')]
         ewt = [numbers.row(s) for s in self.trees if not s.document.startswith('GUM_')]
@@ -124,7 +129,8 @@ class Training:
                                                          (len(self.others[1]) + len(self.linked)) // 3)]
         gold = [numbers.row(s) for s in self.others[0]]
         units = batches.windows([r for r in gum if batches.fitting(r)], WINDOW, chance)
-        units += [[r] for r in ewt + gold + distant if batches.fitting(r)]
+        lists = [numbers.listed(chance) for _ in range(LISTS)]
+        units += [[r] for r in ewt + gold + distant + lists if batches.fitting(r)]
         units = [[numbers.augmented(r, chance) for r in persons.exchanged(unit, chance)] for unit in units]
         units = [unit for unit in units if all(map(batches.fitting, unit))]
         return units
