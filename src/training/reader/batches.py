@@ -14,6 +14,10 @@ TASKS = ('upos', 'xpos', 'heads', 'relations', 'types')
 TAKES = {'upos': 'upos', 'xpos': 'xpos', 'relations': 'rels', 'types': 'etype'}
 DISTANCES = 8
 LISTED = 6
+# The most pieces of sentences that are read together.
+PASSAGE = 128
+# The lists of a row that have a value for each word.
+OF_WORDS = ('words', 'pieces', 'shapes', 'upos', 'xpos', 'heads', 'relations', 'types', 'names', 'sorts')
 # How much the names of a sentence count, by who marked them; those that nobody checked count less with every epoch.
 TRUST = {'uner': 2.0, 'wikigold': 1.0, 'gum': 0.5}
 UNCHECKED, UNCHECKED_AT_LEAST = 0.3, 0.1
@@ -107,8 +111,7 @@ class Numbers:
         last = len(row.words) - 1
         if last < 3 or row.words[last] != '.' or last + 1 in row.heads:
             return row
-        cut = {f: getattr(row, f)[:last] for f in
-               ('words', 'pieces', 'shapes', 'upos', 'xpos', 'heads', 'relations', 'types', 'names', 'sorts')}
+        cut = {f: getattr(row, f)[:last] for f in OF_WORDS}
         return dataclasses.replace(row, mentions=[m for m in row.mentions if m[0] < last], **cut)
 
     def _with_dateline(self, row, chance):
@@ -145,8 +148,7 @@ class Numbers:
         shift = len(words)
         first = self.row(corpora.Sentence(words=words, upos=upos, xpos=xpos, relations=relations, names=names,
                                           heads=[h - 1000 + shift if h > 1000 else h for h in heads]))
-        joined = {f: getattr(first, f) + getattr(row, f) for f in
-                  ('words', 'pieces', 'shapes', 'upos', 'xpos', 'relations', 'types', 'names', 'sorts')}
+        joined = {f: getattr(first, f) + getattr(row, f) for f in OF_WORDS if f != 'heads'}
         return dataclasses.replace(
             row, heads=first.heads + [h + shift if h else 0 for h in row.heads],
             mentions=[(m[0] + shift,) + tuple(m[1:]) for m in row.mentions], **joined)
@@ -207,22 +209,23 @@ def _is_plain(word):
 
 
 class Batch:
-    """Rows in one tensor a task, sentence behind sentence."""
+    """Passages in one tensor a task, sentence behind sentence; the encoder sees each passage as a whole."""
 
-    def __init__(self, rows, mask_chance=None, shares=None):
-        self.rows = rows
+    def __init__(self, passages_, mask_chance=None, shares=None):
+        self.rows = rows = [row for passage in passages_ for row in passage]
         self.shares = shares
         ids, places, first, last, shape, lengths = [], [], [], [], [], []
-        for row in rows:
+        for passage in passages_:
             at = len(ids)
             ids.append(pieces.START)
-            for i, word in enumerate(row.pieces):
-                first.append(len(ids))
-                masked = mask_chance is not None and mask_chance.random() < MASKED
-                ids += [pieces.MASK] * len(word) if masked else word
-                last.append(len(ids) - 1)
-                shape.append(2 * row.shapes[i] + (i == 0))
-            ids.append(pieces.END)
+            for row in passage:
+                for i, word in enumerate(row.pieces):
+                    first.append(len(ids))
+                    masked = mask_chance is not None and mask_chance.random() < MASKED
+                    ids += [pieces.MASK] * len(word) if masked else word
+                    last.append(len(ids) - 1)
+                    shape.append(2 * row.shapes[i] + (i == 0))
+                ids.append(pieces.END)
             places += range(len(ids) - at)
             lengths.append(len(ids) - at)
         self.ids, self.places = torch.tensor(ids), torch.tensor(places)
@@ -238,23 +241,24 @@ def fitting(row):
     return sum(map(len, row.pieces)) <= 250
 
 
-def size(row):
-    return sum(map(len, row.pieces)) + 2
+def size(passage):
+    """How many pieces the passage has, with the one that begins it and those that end its sentences."""
+    return 1 + sum(1 + sum(map(len, row.pieces)) for row in passage)
 
 
-def in_batches(units, most, chance):
-    """Lists of rows of at most so many pieces, from units (lists of rows that stay together).
+def in_batches(passages_, most, chance):
+    """Lists of passages of at most so many pieces together.
 
-    Units of about one length share a batch, so that little is filled; batches come in any order.
+    Passages of about one length share a batch, so that little is filled; batches come in any order.
     """
-    keyed = [(max(map(size, unit)) * chance.uniform(0.85, 1.15), i) for i, unit in enumerate(units)]
+    keyed = [(size(passage) * chance.uniform(0.85, 1.15), i) for i, passage in enumerate(passages_)]
     found, batch, total = [], [], 0
     for _, i in sorted(keyed):
-        pieces_ = sum(map(size, units[i]))
+        pieces_ = size(passages_[i])
         if batch and total + pieces_ > most:
             found.append(batch)
             batch, total = [], 0
-        batch = batch + units[i]
+        batch.append(passages_[i])
         total += pieces_
     if batch:
         found.append(batch)
@@ -262,13 +266,14 @@ def in_batches(units, most, chance):
     return found
 
 
-def windows(rows, length, chance):
-    """Neighbouring sentences of one document together, cut at another place every time."""
-    found, window = [], []
-    room = chance.randint(1, length)
+def passages(rows, room=lambda: PASSAGE):
+    """Neighbouring sentences of one document together, as many as the room for a passage's pieces holds."""
+    found, most = [], room()
     for row in rows:
-        if window and (row.document != window[-1].document or len(window) >= room):
-            found.append(window)
-            window, room = [], length
-        window.append(row)
-    return found + [window] if window else found
+        together = found and row.document and row.document == found[-1][-1].document
+        if together and size(found[-1] + [row]) <= most:
+            found[-1].append(row)
+        else:
+            found.append([row])
+            most = room()
+    return found

@@ -200,10 +200,12 @@ def set_name(names, begin, end, kind):
 
 
 def read_uner(path):
-    """The marks of a Universal NER file, sentence by sentence: PER, ORG, LOC."""
-    sentences, words, labels = [], [], []
+    """(words, marks, document) of a Universal NER file, sentence by sentence: PER, ORG, LOC."""
+    sentences, words, labels, document = [], [], [], ''
     with open(path, encoding='utf-8') as lines:
         for line in list(lines) + ['\n']:
+            if line.startswith('# newdoc'):
+                document = line.partition('=')[2].strip()
             if line.startswith('#'):
                 continue
             fields = line.rstrip('\n').split('\t')
@@ -211,7 +213,7 @@ def read_uner(path):
                 words.append(fields[1])
                 labels.append(fields[2])
             elif words:
-                sentences.append((words, labels))
+                sentences.append((words, labels, document))
                 words, labels = [], []
     return sentences
 
@@ -221,7 +223,7 @@ def with_uner_names(trees, gold):
 
     A tree whose words are cut otherwise there keeps what its tags say.
     """
-    by_words = {tuple(words): labels for words, labels in gold}
+    by_words = {tuple(words): labels for words, labels, _ in gold}
     for tree in trees:
         words, labels = tree.words, by_words.get(tuple(tree.words))
         if labels is None:
@@ -240,7 +242,7 @@ def with_uner_names(trees, gold):
 
 def read_wikigold(path):
     """wikigold's sentences; what it calls MISC may be a nationality, an event or another name."""
-    sentences, words, labels = [], [], []
+    sentences, words, labels, documents = [], [], [], 0
     with open(path, encoding='utf-8') as lines:
         for line in list(lines) + ['\n']:
             fields = line.split()
@@ -248,13 +250,15 @@ def read_wikigold(path):
                 words.append(fields[0])
                 labels.append(fields[1])
             elif words:
-                if words != ['-DOCSTART-']:
-                    sentences.append(_wikigold(words, labels))
+                if words == ['-DOCSTART-']:
+                    documents += 1
+                else:
+                    sentences.append(_wikigold(words, labels, 'wikigold %d' % documents))
                 words, labels = [], []
     return sentences
 
 
-def _wikigold(words, labels):
+def _wikigold(words, labels, document):
     names, peoples = [], gazetteer.peoples(words)
     for i, label in enumerate(labels):
         kind = label[2:]
@@ -267,7 +271,7 @@ def _wikigold(words, labels):
             names.append(marks(*[mark + k for k in kinds]))
         else:
             names.append(marks(mark + kind))
-    return Sentence(words=[_BRACKETS.get(w, w) for w in words], names=names, names_by='wikigold')
+    return Sentence(words=[_BRACKETS.get(w, w) for w in words], names=names, names_by='wikigold', document=document)
 
 
 _BRACKETS = {'-LRB-': '(', '-RRB-': ')', '``': '"', "''": '"'}

@@ -13,6 +13,7 @@ import shutil
 import onnx
 import torch
 
+import batches
 import model
 import quantize
 
@@ -26,6 +27,7 @@ def main():
     graph = exported(quantize.smooth(reader, ranges))
     labels['distances'] = ['%.5f' % d for d in reader.distance.tolist()]
     labels['transitions'] = ['%.5f' % s for row in reader.chain.steps().tolist() for s in row]
+    labels['passage'] = [str(batches.PASSAGE)]
     os.makedirs(options.to, exist_ok=True)
     weights = quantize.graph(graph).SerializeToString()
     with open(os.path.join(options.to, 'reader-int8.onnx'), 'wb') as file:
@@ -52,7 +54,7 @@ def load(work):
 
 
 def exported(reader):
-    """The float ONNX model of one sentence."""
+    """The float ONNX model of one passage."""
     pieces_, words = 12, 9
     sample = (torch.randint(1000, 2000, (pieces_,)), torch.arange(1, words + 1), torch.arange(1, words + 1),
               torch.full((words,), 12))

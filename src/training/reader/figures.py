@@ -1,5 +1,6 @@
 """The figures of a reader on sentences with gold."""
 import collections
+import itertools
 import os
 
 import torch
@@ -8,6 +9,7 @@ import batches
 import chain
 import corpora
 import losses
+import model
 import trees
 
 KINDS = ('PER', 'ORG', 'LOC')
@@ -23,22 +25,24 @@ def quick_tests(data):
 
 def read_names(path):
     """Sentences of an IOB2 file with their gold names."""
-    return [corpora.Sentence(words=words, names=[corpora.marks(m) if m[2:] in KINDS else corpora.NONE for m in labels])
-            for words, labels in corpora.read_uner(path)]
+    return [corpora.Sentence(words=words, names=[corpora.marks(m) if m[2:] in KINDS else corpora.NONE for m in labels],
+                             document=document)
+            for words, labels, document in corpora.read_uner(path)]
 
 
 def measure(reader, labels, rows, sentences, whole=False):
-    """Percent by task; when whole, each sentence is read alone, its heads are the best tree, with coreference."""
+    """Percent by task; when whole, each passage is read alone, heads are those of the best tree, with coreference."""
     right, total = collections.Counter(), 0
     steps = reader.chain.steps()
     found, gold = collections.defaultdict(set), collections.defaultdict(set)
     reader.eval()
-    order = sorted(range(len(rows)), key=lambda i: len(rows[i].words))
-    size = 1 if whole else 32
+    passages = numbered(batches.passages(rows))
+    passages.sort(key=lambda passage: sum(len(row.words) for _, row in passage))
+    size = 1 if whole else 8
     with torch.no_grad():
-        for at in range(0, len(order), size):
-            numbers = order[at:at + size]
-            batch = batches.Batch([rows[i] for i in numbers])
+        for at in range(0, len(passages), size):
+            some = passages[at:at + size]
+            batch = batches.Batch([[row for _, row in passage] for passage in some])
             words = reader.read(batch)
             scores_ = reader.tags(words)
             tags = {k: v.argmax(1) for k, v in scores_.items() if k != 'ner'}
@@ -51,8 +55,8 @@ def measure(reader, labels, rows, sentences, whole=False):
                 right['uas'] += int(hits.sum())
                 right['las'] += int((hits & (relations == batch.relations)).sum())
             begin = 0
-            for i in numbers:
-                row, end = rows[i], begin + len(rows[i].words)
+            for i, row in (pair for passage in some for pair in passage):
+                end = begin + len(row.words)
                 found['etype'] |= {(i, w, int(t)) for w, t in enumerate(tags['etype'][begin:end]) if t > 0}
                 gold['etype'] |= {(i, w, t) for w, t in enumerate(row.types) if t > 0}
                 if not sentences[i].heads:
@@ -69,9 +73,19 @@ def measure(reader, labels, rows, sentences, whole=False):
     return result
 
 
+def numbered(passages):
+    """The passages with the number of each sentence: lists of (number, sentence)."""
+    count = itertools.count()
+    return [[(next(count), row) for row in passage] for passage in passages]
+
+
 def _trees(reader, labels, batch, words, whole):
     arcs, score = reader.tree(words, batch.words)
-    heads = torch.tensor(trees.heads(arcs.tolist())) if whole else arcs.argmax(1)
+    if whole:
+        sentences = arcs.split(batch.words.lengths)
+        heads = torch.tensor([head for scores_ in sentences for head in trees.heads(scores_[:, :len(scores_) + 1].tolist())])
+    else:
+        heads = arcs.argmax(1)
     relations = score(torch.arange(len(heads)), heads)
     root = labels['rels'].index('root')
     relations[:, root] = torch.where(heads == 0, 1e9, -1e9)
@@ -81,15 +95,17 @@ def _trees(reader, labels, batch, words, whole):
 def coreference(reader, rows):
     """Percent of the mentions whose best antecedent, or none, is right; the last eight sentences are open to them."""
     right = total = 0
+    meanings = []
     with torch.no_grad():
+        for passage in batches.passages(rows):
+            meanings += reader.read(batches.Batch([passage])).meaning.split([len(row.words) for row in passage])
         for at in range(len(rows)):
             window = [r for r in rows[max(0, at - batches.DISTANCES + 1):at + 1] if r.document == rows[at].document]
             last = len(rows[at].mentions)
             if not last:
                 continue
-            batch = batches.Batch(window)
-            words = reader.read(batch)
-            mentions = losses.mention_rows(batch)[0]
+            words = model.Words(None, torch.cat(meanings[at + 1 - len(window):at + 1]))
+            mentions = losses.mention_rows(window)[0]
             best = losses.coreference_scores(reader, words, mentions).argmax(1)
             for i in range(len(mentions) - last, len(mentions)):
                 known = {m[2] for m in mentions[:i]}

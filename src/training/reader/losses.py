@@ -40,10 +40,10 @@ def _tree(reader, batch, words):
     return {'arc': arc, 'rel': rel}
 
 
-def mention_rows(batch):
-    """[(row of the word, sentence, group)] of each document in the batch, in order."""
+def mention_rows(rows):
+    """[(number of the word, sentence, group)] of each document in the sentences, in order."""
     documents, at = {}, 0
-    for number, row in enumerate(batch.rows):
+    for number, row in enumerate(rows):
         for mention in row.mentions:
             documents.setdefault(row.document, []).append((at + mention[0], number, mention[1]))
         at += len(row.words)
@@ -64,7 +64,7 @@ def coreference_scores(reader, words, mentions):
 
 def _coreference(reader, batch, words):
     total, count = 0, 0
-    for mentions in mention_rows(batch):
+    for mentions in mention_rows(batch.rows):
         if len(mentions) < 4:
             continue
         scores = coreference_scores(reader, words, mentions).log_softmax(1)

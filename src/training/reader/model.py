@@ -89,7 +89,7 @@ class _Strip(torch.autograd.Function):
 
 
 class Single:
-    """The packing of one sentence: nothing to fill."""
+    """The packing of one passage: nothing to fill."""
 
     mask = None
 
@@ -192,7 +192,8 @@ class View(nn.Module):
         self.dropout = Dropout(dropout)
 
     def forward(self, encoded, first, last, shape):
-        mixed = sum(x * share for x, share in zip(encoded, self.mix.softmax(0)))
+        shares = self.mix.softmax(0)
+        mixed = sum(x * shares[i] for i, x in enumerate(encoded))
         return self.dropout(gelu(self.first(mixed[first]) + self.last(mixed[last]) + self.shape(shape)))
 
 
@@ -269,7 +270,7 @@ class Reader(nn.Module):
         return packing.strip(arcs), relations
 
     def forward(self, ids, first, last, shape):
-        """The scores of one sentence; this is what is exported."""
+        """The scores of one passage; this is what is exported."""
         single = Single()
         places = torch.arange(ids.shape[0])
         words = self.words(self.encode(ids, places, single), first, last, shape)

@@ -29,18 +29,15 @@ def proper_nouns(trees):
     return links
 
 
-def tags_of(reader, numbers, sentences):
-    """(number, scores by task) of each sentence, the short ones first."""
+def marks_of(reader, numbers, sentences):
+    """(number, scores of the marks of names) of each sentence, the short ones first."""
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].words))
     reader.eval()
     with torch.no_grad():
         for at in range(0, len(order), SENTENCES_A_BATCH):
             part = order[at:at + SENTENCES_A_BATCH]
-            tags = reader.tags(reader.read(batches.Batch([numbers.row(sentences[i]) for i in part])))
-            sizes = [len(sentences[i].words) for i in part]
-            split = {task: scores.split(sizes) for task, scores in tags.items()}
-            for j, i in enumerate(part):
-                yield i, {task: scores[j] for task, scores in split.items()}
+            marks = reader.tags(reader.read(batches.Batch([[numbers.row(sentences[i])] for i in part])))['ner']
+            yield from zip(part, marks.split([len(sentences[i].words) for i in part]))
 
 
 def kinds_of_pages(reader, numbers, links):
@@ -52,9 +49,9 @@ def kinds_of_pages(reader, numbers, links):
             by_sentence[id(link.sentence)].append(link)
     groups = list(by_sentence.values())
     kinds = range(len(corpora.KINDS))
-    for i, tags in tags_of(reader, numbers, [group[0].sentence for group in groups]):
+    for i, marks in marks_of(reader, numbers, [group[0].sentence for group in groups]):
         for link in groups[i]:
-            words = tags['ner'][link.begin:link.end]
+            words = marks[link.begin:link.end]
             kind = torch.stack([words[0, 1 + 2 * k] + words[1:, 2 + 2 * k].sum() for k in kinds])
             totals[link.page] = totals.get(link.page, 0) + (kind.softmax(0) + 0.01).log()
     found = {}

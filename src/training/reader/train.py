@@ -26,12 +26,12 @@ import quantize
 import wordnet
 
 PIECES_A_BATCH = 2600
-WINDOW = 8
+ALONE = 0.2
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
 TYPED_AFTER = (2, 4)
 LISTS = 1200
-CALIBRATING = 200
+CALIBRATING = 60
 
 
 def main():
@@ -118,22 +118,22 @@ class Training:
                 seen.clear()
 
     def units(self, chance):
-        """This epoch's sentences: all trees, all gold names, a third of the distant ones."""
+        """This epoch's passages: all trees, all gold names, a third of the distant ones."""
         numbers = self.numbers
         left = 1 - self.epoch / self.options.epochs
         numbers.trust[''] = max(batches.UNCHECKED * left, batches.UNCHECKED_AT_LEAST)
         persons = batches.Persons(self.trees + self.others[0] + self.others[1] + self.linked, numbers.cutter)
-        gum = [numbers.row(s) for s in self.trees if s.document.startswith('GUM_')]
-        ewt = [numbers.row(s) for s in self.trees if not s.document.startswith('GUM_')]
-        distant = [numbers.row(s) for s in chance.sample(self.others[1] + self.linked,
-                                                         (len(self.others[1]) + len(self.linked)) // 3)]
-        gold = [numbers.row(s) for s in self.others[0]]
-        units = batches.windows([r for r in gum if batches.fitting(r)], WINDOW, chance)
-        lists = [numbers.listed(chance) for _ in range(LISTS)]
-        units += [[r] for r in ewt + gold + distant + lists if batches.fitting(r)]
+
+        def passages(sentences):
+            rows = [row for row in map(numbers.row, sentences) if batches.fitting(row)]
+            return batches.passages(rows, lambda: 0 if chance.random() < ALONE else chance.randint(40, batches.PASSAGE))
+
+        units = passages(self.trees + self.others[0])
+        distant = passages(self.others[1] + self.linked)
+        units += chance.sample(distant, len(distant) // 3)
+        units += [[numbers.listed(chance)] for _ in range(LISTS)]
         units = [[numbers.augmented(r, chance) for r in persons.exchanged(unit, chance)] for unit in units]
-        units = [unit for unit in units if all(map(batches.fitting, unit))]
-        return units
+        return [unit for unit in units if all(map(batches.fitting, unit))]
 
     def step(self, batch, progress):
         self.steps += 1
@@ -164,9 +164,10 @@ class Training:
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def ranges(self):
-        """The ranges of the reader's inputs on some sentences, which int8 needs to know."""
-        rows = [self.numbers.row(s) for s in self.trees[::max(1, len(self.trees) // CALIBRATING)]]
-        return quantize.ranges(self.average, [batches.Batch([r]) for r in rows if batches.fitting(r)])
+        """The ranges of the reader's inputs on some passages, which int8 needs to know."""
+        passages = batches.passages([row for row in map(self.numbers.row, self.trees) if batches.fitting(row)])
+        some = passages[::max(1, len(passages) // CALIBRATING)]
+        return quantize.ranges(self.average, [batches.Batch([passage]) for passage in some])
 
     def resume(self):
         if os.path.exists(self.checkpoint()):

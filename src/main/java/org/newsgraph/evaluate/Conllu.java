@@ -27,7 +27,6 @@ final class Conllu {
   private static final int MISC = 9;
   private static final String NONE = "_";
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6})|(\\.\\d+))?");
-  private static final Pattern DOCUMENT = Pattern.compile("newdoc(?:\\s+id\\s*=\\s*(.*))?");
   private static final Pattern PARAGRAPH = Pattern.compile("newpar(?:\\s+id\\s*=.*)?");
   private static final Splitter MARKS = Splitter.on('|');
 
@@ -56,7 +55,7 @@ final class Conllu {
       entities.read(i, lines.get(i), findMark(lines.get(i), "Entity=").orElse(""));
     }
     return new GoldSentence(
-        document(),
+        sentence.document(),
         sentence.comments().stream().anyMatch(c -> PARAGRAPH.matcher(c).matches()),
         words,
         ImmutableList.of(),
@@ -126,14 +125,6 @@ final class Conllu {
 
   private static Optional<String> findCell(GoldLines.Line line, int column) {
     return Optional.of(line.cell(column)).filter(cell -> !cell.equals(NONE) && !cell.isEmpty());
-  }
-
-  private Optional<String> document() {
-    return sentence.comments().stream()
-        .map(DOCUMENT::matcher)
-        .filter(Matcher::matches)
-        .map(comment -> Optional.ofNullable(comment.group(1)).orElse("document"))
-        .findFirst();
   }
 
   private static boolean hasSpaceAfter(GoldLines.Line line) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.article.Article;
@@ -22,21 +21,14 @@ record GoldDocument(
     ImmutableList<GoldSentence> sentences,
     ImmutableList<ImmutableList<Span>> places) {
 
-  /** The documents of a file; sentences before the first that is named are one too. */
+  /** The documents of a file. */
   static ImmutableList<GoldDocument> of(GoldFile file) {
-    ImmutableList.Builder<GoldDocument> documents = ImmutableList.builder();
-    List<GoldSentence> sentences = new ArrayList<>();
-    for (GoldSentence sentence : file.sentences()) {
-      if (sentence.document().isPresent() && !sentences.isEmpty()) {
-        documents.add(of(sentences, file.name()));
-        sentences.clear();
-      }
-      sentences.add(sentence);
-    }
-    return documents.add(of(sentences, file.name())).build();
+    return file.documents().stream()
+        .map(sentences -> of(sentences, file.name()))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static GoldDocument of(List<GoldSentence> sentences, String file) {
+  private static GoldDocument of(ImmutableList<GoldSentence> sentences, String file) {
     StringBuilder text = new StringBuilder();
     ImmutableList.Builder<ImmutableList<Span>> places = ImmutableList.builder();
     for (GoldSentence sentence : sentences) {
@@ -47,9 +39,7 @@ record GoldDocument(
     }
     String name = sentences.get(0).document().orElse(file);
     return new GoldDocument(
-        new Article(name, Optional.empty(), text.toString()),
-        ImmutableList.copyOf(sentences),
-        places.build());
+        new Article(name, Optional.empty(), text.toString()), sentences, places.build());
   }
 
   private static ImmutableList<Span> write(GoldSentence sentence, StringBuilder text) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file of sentences that somebody has read by hand, word by word.
@@ -33,6 +35,20 @@ public record GoldFile(String name, boolean named, ImmutableList<GoldSentence> s
       sentences.add(named ? Iob2.read(lines) : Conllu.read(lines));
     }
     return new GoldFile(name, named, sentences.build());
+  }
+
+  /** Its documents, each a list of sentences; those before the first that is named are one too. */
+  ImmutableList<ImmutableList<GoldSentence>> documents() {
+    ImmutableList.Builder<ImmutableList<GoldSentence>> documents = ImmutableList.builder();
+    List<GoldSentence> document = new ArrayList<>();
+    for (GoldSentence sentence : sentences) {
+      if (sentence.document().isPresent() && !document.isEmpty()) {
+        documents.add(ImmutableList.copyOf(document));
+        document.clear();
+      }
+      document.add(sentence);
+    }
+    return documents.add(ImmutableList.copyOf(document)).build();
   }
 
   /** Whether it marks the entities that its words speak of. */

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.text.Reader;
 
 /** The lines of a sentence in a file that has a word in each line and a blank line after each. */
 final class GoldLines {
   private static final Splitter COLUMNS = Splitter.on('\t');
+  private static final Pattern DOCUMENT = Pattern.compile("newdoc(?:\\s+id\\s*=\\s*(.*))?");
 
   /**
    * A line with a word.
@@ -88,6 +92,15 @@ final class GoldLines {
   /** The comments before the words, without their sign. */
   List<String> comments() {
     return comments;
+  }
+
+  /** The name of the document that begins with the sentence, as its comments tell. */
+  Optional<String> document() {
+    return comments.stream()
+        .map(DOCUMENT::matcher)
+        .filter(Matcher::matches)
+        .map(comment -> Optional.ofNullable(comment.group(1)).orElse("document"))
+        .findFirst();
   }
 
   /** Makes sure that the reader can take a sentence of the words. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
@@ -38,7 +37,7 @@ final class Iob2 {
     }
     sentence.expectReadable(words);
     return new GoldSentence(
-        Optional.empty(),
+        sentence.document(),
         false,
         ImmutableList.copyOf(words),
         ImmutableList.copyOf(names),

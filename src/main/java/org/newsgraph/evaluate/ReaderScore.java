@@ -27,14 +27,20 @@ public record ReaderScore(
 
   /** Reads the words of the file and scores what comes out. */
   public static ReaderScore of(GoldFile file, Reader reader) {
-    ImmutableList<ImmutableList<String>> words =
-        file.sentences().stream().map(GoldSentence::texts).collect(ImmutableList.toImmutableList());
+    ImmutableList<ImmutableList<String>> words = texts(file.sentences());
     var unused = reader.read(words.subList(0, Math.min(SENTENCES_TO_WARM_UP, words.size())));
     Stopwatch watch = Stopwatch.createStarted();
-    ImmutableList<Sentence> read = reader.read(words);
+    ImmutableList<Sentence> read =
+        file.documents().parallelStream()
+            .flatMap(document -> reader.read(texts(document)).stream())
+            .collect(ImmutableList.toImmutableList());
     double seconds = watch.elapsed(TimeUnit.NANOSECONDS) / 1e9;
     return new ReaderScore(
         shares(file, read), words.size(), words.stream().mapToInt(List::size).sum() / seconds);
+  }
+
+  private static ImmutableList<ImmutableList<String>> texts(List<GoldSentence> sentences) {
+    return sentences.stream().map(GoldSentence::texts).collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableMap<String, Double> shares(GoldFile file, List<Sentence> read) {

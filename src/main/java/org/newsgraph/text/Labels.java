@@ -24,6 +24,7 @@ import java.net.URL;
  *     stands for that and more
  * @param transitions for each place in a name and last for the sentence's begin, what is added to
  *     the score of each place that comes next
+ * @param passage the most pieces of sentences that are read together; 0 where each is read alone
  */
 record Labels(
     ImmutableList<String> upos,
@@ -32,7 +33,8 @@ record Labels(
     ImmutableList<String> entityTypes,
     ImmutableList<String> names,
     ImmutableDoubleArray distances,
-    ImmutableDoubleArray transitions) {
+    ImmutableDoubleArray transitions,
+    int passage) {
   /** The relation of the word that hangs on no other. */
   static final String ROOT = "root";
 
@@ -58,7 +60,8 @@ record Labels(
         lists.get("etype"),
         lists.get("ner"),
         numbers(lists.get("distances")),
-        numbers(lists.get("transitions")));
+        numbers(lists.get("transitions")),
+        lists.get("passage").stream().mapToInt(Integer::parseInt).findFirst().orElse(0));
   }
 
   private static ImmutableDoubleArray numbers(ImmutableList<String> written) {

@@ -13,7 +13,7 @@ import org.newsgraph.article.Article;
  */
 public final class Reader implements Annotator, AutoCloseable {
   /** The most words that a sentence of words may have. */
-  public static final int LONGEST = ModelInput.MOST_WORDS;
+  public static final int LONGEST = Pieces.MOST_WORDS;
 
   private static final int MOST_WORDS = 150;
 
@@ -56,8 +56,9 @@ public final class Reader implements Annotator, AutoCloseable {
   }
 
   /**
-   * Sentences whose words are already split, with the model's own trees, which nobody has mended.
-   * The characters of each count in its words with a space between any two.
+   * Neighbouring sentences of a document whose words are already split, with the model's own trees,
+   * which nobody has mended. The characters of each count in its words with a space between any
+   * two.
    *
    * @throws IllegalArgumentException if a sentence has no words or more than {@link #LONGEST}
    */

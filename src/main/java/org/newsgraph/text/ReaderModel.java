@@ -82,31 +82,37 @@ final class ReaderModel implements AutoCloseable {
   }
 
   /**
-   * The readings of each sentence's words, in the order given. Sentences are read in parallel, but
-   * each in a run of its own: the model scales its numbers over all that a run holds, so sentences
-   * that shared one would change each other's scores.
+   * The readings of a document's sentences, in the order given. Its passages are read in parallel,
+   * but each in a run of its own: the model scales its numbers over all that a run holds, so
+   * passages that shared one would change each other's scores.
    *
    * @throws IllegalArgumentException if a sentence has no words or more than the model can take
    */
   ImmutableList<SentenceReading> read(List<ImmutableList<String>> sentences) {
-    return sentences.parallelStream().map(this::read).collect(toImmutableList());
+    List<Pieces> document = sentences.stream().map(this::cut).toList();
+    return Passage.of(document, labels.passage()).parallelStream()
+        .flatMap(passage -> read(passage).stream())
+        .collect(toImmutableList());
   }
 
-  private SentenceReading read(ImmutableList<String> words) {
+  private Pieces cut(ImmutableList<String> words) {
     checkArgument(
-        !words.isEmpty() && words.size() <= ModelInput.MOST_WORDS,
+        !words.isEmpty() && words.size() <= Pieces.MOST_WORDS,
         "a sentence of %s words",
         words.size());
+    return Pieces.of(words, vocabulary);
+  }
+
+  private ImmutableList<SentenceReading> read(Passage passage) {
     try {
-      ImmutableMap<String, OnnxTensor> inputs =
-          new ModelInput(words, vocabulary).tensors(environment);
+      ImmutableMap<String, OnnxTensor> inputs = passage.tensors(environment);
       try (OrtSession.Result outputs = session.run(inputs)) {
-        return ModelOutput.of(outputs).reading(labels);
+        return ModelOutput.of(outputs).readings(passage, labels);
       } finally {
         inputs.values().forEach(OnnxTensor::close);
       }
     } catch (OrtException e) {
-      throw new IllegalStateException("the reader model failed on " + words, e);
+      throw new IllegalStateException("the reader model failed on " + passage, e);
     }
   }
 

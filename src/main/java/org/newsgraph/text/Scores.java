@@ -3,7 +3,7 @@ package org.newsgraph.text;
 import java.nio.FloatBuffer;
 
 /**
- * One output of the reader model for a sentence: a row of scores for each word.
+ * One output of the reader model: a row of scores for each word.
  *
  * @param values the scores, word after word
  * @param labels how many scores a word has
@@ -12,6 +12,11 @@ record Scores(FloatBuffer values, int labels) {
   /** The score of the label for the word. */
   float at(int word, int label) {
     return values.get(word * labels + label);
+  }
+
+  /** The scores of some words only. */
+  Scores of(Span words) {
+    return new Scores(values.slice(words.begin() * labels, words.length() * labels), labels);
   }
 
   /** The label with the best score for the word; the first of equals. */
