@@ -110,7 +110,7 @@ final class Describing {
   // ---------------------------------------------------------------- descriptions
 
   private List<Referent> describe(Sentence sentence, Token noun) {
-    if (sentence.isNobody(noun)) {
+    if (sentence.isNobody(noun) || noun.text().length() == 1) {
       return List.of();
     }
     Phrase phrase = Phrase.of(sentence, noun);
@@ -243,10 +243,10 @@ final class Describing {
   /** Those whom the sentence itself says the noun stands for: by title, apposition or "is". */
   private List<Referent> named(Sentence sentence, Token noun, String type) {
     Optional<Clause> clause = discourse.clauses(sentence).find(noun);
-    if (clause.isEmpty() || type.isEmpty()) {
-      return List.of();
-    }
     List<Referent> all = new ArrayList<>(bearer(sentence, noun, type));
+    if (clause.isEmpty() || type.isEmpty()) {
+      return all;
+    }
     for (Token self : clause.get().fillers(Clause.SELF)) {
       if (self.index() != noun.index()) {
         all.addAll(discourse.referentsOf(sentence.index(), self));
@@ -262,7 +262,7 @@ final class Describing {
             .children(noun, "compound")
             .filter(t -> t.upos().equals("PROPN"))
             .flatMap(t -> discourse.referentsOf(sentence.index(), t).stream())
-            .filter(one -> one.named() && one.type().equals(type))
+            .filter(one -> one.named() && (type.isEmpty() || one.type().equals(type)))
             .toList()
         : List.of();
   }

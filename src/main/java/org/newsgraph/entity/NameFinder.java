@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
@@ -57,7 +58,7 @@ final class NameFinder {
       clip(NameSpans.whole(sentence, name.tokens(), known), candidates)
           .flatMap(span -> trim(sentence, span))
           .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
-          .filter(span -> !isSaid(sentence, span))
+          .filter(span -> !isSaid(sentence, span) && !isList(sentence, span, known))
           .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
     candidates.addAll(properNouns(sentence, known));
@@ -82,7 +83,7 @@ final class NameFinder {
     Gazetteer names = isInCapitals(sentence) ? inCapitals : gazetteer;
     int i = 0;
     while (i < texts.size()) {
-      ImmutableList<Gazetteer.Match> matches = names.longestMatches(texts, i);
+      ImmutableList<Gazetteer.Match> matches = matches(sentence, names, texts, i);
       if (!matches.isEmpty() && fits(sentence, matches.get(0))) {
         Span span = matches.get(0).tokens();
         Span bare = trim(sentence, span).orElse(span);
@@ -95,6 +96,25 @@ final class NameFinder {
     return found;
   }
 
+  /** The longest matches from the word on, without a time behind the name: "Russia [today]". */
+  private static ImmutableList<Gazetteer.Match> matches(
+      Sentence sentence, Gazetteer names, ImmutableList<String> texts, int from) {
+    ImmutableList<Gazetteer.Match> matches = names.longestMatches(texts, from);
+    if (matches.isEmpty()) {
+      return matches;
+    }
+    int last = matches.get(0).tokens().end() - 1;
+    boolean time =
+        last > from
+            && isTime(sentence.token(last))
+            && Character.isLowerCase(texts.get(last).charAt(0));
+    return time ? names.longestMatches(texts.subList(0, last), from) : matches;
+  }
+
+  private static boolean isTime(Token word) {
+    return word.entityType().equals("time");
+  }
+
   private static boolean isInCapitals(Sentence sentence) {
     return sentence.tokens().stream()
             .map(Token::text)
@@ -103,11 +123,11 @@ final class NameFinder {
   }
 
   /** Whether the words stand in the sentence as the gazetteer's kind of name stands. */
-  private static boolean fits(Sentence sentence, Gazetteer.Match match) {
+  private boolean fits(Sentence sentence, Gazetteer.Match match) {
     Token first = sentence.token(match.tokens().begin());
     return match.tokens().length() > 1
-        || !NO_NAMES.contains(first.upos())
-        || first.text().length() > 3;
+        || ((!NO_NAMES.contains(first.upos()) || first.text().length() > 3)
+            && !words.isWithinTitle(sentence, match.tokens()));
   }
 
   private Found found(Sentence sentence, Span span, String type) {
@@ -140,7 +160,11 @@ final class NameFinder {
             || sentence.token(end - 1).upos().equals("PUNCT"))) {
       end--;
     }
-    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+    if (end - begin > 1 && isTime(sentence.token(end - 1)) && !isTied(sentence, begin, end - 1)) {
+      end--;
+    }
+    boolean letter = end - begin == 1 && sentence.token(begin).text().length() == 1;
+    return begin < end && !letter ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 
   /** "[-controlled]" in "the Hamas-controlled region". */
@@ -230,6 +254,19 @@ final class NameFinder {
   private static boolean isSaid(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.begin(), span.end()).stream()
         .anyMatch(t -> t.upos().equals("VERB") || t.text().equals("to"));
+  }
+
+  /** "Bosnia and Slovenia": known names that are joined, and no name themselves. */
+  private static boolean isList(Sentence sentence, Span span, ImmutableList<Span> known) {
+    ImmutableList<Span> parts =
+        known.stream()
+            .filter(k -> k.begin() >= span.begin() && k.end() <= span.end())
+            .collect(ImmutableList.toImmutableList());
+    return parts.size() > 1
+        && IntStream.range(span.begin(), span.end())
+            .filter(i -> parts.stream().noneMatch(p -> p.contains(i)))
+            .mapToObj(sentence::token)
+            .allMatch(t -> t.upos().equals("CCONJ") || t.upos().equals("PUNCT"));
   }
 
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */

@@ -61,43 +61,56 @@ public final class Extractor {
 
   /** All senses that were tried on the sentence, and why each fired or did not. */
   public ImmutableList<Attempt> explain(ResolvedArticle article, Sentence sentence) {
-    Clauses clauses = new Clauses(sentence);
-    ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
-    Matcher matcher = new Matcher(lexicon, article);
-    for (Token word : sentence.tokens()) {
-      clauses
-          .find(word)
-          .filter(c -> !clauses.isCapacity(word))
-          .map(c -> matcher.match(clauses, c, lightVerbs.undo(clauses, c).clause()))
-          .ifPresent(attempts::addAll);
-    }
-    return attempts.build();
+    return readings(article, new Clauses(sentence)).stream()
+        .map(Reading::attempt)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<Claim> claims(
       ResolvedArticle article, Quotations quotations, Clauses clauses) {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
-    Matcher matcher = new Matcher(lexicon, article);
-    for (Token word : clauses.sentence().tokens()) {
-      Optional<Clause> clause = clauses.find(word).filter(c -> !clauses.isCapacity(word));
-      if (clause.isPresent()) {
-        LightVerbs.Undone undone = lightVerbs.undo(clauses, clause.get());
-        for (Attempt attempt : matcher.match(clauses, clause.get(), undone.clause())) {
-          LightVerbs.Undone used =
-              Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause.get()) : undone;
-          if (!attempt.pairs().isEmpty()) {
-            Meaning meaning = meaning(clauses, used, attempt.sense());
-            for (Attempt told : implied(clauses, matcher, attempt)) {
-              for (Attempt.Pair pair : told.pairs()) {
-                claim(article, quotations, clauses, used, told, pair, meaning)
-                    .ifPresent(claims::add);
-              }
-            }
-          }
+    for (Reading reading : readings(article, clauses)) {
+      if (!reading.attempt().pairs().isEmpty()) {
+        Meaning meaning = meaning(clauses, reading.undone(), reading.meant());
+        for (Attempt.Pair pair : reading.attempt().pairs()) {
+          claim(article, quotations, clauses, reading, pair, meaning).ifPresent(claims::add);
         }
       }
     }
     return claims.build();
+  }
+
+  /**
+   * A sense tried on a clause.
+   *
+   * @param undone the clause, without a light verb
+   * @param attempt what came of it
+   * @param meant the sense that decides how it is meant: that of the verb by which it is implied
+   */
+  private record Reading(LightVerbs.Undone undone, Attempt attempt, Sense meant) {}
+
+  private ImmutableList<Reading> readings(ResolvedArticle article, Clauses clauses) {
+    ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    Matcher matcher = new Matcher(lexicon, article);
+    for (Token word : clauses.sentence().tokens()) {
+      clauses
+          .find(word)
+          .filter(c -> !clauses.isCapacity(word))
+          .ifPresent(c -> readings.addAll(readings(clauses, matcher, c)));
+    }
+    return readings.build();
+  }
+
+  private ImmutableList<Reading> readings(Clauses clauses, Matcher matcher, Clause clause) {
+    ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    LightVerbs.Undone undone = lightVerbs.undo(clauses, clause);
+    for (Attempt attempt : matcher.match(clauses, clause, undone.clause())) {
+      LightVerbs.Undone used =
+          Matcher.isOfSelf(attempt.sense()) ? LightVerbs.Undone.plain(clause) : undone;
+      implied(clauses, matcher, attempt)
+          .forEach(told -> readings.add(new Reading(used, told, attempt.sense())));
+    }
+    return readings.build();
   }
 
   /**
@@ -127,11 +140,12 @@ public final class Extractor {
       ResolvedArticle article,
       Quotations quotations,
       Clauses clauses,
-      LightVerbs.Undone undone,
-      Attempt attempt,
+      Reading reading,
       Attempt.Pair pair,
       Meaning understood) {
     Sentence sentence = clauses.sentence();
+    LightVerbs.Undone undone = reading.undone();
+    Attempt attempt = reading.attempt();
     Sense sense = attempt.sense();
     Relation relation = sense.relation().orElseThrow();
     Entity subject = pair.subject().entity().orElseThrow();

@@ -66,7 +66,7 @@ final class Matcher {
       Clause clause = isOfSelf(sense) ? plain : undone;
       int rank = rank(sense, clause);
       Attempt attempt =
-          rank < claimed
+          rank < claimed || (isOfSelf(sense) && opensLonger(clauses, clause, sense))
               ? Attempt.refused(clause, sense, "a more particular sense has the clause")
               : isMutual(sense) && told.contains(sense.relation().orElseThrow())
                   ? Attempt.refused(clause, sense, "the relation is told of somebody else")
@@ -133,6 +133,27 @@ final class Matcher {
                 e -> lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
             .toList()
         : List.of();
+  }
+
+  /** "[Secretary] General": the word begins a sense of more words, which the next one carries. */
+  private boolean opensLonger(Clauses clauses, Clause clause, Sense sense) {
+    Sentence sentence = clauses.sentence();
+    int first = clause.predicate().index();
+    int next = isHyphen(sentence, first + 1) ? first + 2 : first + 1;
+    if (next >= sentence.tokens().size() || clause.predicate().head() != next) {
+      return false;
+    }
+    return clauses.find(sentence.token(next)).stream()
+        .flatMap(c -> senses(sentence, c).stream().filter(s -> words(s, c) > words(sense, clause)))
+        .anyMatch(
+            s ->
+                s.words().stream()
+                    .anyMatch(w -> isOpening(sentence.token(first), sentence.token(next), w)));
+  }
+
+  private static boolean isOpening(Token first, Token next, String words) {
+    List<String> parts = List.of(words.split(" "));
+    return parts.size() == 2 && isWord(first, parts.get(0)) && isWord(next, parts.get(1));
   }
 
   private static ImmutableSet<String> heads(Clause clause) {
@@ -232,7 +253,7 @@ final class Matcher {
     ImmutableSetMultimap.Builder<String, Token> arguments = ImmutableSetMultimap.builder();
     for (Map.Entry<String, Token> entry : clause.arguments().entries()) {
       if (NOT_LENT.contains(entry.getKey())
-          || isName(sentence, entry.getValue())
+          || isOtherName(sentence, entry.getValue(), parts)
           || !isPart(sentence, clause, entry.getValue(), parts)) {
         arguments.put(entry);
       } else {
@@ -251,9 +272,10 @@ final class Matcher {
         false);
   }
 
-  /** "[United States] Secretary of State". */
-  private boolean isName(Sentence sentence, Token word) {
-    return article.entitiesOf(sentence.index(), word).stream().anyMatch(Entity::named);
+  /** "[United States] Secretary of State", and not "[Labour] Minister". */
+  private boolean isOtherName(Sentence sentence, Token word, ImmutableSet<String> parts) {
+    return !parts.contains(word.text().toLowerCase(Locale.ROOT))
+        && article.entitiesOf(sentence.index(), word).stream().anyMatch(Entity::named);
   }
 
   /** Whether nothing but words of the noun stands between the word and the noun. */
@@ -294,7 +316,7 @@ final class Matcher {
     ImmutableList<Side> subjects =
         sides(sentence, clause, sense.subject(), relation.domain(), relation.reachesOwner())
             .stream()
-            .filter(s -> !relation.needsName() || s.entity().filter(Entity::named).isPresent())
+            .filter(s -> !sense.needsName() || s.isNamed())
             .collect(ImmutableList.toImmutableList());
     if (subjects.isEmpty()) {
       return Attempt.refused(
@@ -324,8 +346,9 @@ final class Matcher {
     boolean once = sense.subject().equals(sense.object()) && relation.symmetric();
     for (Side subject : subjects) {
       for (Side object : objects) {
+        boolean nameless = relation.needsName() && !sense.needsName() && !object.isNamed();
         boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
-        if (!turned && !subject.entity().equals(object.entity())) {
+        if (!turned && !nameless && !subject.entity().equals(object.entity())) {
           pairs.add(new Attempt.Pair(subject, object));
         }
       }
@@ -398,6 +421,7 @@ final class Matcher {
         ImmutableList<Entity> entities = article.entitiesOf(sentence.index(), word);
         entities.stream()
             .filter(e -> isOneOf(e, classes))
+            .filter(e -> !function.equals(Clause.MODIFIER) || !isKind(word, e))
             .forEach(e -> sides.add(new Side(word, Optional.of(e), false)));
         boolean thing = entities.stream().noneMatch(e -> e.named() || isOneOf(e, classes));
         if (sides.isEmpty() && reachesOwner && thing && !sentence.isNobody(word)) {
@@ -410,6 +434,14 @@ final class Matcher {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "A [staff] member": a word for a kind, and nobody. */
+  private static boolean isKind(Token word, Entity entity) {
+    return word.upos().equals("NOUN")
+        && Character.isLowerCase(word.text().charAt(0))
+        && !entity.named()
+        && entity.label().equals(word.text());
   }
 
   /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */

@@ -78,12 +78,23 @@ final class Meanings {
       return content(clauses, above, meaning);
     }
     if (noun.is("obj") || (of && noun.is("obl"))) {
-      return find(sentence, above, Construction.GOVERNOR)
-          .filter(m -> m.polarity().isEmpty() && m.phase().isEmpty())
-          .map(m -> m.attributes() ? saidBySubject(clauses, above, meaning) : meaning.under(m))
-          .orElse(meaning);
+      Optional<Modifier> governor = find(sentence, above, Construction.GOVERNOR);
+      return governor.isPresent()
+          ? governor
+              .filter(m -> m.polarity().isEmpty() && m.phase().isEmpty())
+              .map(m -> m.attributes() ? saidBySubject(clauses, above, meaning) : meaning.under(m))
+              .orElse(meaning)
+          : asSureAs(clauses, above, meaning);
     }
     return meaning;
+  }
+
+  /** "A summit [to hammer out] an agreement": what is not done yet brings nothing about. */
+  private Meaning asSureAs(Clauses clauses, Token verb, Meaning meaning) {
+    Modality modality = of(clauses, verb, Meaning.PLAIN).modality();
+    return modality == Modality.ACTUAL
+        ? meaning
+        : meaning.under(Optional.empty(), Optional.of(modality), Optional.empty());
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {

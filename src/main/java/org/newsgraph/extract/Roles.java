@@ -25,6 +25,7 @@ final class Roles {
   String of(Sentence sentence, Clause clause) {
     return clause
         .findFiller("as")
+        .filter(t -> !t.entityType().equals("abstract"))
         .or(() -> clause.findFiller(Clause.COMPLEMENT).filter(t -> t.upos().equals("NOUN")))
         .map(t -> words(sentence, t))
         .orElse("");

@@ -11,4 +11,9 @@ import org.newsgraph.text.Token;
  * @param entity who it is; empty where the words themselves fill the side
  * @param indirect whether the filler is a thing and the entity is whose it is
  */
-record Side(Token word, Optional<Entity> entity, boolean indirect) {}
+record Side(Token word, Optional<Entity> entity, boolean indirect) {
+  /** Whether it is somebody with a proper name. */
+  boolean isNamed() {
+    return entity.filter(Entity::named).isPresent();
+  }
+}

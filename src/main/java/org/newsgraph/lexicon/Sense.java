@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param object the same for the object. Where it is the subject's function too, the relation holds
  *     between those whom the function joins: "X and Y met"
  * @param restrictions functions whose filler's head must be one of the given words
+ * @param needsName whether the subject must have a proper name; where its relation asks for one and
+ *     the sense does not, the object must: "Kenya's parliament"
  * @param polarity the polarity the word itself brings: negative for "disown"
  * @param modality the modality the word itself brings
  * @param phase the phase the word itself brings
@@ -36,6 +38,7 @@ public record Sense(
     ImmutableList<String> subject,
     ImmutableList<String> object,
     ImmutableSetMultimap<String, String> restrictions,
+    boolean needsName,
     Polarity polarity,
     Modality modality,
     Phase phase,

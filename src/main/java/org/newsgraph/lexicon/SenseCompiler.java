@@ -89,6 +89,9 @@ final class SenseCompiler {
             subject,
             object,
             restrictions(sense),
+            ontology.has(sense, Terms.NEEDS_NAME)
+                ? ontology.isTrue(sense, Terms.NEEDS_NAME)
+                : relation.filter(Relation::needsName).isPresent(),
             values.find(sense, Terms.POLARITY, Polarity.class).orElse(Polarity.POSITIVE),
             values.find(sense, Terms.MODALITY, Modality.class).orElse(Modality.ACTUAL),
             values.find(sense, Terms.PHASE, Phase.class).orElse(Phase.NONE),

@@ -108,6 +108,7 @@ public final class Clauses {
     }
     if (passive && made.lacks(Clause.SUBJECT)) {
       made.addAll(Clause.SUBJECT, findAppointer(verb));
+      made.addAll(Clause.SUBJECT, findDoer(verb));
     }
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
@@ -313,10 +314,8 @@ public final class Clauses {
     if (!outer.fillers(Clause.INDIRECT_OBJECT).isEmpty()) {
       return outer.fillers(Clause.INDIRECT_OBJECT);
     }
-    if (outer.fillers("on").size() == 1 && outer.fillers(Clause.OBJECT).isEmpty()) {
-      return outer.fillers("on");
-    }
-    return surfaceSubject(outer);
+    ImmutableList<Token> called = findCalled(verb);
+    return called.isEmpty() ? surfaceSubject(outer) : called;
   }
 
   private ImmutableList<Token> surfaceSubject(Clause clause) {
@@ -370,6 +369,15 @@ public final class Clauses {
         .filter(t -> syntax.preposition(t).equals("by"))
         .flatMap(t -> fillers(t).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Were killed in an attack by [rebels]": whoever does the one does the other. */
+  private List<Token> findDoer(Token verb) {
+    return sentence
+        .children(verb, "obl")
+        .filter(t -> t.entityType().equals("event") && syntax.preposition(t).equals("in"))
+        .flatMap(event -> expect(event).fillers("by").stream())
+        .toList();
   }
 
   /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */
@@ -560,15 +568,17 @@ public final class Clauses {
 
   /**
    * "[President] Lopez", "Peru's [capital] Lima", and not the "government" of "the government-led
-   * Supreme Court".
+   * Supreme Court" nor the "King" of "Anna King".
    */
   private boolean isTitleOf(Token noun, Token name) {
     boolean hyphen =
         noun.index() + 1 < sentence.tokens().size()
             && sentence.token(noun.index() + 1).text().equals("-");
     boolean loose = noun.is("compound") || noun.is("amod");
+    boolean within = noun.is("flat") && noun.index() > name.index();
     return name.upos().equals("PROPN")
         && !hyphen
+        && !within
         && (!loose
             || name.entityType().equals("person")
             || isPersonName(name)

@@ -58,8 +58,12 @@ import java.util.Optional;
  *       Weber": it is that preposition.
  *   <li>An office with "as" belongs to the name before it, as in "recognition of Lopez [as
  *       leader]": it belongs to what the name belongs to.
- *   <li>A time between a name and its verb hangs on the name, as in "Spain [on Thursday] left": it
- *       is the verb's.
+ *   <li>A time between somebody and their verb hangs on them, or is the verb's second subject, as
+ *       in "Spain [on Thursday] left", "Weber [Thursday] left": it is the verb's.
+ *   <li>Two titles right behind each other hang both on a name, as in "[Secretary] [General]
+ *       Lopez": the first is a compound of the second.
+ *   <li>A verb with subject behind a comma, without conjunction, is taken for a clause beside what
+ *       it says, as in "Chad left, the council [said] in a report": it is a comment.
  *   <li>A person's name is taken for what a verb without object says of its subject, as in "removed
  *       [Lopez]": it is the object.
  * </ul>
@@ -67,6 +71,9 @@ import java.util.Optional;
 final class TreeMender {
   private static final ImmutableSet<String> NOMINAL =
       ImmutableSet.of("nmod:desc", "compound", "flat", "amod", "nmod:poss", "nmod:unmarked");
+
+  /** The model's types of those who can do something. */
+  private static final ImmutableSet<String> SOMEBODY = ImmutableSet.of("person", "organization");
 
   private static final ImmutableSet<String> CORE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent");
@@ -102,6 +109,8 @@ final class TreeMender {
       mender.content(i);
       mender.joinedVerb(i);
       mender.strayTime(i);
+      mender.comment(i);
+      mender.twoTitles(i);
       mender.caseless(i);
       mender.particle(i);
       mender.strayOffice(i);
@@ -121,6 +130,7 @@ final class TreeMender {
         && isNoun(next)
         && CORE.contains(word.relation())
         && word.relation().equals(next.relation())
+        && isTime(word) == isTime(next)
         && word.head() == next.head()) {
       hang(word, next.index(), "compound");
     }
@@ -461,6 +471,10 @@ final class TreeMender {
     return i >= 0 && tokens.get(i).upos().equals("PUNCT");
   }
 
+  private static boolean isTime(Token word) {
+    return word.entityType().equals("time");
+  }
+
   private static boolean isName(Token word) {
     return word.upos().equals("PROPN");
   }
@@ -583,13 +597,54 @@ final class TreeMender {
 
   private void strayTime(int i) {
     Token word = tokens.get(i);
-    if (!word.entityType().equals("time") || !word.is("nmod") || !hasCase(word)) {
+    if (!isTime(word) || word.head() == Token.ROOT) {
       return;
     }
-    Token name = tokens.get(word.head());
-    if (isName(name) && name.is("nsubj") && name.index() < i && i < name.head()) {
-      hang(word, name.head(), "obl");
+    Token above = tokens.get(word.head());
+    if (word.is("nmod")) {
+      boolean somebody = isName(above) || SOMEBODY.contains(above.entityType());
+      if (somebody && above.is("nsubj") && above.index() < i && i < above.head()) {
+        hang(word, above.head(), hasCase(word) ? "obl" : "obl:unmarked");
+      }
+    } else if (word.is("nsubj")
+        && tokens.subList(0, i).stream()
+            .anyMatch(t -> t.head() == above.index() && t.relation().equals(word.relation()))) {
+      hang(word, above.index(), "obl:unmarked");
     }
+  }
+
+  private void twoTitles(int i) {
+    Token first = tokens.get(i);
+    if (!first.relation().equals("nmod:desc") || !isNoun(first) || i + 1 >= tokens.size()) {
+      return;
+    }
+    Token second = tokens.get(i + 1);
+    if (second.relation().equals("nmod:desc") && second.head() == first.head()) {
+      hang(first, i + 1, "compound");
+    }
+  }
+
+  private void comment(int i) {
+    Token verb = tokens.get(i);
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    if (!verb.is("advcl") || !finite || verb.head() > i || findChild(verb, "mark").isPresent()) {
+      return;
+    }
+    Optional<Token> subject = findSubject(verb).filter(t -> t.index() < i);
+    if (subject.isPresent()
+        && tokens.stream().noneMatch(t -> t.head() == i && t.xpos().startsWith("W"))
+        && isPunctuation(begin(subject.get()) - 1)) {
+      hang(verb, verb.head(), "parataxis");
+    }
+  }
+
+  /** The first word of the phrase that the word heads. */
+  private int begin(Token word) {
+    return tokens.stream()
+        .filter(t -> isBelow(t, word))
+        .mapToInt(Token::index)
+        .min()
+        .orElse(word.index());
   }
 
   private void hang(Token word, int head, String relation) {

@@ -59,6 +59,9 @@ final class ResolverTest {
           Weber lives outside London. London sanctioned Lopez.    | United Kingdom | London
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuelans | Venezuelans, Venezuelans
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuela | Venezuela
+          Weber visited Russia today.                             | Russia         | Russia
+          Bosnia and Slovenia signed a truce.                     | Slovenia       | Slovenia
+          Anna Novak Wednesday rejected the plan.                 | Anna Novak     | Anna Novak
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)
@@ -85,6 +88,7 @@ final class ResolverTest {
           In Germany, the government met. The country sanctioned Lopez. | Germany  | Germany, country
           The secretary of the party, Anna Novak, met Weber.      | Anna Novak     | secretary, Anna Novak
           The Hamas movement met Weber. Hamas left.               | Hamas          | Hamas, Hamas movement, Hamas
+          Weber's Hamas terror network met Novak.                 | Hamas          | Hamas, Hamas terror network
           The Hamas-controlled city met Weber.                    | Hamas          | Hamas
           Rebels attacked the army. The rebels fled.              | Rebels         | Rebels, rebels
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries

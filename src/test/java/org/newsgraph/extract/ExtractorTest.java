@@ -38,6 +38,14 @@ final class ExtractorTest {
           Garcia resigned as leader of the Green Party.           | Garcia holdsRole leader, positive actual, fact; Garcia leads Green Party, negative actual end, claim
           Spain may help Kenya by freeing the hostages.           | Spain aids Kenya, positive possible, claim; Spain concedesTo hostages, positive possible, claim
           Anna Garcia thanked France for pressuring Colombia.     | Anna Garcia supports France, positive actual, fact; France demands Colombia, positive actual, fact
+          The parliament of Kenya rejected the bill.              | parliament of Kenya partOf Kenya, positive actual, fact
+          The committee of members left.                          | ``
+          A staff member left.                                    | ``
+          Secretary General Anna King met Weber.                  | Anna King holdsRole Secretary General, positive actual, fact; Anna King meets Weber, positive actual, fact
+          Norwegian Labour Minister Anna Silva resigned.          | Anna Silva affiliatedWith Norway, positive actual, fact; Anna Silva holdsRole Norwegian Labour Minister, positive actual, fact
+          On May 9, Weber offered to negotiate with Novak.        | Weber meets Novak, positive intended, claim
+          Weber hosted a summit to hammer out an agreement between Chad and Peru. | Chad agreesWith Peru, positive intended, claim
+          Two Kenyans were killed in an attack by Red Front.      | Red Front attacks Kenyans, positive actual, fact
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)
   void oneClaimForEachPair(String sentence, String expected) {

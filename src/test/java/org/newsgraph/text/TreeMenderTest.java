@@ -26,6 +26,10 @@ final class TreeMenderTest {
           Weber|NNP|nsubj|left and|CC|cc|wife wife|NN|conj|Weber ,|,|punct|Anna Anna|NNP|conj|Weber left|VBD|root ; Anna appos wife
           elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria ; president xcomp elected
           Spain|NNP|nsubj|left on|IN|case|Friday Friday|NNP|nmod|Spain|time left|VBD|root     ; Friday obl left
+          cabinet|NN|nsubj|left|organization on|IN|case|Friday Friday|NNP|nmod|cabinet|time left|VBD|root ; Friday obl left
+          Weber|NNP|nsubj|left|person Friday|NNP|nsubj|left|time left|VBD|root                ; Friday obl:unmarked left
+          Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root ; Secretary compound General
+          Chad|NNP|nsubj|left left|VBD|root ,|,|punct|said a|DT|det|council council|NN|nsubj|said said|VBD|advcl|left ; said parataxis left
           States|NNP|flat|Weber President|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root ; States compound President
           crowned|VBD|root Silva|NNP|compound|king|person king|NN|obj|crowned|person          ; Silva obj crowned, king xcomp crowned
           In|IN|case|east east|NN|obl|led Lopez|NNP|nmod|east led|VBD|root                    ; Lopez nsubj led
@@ -54,6 +58,8 @@ final class TreeMenderTest {
           Weber|NNP|nsubj|left ,|,|punct|Novak Novak|NNP|conj|Weber and|CC|cc|Anna Anna|NNP|conj|Weber left|VBD|root
           Weber|NNP|nsubj|left whom|WP|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|Weber left|VBD|root
           meeting|NN|nsubj|left on|IN|case|Friday Friday|NNP|nmod|meeting|time left|VBD|root
+          Friday|NNP|nsubj|came|time came|VBD|root
+          Chad|NNP|nsubj|left left|VBD|root when|WRB|advmod|said council|NN|nsubj|said said|VBD|advcl|left
           met|VBD|root the|DT|det|aide Novak|NNP|compound|aide|person aide|NN|obj|met|person
           took|VBD|root off|RP|compound:prt|took on|IN|case|Friday Friday|NNP|obl|took
           the|DT|det|army government|NN|compound|army army|NN|nsubj|left left|VBD|root
