@@ -243,7 +243,11 @@ def fitting(row):
 
 def size(passage):
     """How many pieces the passage has, with the one that begins it and those that end its sentences."""
-    return 1 + sum(1 + sum(map(len, row.pieces)) for row in passage)
+    return 1 + sum(map(_size, passage))
+
+
+def _size(row):
+    return 1 + sum(map(len, row.pieces))
 
 
 def in_batches(passages_, most, chance):
@@ -268,12 +272,13 @@ def in_batches(passages_, most, chance):
 
 def passages(rows, room=lambda: PASSAGE):
     """Neighbouring sentences of one document together, as many as the room for a passage's pieces holds."""
-    found, most = [], room()
+    found, most, taken = [], room(), 0
     for row in rows:
         together = found and row.document and row.document == found[-1][-1].document
-        if together and size(found[-1] + [row]) <= most:
+        if together and taken + _size(row) <= most:
             found[-1].append(row)
+            taken += _size(row)
         else:
             found.append([row])
-            most = room()
+            most, taken = room(), size([row])
     return found

@@ -76,6 +76,7 @@ class Training:
             [{'params': encoder, 'rate': ENCODER_RATE}, {'params': heads, 'rate': HEAD_RATE}],
             lr=1e-4, betas=(0.9, 0.98), weight_decay=0.01)
         self.epoch = self.steps = 0
+        self.calibrating = []
         with open(os.path.join(options.work, 'labels.json'), 'w') as file:
             json.dump(self.labels, file, indent=0)
         with open(os.path.join(options.work, 'vocab.txt'), 'w', encoding='utf-8') as file:
@@ -107,9 +108,9 @@ class Training:
         self.reader.train()
         steps = list(batches.in_batches(units, PIECES_A_BATCH, chance))
         seen, started = collections.Counter(), time.time()
-        for number, rows in enumerate(steps):
+        for number, passages in enumerate(steps):
             progress = (self.epoch + number / len(steps)) / self.options.epochs
-            found = self.step(batches.Batch(rows, chance, self.numbers.shares), progress)
+            found = self.step(batches.Batch(passages, chance, self.numbers.shares), progress)
             seen.update({k: v for k, v in found.items()})
             if number % 50 == 49:
                 print('  %d/%d %s %.2f s a step' % (
@@ -165,9 +166,11 @@ class Training:
 
     def ranges(self):
         """The ranges of the reader's inputs on some passages, which int8 needs to know."""
-        passages = batches.passages([row for row in map(self.numbers.row, self.trees) if batches.fitting(row)])
-        some = passages[::max(1, len(passages) // CALIBRATING)]
-        return quantize.ranges(self.average, [batches.Batch([passage]) for passage in some])
+        if not self.calibrating:
+            passages = batches.passages([row for row in map(self.numbers.row, self.trees) if batches.fitting(row)])
+            some = passages[::max(1, len(passages) // CALIBRATING)]
+            self.calibrating = [batches.Batch([passage]) for passage in some]
+        return quantize.ranges(self.average, self.calibrating)
 
     def resume(self):
         if os.path.exists(self.checkpoint()):

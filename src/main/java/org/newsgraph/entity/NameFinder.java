@@ -52,16 +52,12 @@ final class NameFinder {
     ImmutableList<Span> known =
         candidates.stream().map(Found::tokens).collect(ImmutableList.toImmutableList());
     for (Name name : sentence.names()) {
-      if (name.type().equals(PEOPLE)) {
-        continue;
+      if (!name.type().equals(PEOPLE)) {
+        candidates.addAll(marked(sentence, name, candidates));
       }
-      clip(NameSpans.whole(sentence, name.tokens(), known), candidates)
-          .flatMap(span -> trim(sentence, span))
-          .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
-          .filter(span -> !isSaid(sentence, span) && !isList(sentence, span, known))
-          .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
     candidates.addAll(properNouns(sentence, known));
+    candidates.addAll(namesakes(sentence, candidates));
     candidates.sort(
         Comparator.comparing((Found f) -> -f.tokens().length())
             .thenComparing(f -> f.matches().isEmpty())
@@ -72,8 +68,85 @@ final class NameFinder {
         kept.add(candidate);
       }
     }
+    kept.addAll(within(sentence, kept, candidates));
     kept.sort(Comparator.comparing(f -> f.tokens().begin()));
     return ImmutableList.copyOf(kept);
+  }
+
+  /** "Democratic Party of Kenya": another than the known party of that name. */
+  private List<Found> namesakes(Sentence sentence, List<Found> candidates) {
+    String organization = words.classOf("organization");
+    String country = words.classOf("country");
+    List<Found> found = new ArrayList<>();
+    for (Found body : candidates) {
+      if (!body.matches().isEmpty() && body.type().equals(organization)) {
+        candidates.stream()
+            .filter(c -> !c.matches().isEmpty() && c.type().equals(country))
+            .filter(c -> isOwnedBy(sentence, body.head(), c))
+            .filter(c -> c.tokens().begin() - body.tokens().end() <= 2)
+            .map(c -> new Span(body.tokens().begin(), c.tokens().end()))
+            .map(span -> new Found(span, body.head(), organization, ImmutableList.of()))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "Parliament of [Kenya]": known names that tell whose the organization is. */
+  private List<Found> within(Sentence sentence, List<Found> kept, List<Found> candidates) {
+    return candidates.stream()
+        .filter(c -> !c.matches().isEmpty())
+        .filter(
+            c ->
+                kept.stream()
+                    .anyMatch(
+                        k ->
+                            k.matches().isEmpty()
+                                && k.type().equals(words.classOf("organization"))
+                                && k.tokens().contains(c.head())
+                                && isOwnedBy(sentence, k.head(), c)))
+        .toList();
+  }
+
+  private static boolean isOwnedBy(Sentence sentence, int body, Found owner) {
+    Token head = sentence.token(owner.head());
+    return head.is("nmod")
+        && head.head() == body
+        && sentence.children(head, "case").anyMatch(t -> t.lemma().equals("of"));
+  }
+
+  /** The names in what the reader model marks as one. */
+  private List<Found> marked(Sentence sentence, Name name, List<Found> candidates) {
+    ImmutableList<Span> known =
+        candidates.stream()
+            .filter(c -> !c.matches().isEmpty())
+            .map(Found::tokens)
+            .collect(ImmutableList.toImmutableList());
+    String type = words.classOf(name.type());
+    return parts(sentence, name.tokens()).stream()
+        .map(part -> NameSpans.whole(sentence, part, known))
+        .flatMap(part -> clip(part, candidates).stream())
+        .flatMap(part -> trim(sentence, part).stream())
+        .filter(part -> isCapitalized(sentence, part) && !isDescription(sentence, part))
+        .filter(part -> !isSaid(sentence, part) && !isList(sentence, part, known))
+        .map(part -> found(sentence, part, type))
+        .toList();
+  }
+
+  /** "[Lopez] appeased [Garcia]": a verb in small letters parts names. */
+  private static ImmutableList<Span> parts(Sentence sentence, Span span) {
+    ImmutableList.Builder<Span> parts = ImmutableList.builder();
+    int begin = span.begin();
+    for (int i = begin; i < span.end(); i++) {
+      Token word = sentence.token(i);
+      if (word.upos().equals("VERB") && Character.isLowerCase(word.text().charAt(0))) {
+        if (begin < i) {
+          parts.add(new Span(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return begin < span.end() ? parts.add(new Span(begin, span.end())).build() : parts.build();
   }
 
   private List<Found> known(Sentence sentence) {
@@ -106,13 +179,9 @@ final class NameFinder {
     int last = matches.get(0).tokens().end() - 1;
     boolean time =
         last > from
-            && isTime(sentence.token(last))
+            && sentence.token(last).isTime()
             && Character.isLowerCase(texts.get(last).charAt(0));
     return time ? names.longestMatches(texts.subList(0, last), from) : matches;
-  }
-
-  private static boolean isTime(Token word) {
-    return word.entityType().equals("time");
   }
 
   private static boolean isInCapitals(Sentence sentence) {
@@ -133,8 +202,11 @@ final class NameFinder {
   private Found found(Sentence sentence, Span span, String type) {
     int head = head(sentence, span);
     String headType = words.classOf(sentence.token(head).entityType());
-    String decided = type.isEmpty() ? headType : type;
-    return new Found(span, head, decided, ImmutableList.of());
+    boolean surname =
+        span.length() == 1
+            && type.equals(words.classOf("place"))
+            && headType.equals(words.classOf("person"));
+    return new Found(span, head, type.isEmpty() || surname ? headType : type, ImmutableList.of());
   }
 
   /** The name without the article, title or possessive that the model may have put to it. */
@@ -160,7 +232,7 @@ final class NameFinder {
             || sentence.token(end - 1).upos().equals("PUNCT"))) {
       end--;
     }
-    if (end - begin > 1 && isTime(sentence.token(end - 1)) && !isTied(sentence, begin, end - 1)) {
+    if (end - begin > 1 && sentence.token(end - 1).isTime() && !isTied(sentence, begin, end - 1)) {
       end--;
     }
     boolean letter = end - begin == 1 && sentence.token(begin).text().length() == 1;
@@ -184,7 +256,7 @@ final class NameFinder {
       }
       if (end > i) {
         trim(sentence, NameSpans.whole(sentence, new Span(i, end), known))
-            .filter(s -> !isDescription(sentence, s))
+            .filter(s -> isCapitalized(sentence, s) && !isDescription(sentence, s))
             .ifPresent(s -> found.add(found(sentence, s, "")));
       }
       i = Math.max(end, i + 1);
@@ -262,11 +334,14 @@ final class NameFinder {
         known.stream()
             .filter(k -> k.begin() >= span.begin() && k.end() <= span.end())
             .collect(ImmutableList.toImmutableList());
-    return parts.size() > 1
-        && IntStream.range(span.begin(), span.end())
+    ImmutableList<Token> between =
+        IntStream.range(span.begin(), span.end())
             .filter(i -> parts.stream().noneMatch(p -> p.contains(i)))
             .mapToObj(sentence::token)
-            .allMatch(t -> t.upos().equals("CCONJ") || t.upos().equals("PUNCT"));
+            .collect(ImmutableList.toImmutableList());
+    return parts.size() > 1
+        && !between.isEmpty()
+        && between.stream().allMatch(t -> t.upos().equals("CCONJ") || t.upos().equals("PUNCT"));
   }
 
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */

@@ -24,9 +24,13 @@ final class NameSpans {
   /**
    * The whole of a name: it does not end before a hyphen that ties a further word to it ("Ban
    * Ki-moon"), nor begin after a capital word that hangs on it ("[Supreme] Court"), nor end before
-   * what it is the commission or centre of. Names that are known by themselves stay apart.
+   * what it is the commission or centre of. Names that are known by themselves stay apart and as
+   * they are.
    */
   static Span whole(Sentence sentence, Span span, ImmutableList<Span> known) {
+    if (known.contains(span)) {
+      return span;
+    }
     NameSpans names = new NameSpans(sentence, known);
     return names.after(names.before(names.tied(span)));
   }
@@ -84,7 +88,7 @@ final class NameSpans {
     Token word = sentence.token(i);
     boolean name = word.xpos().startsWith("NNP") || word.upos().equals("ADJ");
     return name
-        && !word.entityType().equals("time")
+        && !word.isTime()
         && Character.isUpperCase(word.text().charAt(0))
         && known.stream().noneMatch(k -> k.contains(i));
   }

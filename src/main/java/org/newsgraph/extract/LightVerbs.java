@@ -84,7 +84,7 @@ final class LightVerbs {
       return plain;
     }
     String lemma = outer.get().lemma() + preposition.map(p -> " " + p).orElse("");
-    return findModifier(noun, lemma)
+    return findModifier(noun, outer.get(), lemma)
         .map(m -> join(noun, outer.get(), m))
         .or(() -> preposition.flatMap(p -> inPhrase(noun, outer.get(), p)))
         .orElse(plain);
@@ -94,10 +94,12 @@ final class LightVerbs {
    * What the verb makes of the noun. One that both gives and receives does the latter where the
    * noun tells whose it is: "has a meeting with Novak", but "has the support of Novak".
    */
-  private Optional<Modifier> findModifier(Clause noun, String lemma) {
+  private Optional<Modifier> findModifier(Clause noun, Clause verb, String lemma) {
     Optional<Modifier> giver = lexicon.findModifier(lemma, Construction.GIVER);
     Optional<Modifier> receiver = lexicon.findModifier(lemma, Construction.RECEIVER);
-    boolean owned = OWNERS.stream().anyMatch(f -> !noun.fillers(f).isEmpty());
+    boolean owned =
+        OWNERS.stream().anyMatch(f -> !noun.fillers(f).isEmpty())
+            || !verb.fillers("from").isEmpty();
     return receiver.filter(m -> giver.isEmpty() || owned).or(() -> giver);
   }
 

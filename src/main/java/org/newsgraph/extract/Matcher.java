@@ -344,11 +344,15 @@ final class Matcher {
                 relation.reachesOwner());
     List<Attempt.Pair> pairs = new ArrayList<>();
     boolean once = sense.subject().equals(sense.object()) && relation.symmetric();
+    boolean parties =
+        once && subjects.stream().map(s -> party(sentence, s.word())).distinct().count() > 1;
     for (Side subject : subjects) {
       for (Side object : objects) {
         boolean nameless = relation.needsName() && !sense.needsName() && !object.isNamed();
         boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
-        if (!turned && !nameless && !subject.entity().equals(object.entity())) {
+        boolean oneParty =
+            parties && party(sentence, subject.word()).equals(party(sentence, object.word()));
+        if (!turned && !oneParty && !nameless && !subject.entity().equals(object.entity())) {
           pairs.add(new Attempt.Pair(subject, object));
         }
       }
@@ -409,6 +413,19 @@ final class Matcher {
   }
 
   /** The fillers of the first function that has any of the classes. */
+  /** "Iran and the powers, [China] and France, agreed": the noun that the word is a part of. */
+  private static Token party(Sentence sentence, Token word) {
+    Token party = word;
+    Token below = word;
+    Optional<Token> above = sentence.findHead(word);
+    while (above.isPresent() && above.get().isNoun()) {
+      party = below.is("conj") ? party : above.get();
+      below = above.get();
+      above = sentence.findHead(below);
+    }
+    return party;
+  }
+
   private ImmutableList<Side> sides(
       Sentence sentence,
       Clause clause,

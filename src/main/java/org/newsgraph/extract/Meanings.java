@@ -163,10 +163,16 @@ final class Meanings {
   /** "Was [to meet] Lopez", "is due [to meet] Lopez". */
   private static boolean isDestined(Sentence sentence, Token verb) {
     List<Token> marks = sentence.children(verb, "mark").toList();
-    return verb.xpos().equals("VB")
-        && !marks.isEmpty()
-        && Stream.concat(Stream.of(verb), marks.stream())
-            .anyMatch(t -> sentence.findChild(t, "cop").isPresent());
+    boolean auxiliary =
+        isInfinitive(sentence, verb)
+            && sentence
+                .children(verb, "aux")
+                .anyMatch(t -> t.lemma().equals("be") && t.index() < marks.get(0).index());
+    return auxiliary
+        || (verb.xpos().equals("VB")
+            && !marks.isEmpty()
+            && Stream.concat(Stream.of(verb), marks.stream())
+                .anyMatch(t -> sentence.findChild(t, "cop").isPresent()));
   }
 
   /** "[Had] Chad [left], Lopez would have stayed". */

@@ -423,7 +423,7 @@ public final class Clauses {
     if (noun.is("conj") && made.lacks(Clause.POSSESSOR)) {
       sentence
           .findHead(noun)
-          .filter(h -> Syntax.isNoun(h) && noun.index() - h.index() <= 3)
+          .filter(h -> h.isNoun() && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
     }
   }
@@ -446,7 +446,7 @@ public final class Clauses {
 
   /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
   private void titleArguments(Token noun, ClauseArguments made) {
-    Optional<Token> name = sentence.findHead(noun).filter(Syntax::isNoun);
+    Optional<Token> name = sentence.findHead(noun).filter(Token::isNoun);
     if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
       return;
     }
@@ -513,7 +513,8 @@ public final class Clauses {
     Optional<Token> head = sentence.findHead(noun);
     if (head.isPresent()
         && TITLE_RELATIONS.contains(noun.relation())
-        && Syntax.isNoun(head.get())) {
+        && head.get().isNoun()
+        && !isNameBehind(noun, head.get())) {
       if (noun.is("appos") || isTitleOf(noun, head.get())) {
         return noun.isPlural() ? fillers(head.get()) : ImmutableList.of(head.get());
       }
@@ -531,7 +532,10 @@ public final class Clauses {
     if (subject.isPresent() && syntax.has(noun, "cop")) {
       return fillers(subject.get());
     }
-    if (noun.is("conj") && head.isPresent() && isPredicate(head.get())) {
+    if (noun.is("conj")
+        && head.isPresent()
+        && isPredicate(head.get())
+        && !(syntax.isInName(noun) && syntax.isName(head.get()))) {
       return named(head.get());
     }
     if (head.isPresent() && isOneOf(noun, head.get())) {
@@ -550,6 +554,12 @@ public final class Clauses {
       }
     }
     return ImmutableList.of(noun);
+  }
+
+  /** "The president, [Lopez]", "Lima, [Peru]": the name tells of its own bearer. */
+  private boolean isNameBehind(Token name, Token head) {
+    boolean behind = name.is("appos") && syntax.isName(name);
+    return behind && (!syntax.isName(head) || name.entityType().equals("place"));
   }
 
   /** "One of the [leaders] of the party": the noun tells of that one. */
@@ -658,7 +668,7 @@ public final class Clauses {
   }
 
   private ImmutableList<Token> antecedent(Token noun) {
-    return Syntax.isNoun(noun) ? named(noun) : ImmutableList.of(noun);
+    return noun.isNoun() ? named(noun) : ImmutableList.of(noun);
   }
 
   /** The word and all conjoined with it, in order, without those that are expressly left out. */

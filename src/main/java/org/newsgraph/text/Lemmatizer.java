@@ -57,12 +57,16 @@ final class Lemmatizer {
 
   /** The lemma of a verb whose tag is none of a verb. */
   private Optional<String> findVerb(String lower, Reading reading) {
-    return reading.upos().equals("VERB") && !reading.xpos().startsWith("VB")
-        ? List.of("ed", "ing", "s").stream()
-            .filter(lower::endsWith)
-            .findFirst()
-            .flatMap(ending -> findLemma("verb", lower, ending))
-        : Optional.empty();
+    if (!reading.upos().equals("VERB") || reading.xpos().startsWith("VB")) {
+      return Optional.empty();
+    }
+    return findIrregular("verb", lower)
+        .or(
+            () ->
+                List.of("ed", "ing", "s").stream()
+                    .filter(lower::endsWith)
+                    .findFirst()
+                    .flatMap(ending -> findLemma("verb", lower, ending)));
   }
 
   private Optional<String> findLemma(String kind, String lower, String ending) {

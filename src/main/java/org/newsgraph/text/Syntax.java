@@ -89,11 +89,6 @@ final class Syntax {
     return word.upos().equals("VERB") || word.upos().equals("AUX");
   }
 
-  /** Whether the word is a noun or a name. */
-  static boolean isNoun(Token word) {
-    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
-  }
-
   /** Whether the word is a name or a part of one. */
   boolean isName(Token word) {
     return word.upos().equals("PROPN") || isInName(word);

@@ -39,9 +39,19 @@ public record Token(
     return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
   }
 
+  /** Whether the word is a noun or a name. */
+  public boolean isNoun() {
+    return upos.equals("NOUN") || upos.equals("PROPN");
+  }
+
   /** Whether the word is a noun or name in the plural. */
   public boolean isPlural() {
     return xpos.equals("NNS") || xpos.equals("NNPS");
+  }
+
+  /** Whether the word names a time or a stretch of time. */
+  public boolean isTime() {
+    return entityType.equals("time");
   }
 
   @Override

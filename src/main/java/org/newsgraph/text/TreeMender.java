@@ -33,7 +33,8 @@ import java.util.Optional;
  *   <li>A title hangs as a noun on a name and is taken for an adjective, as in "[General] Weber":
  *       it is a noun.
  *   <li>A name without possessive mark owns the object of the verb right before it, as in "gave
- *       [Kenya] money": it is the one who is given.
+ *       [Kenya] money": it is the one who is given; or what the verb makes of somebody, as in
+ *       "proclaimed [Lopez] president": it is the object.
  *   <li>A common noun joined to an apposition without a comma hangs on the name before it, as in
  *       "Weber, the president and [an ally] of Novak": it is joined to the apposition.
  *   <li>A name after a comma is joined without conjunction to what a conjunction has closed, as in
@@ -58,14 +59,46 @@ import java.util.Optional;
  *       Weber": it is that preposition.
  *   <li>An office with "as" belongs to the name before it, as in "recognition of Lopez [as
  *       leader]": it belongs to what the name belongs to.
- *   <li>A time between somebody and their verb hangs on them, or is the verb's second subject, as
- *       in "Spain [on Thursday] left", "Weber [Thursday] left": it is the verb's.
+ *   <li>A time between somebody and their verb hangs on them, is part of their name, or is the
+ *       verb's second subject, as in "Spain [on Thursday] left", "Weber [Thursday] left": it is the
+ *       verb's.
  *   <li>Two titles right behind each other hang both on a name, as in "[Secretary] [General]
  *       Lopez": the first is a compound of the second.
  *   <li>A verb with subject behind a comma, without conjunction, is taken for a clause beside what
  *       it says, as in "Chad left, the council [said] in a report": it is a comment.
  *   <li>A person's name is taken for what a verb without object says of its subject, as in "removed
  *       [Lopez]": it is the object.
+ *   <li>A word is joined to one that comes after it: it is a compound of that.
+ *   <li>Becoming has an object, as in "became [the president]": it is what the subject becomes.
+ *   <li>A noun stands between a verb and the mark of an inner clause that it is the object of, as
+ *       in "thanking [France] for leaving": it is the outer verb's.
+ *   <li>A name is joined to one that stands in apposition right behind its title, as in "candidate
+ *       Lopez and [Weber] spoke": it is joined to the title.
+ *   <li>A noun is the subject of a time or of the verb's subject, as in "Yesterday [Iran] agreed",
+ *       "[Iran], the organizer, agreed": it is the verb's, and what is joined to the time is joined
+ *       to it.
+ *   <li>A participle behind a comma is what somebody says, as in "she said, [thanking] Spain": it
+ *       tells what else she does.
+ *   <li>An infinitive without subject is taken for a clause that has one, as in "warned him not to
+ *       [leave]": it shares its subject with the verb above. One with a preposition shares none, as
+ *       in "accused him of [having left]".
+ *   <li>Somebody gives himself to be somebody, as in "declared [himself] president": he is whom the
+ *       verb makes that.
+ *   <li>A noun with preposition is taken for a clause, as in "considers him as [the ruler]": it is
+ *       a phrase of the verb.
+ *   <li>What belongs to a subject behind the verb hangs on the verb, as in "said Lopez of the
+ *       [Senate]": it is the subject's.
+ *   <li>A title hangs on the name before it and stands right before another, as in "Minister Lopez
+ *       and [President] Weber": it is the other's.
+ *   <li>What belongs to a title hangs on the name, as in "Secretary of [State] Weber": it is the
+ *       title's.
+ *   <li>A verb has two subjects, and nothing stands between but a comma or dash, as in "Iran and
+ *       six nations - [the members] of the council - agreed": the second stands in apposition.
+ *   <li>An apposition right behind the second of joined names hangs on the first, as in "Lopez, the
+ *       mayor, and Weber, [the president]", or right behind a person on a thing, as in "the grave
+ *       of Lopez, [leader] of ...": it stands in apposition to the name.
+ *   <li>What belongs to a noun with hyphens hangs on its last part, as in "the brother-in-law of
+ *       [Lopez]": it belongs to the first.
  * </ul>
  */
 final class TreeMender {
@@ -76,7 +109,10 @@ final class TreeMender {
   private static final ImmutableSet<String> SOMEBODY = ImmutableSet.of("person", "organization");
 
   private static final ImmutableSet<String> CORE =
-      ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent");
+      ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
+
+  /** Verbs that tell what somebody comes to be: what follows is no object. */
+  private static final ImmutableSet<String> LINKING = ImmutableSet.of("become");
 
   private final List<Token> tokens;
 
@@ -116,6 +152,21 @@ final class TreeMender {
       mender.strayOffice(i);
       mender.flatBefore(i);
       mender.officeHolder(i);
+      mender.joinedBehind(i);
+      mender.linked(i);
+      mender.objectBefore(i);
+      mender.joinedToName(i);
+      mender.subjectOfNoun(i);
+      mender.participle(i);
+      mender.infinitive(i);
+      mender.reflexive(i);
+      mender.capacity(i);
+      mender.ofSubject(i);
+      mender.titleBehind(i);
+      mender.ofTitle(i);
+      mender.parenthesis(i);
+      mender.appositionBehind(i);
+      mender.hyphenated(i);
     }
     return ImmutableList.copyOf(mender.tokens);
   }
@@ -126,13 +177,57 @@ final class TreeMender {
       return;
     }
     Token next = tokens.get(i + 1);
-    if (isNoun(word)
-        && isNoun(next)
-        && CORE.contains(word.relation())
-        && word.relation().equals(next.relation())
-        && isTime(word) == isTime(next)
+    if (word.isNoun()
+        && next.isNoun()
+        && word.isTime() == next.isTime()
         && word.head() == next.head()) {
-      hang(word, next.index(), "compound");
+      boolean alike = CORE.contains(word.relation()) && word.relation().equals(next.relation());
+      if (alike || (word.relation().equals("nmod:unmarked") && next.is("appos"))) {
+        hang(word, next.index(), "compound");
+      } else if (word.relation().equals("iobj") && next.relation().equals("obj") && isName(next)) {
+        hang(word, next.index(), "nmod:desc");
+      }
+    }
+  }
+
+  private void joinedBehind(int i) {
+    Token word = tokens.get(i);
+    if (word.is("conj") && word.head() > i) {
+      hang(word, word.head(), "compound");
+    }
+  }
+
+  private void linked(int i) {
+    Token word = tokens.get(i);
+    boolean object = word.relation().equals("obj") && word.head() < i;
+    if (object && LINKING.contains(tokens.get(word.head()).lemma()) && !hasCase(word)) {
+      hang(word, word.head(), "xcomp");
+    }
+  }
+
+  private void objectBefore(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("obj") || word.head() < i || !word.isNoun()) {
+      return;
+    }
+    Token verb = tokens.get(word.head());
+    boolean outside =
+        findChild(verb, "mark").filter(m -> m.index() == i + 1).isPresent()
+            && verb.head() == i - 1
+            && findChild(tokens.get(i - 1), "obj").isEmpty();
+    if (outside) {
+      hang(word, i - 1, "obj");
+    }
+  }
+
+  private void joinedToName(int i) {
+    Token word = tokens.get(i);
+    if (!word.is("conj") || !isName(word)) {
+      return;
+    }
+    Token name = tokens.get(word.head());
+    if (name.is("appos") && isName(name) && name.head() == name.index() - 1) {
+      hang(word, name.head(), "conj");
     }
   }
 
@@ -140,7 +235,7 @@ final class TreeMender {
     Token word = tokens.get(i);
     boolean owned =
         word.head() > i
-            && isNoun(tokens.get(word.head()))
+            && tokens.get(word.head()).isNoun()
             && !word.relation().equals("nmod:poss")
             && !word.is("conj");
     if (owned
@@ -154,7 +249,7 @@ final class TreeMender {
     Token word = tokens.get(i);
     if (!word.is("xcomp")
         || !word.xpos().equals("NNP")
-        || !word.entityType().equals("person")
+        || !isPerson(word)
         || word.head() < 0
         || word.head() > i) {
       return;
@@ -171,7 +266,7 @@ final class TreeMender {
 
   private void nominal(int i) {
     Token word = tokens.get(i);
-    if (word.head() == Token.ROOT || !isNoun(word) || !NOMINAL.contains(word.relation())) {
+    if (word.head() == Token.ROOT || !word.isNoun() || !NOMINAL.contains(word.relation())) {
       return;
     }
     Token head = tokens.get(word.head());
@@ -236,18 +331,15 @@ final class TreeMender {
 
   private void holder(int i) {
     Token name = tokens.get(i);
-    if (!isName(name)
-        || !name.is("appos")
-        || !name.entityType().equals("person")
-        || name.head() > i) {
+    if (!isName(name) || !name.is("appos") || !isPerson(name) || name.head() > i) {
       return;
     }
     Token body = tokens.get(name.head());
-    if (!body.is("nmod") || body.entityType().equals("person") || body.head() > body.index()) {
+    if (!body.is("nmod") || isPerson(body) || body.head() > body.index()) {
       return;
     }
     Token office = tokens.get(body.head());
-    if (office.entityType().equals("person") && isNoun(office)) {
+    if (isPerson(office) && office.isNoun()) {
       hang(name, office.index(), "appos");
     }
   }
@@ -300,7 +392,7 @@ final class TreeMender {
     }
     for (Token noun : tokens.subList(mark.get().index() + 1, i)) {
       boolean outside = noun.head() < mark.get().index();
-      if (isNoun(noun) && outside && !hasCase(noun)) {
+      if (noun.isNoun() && outside && !hasCase(noun)) {
         hang(noun, i, "nsubj");
         return;
       }
@@ -362,8 +454,13 @@ final class TreeMender {
       return;
     }
     Token thing = tokens.get(word.head());
-    if (thing.relation().equals("obj") && thing.index() > i && thing.head() == i - 1) {
+    if (thing.index() < i || thing.head() != i - 1) {
+      return;
+    }
+    if (thing.relation().equals("obj")) {
       hang(word, thing.head(), "iobj");
+    } else if (thing.relation().equals("xcomp")) {
+      hang(word, thing.head(), "obj");
     }
   }
 
@@ -450,14 +547,14 @@ final class TreeMender {
   /** The head of the noun phrase that ends right before the pronoun. */
   private Optional<Token> findAntecedent(Token pronoun) {
     int i = pronoun.index() - 1;
-    while (i >= 0 && !isNoun(tokens.get(i)) && (isPunctuation(i) || isCase(tokens.get(i)))) {
+    while (i >= 0 && !tokens.get(i).isNoun() && (isPunctuation(i) || isCase(tokens.get(i)))) {
       i--;
     }
-    if (i < 0 || !isNoun(tokens.get(i))) {
+    if (i < 0 || !tokens.get(i).isNoun()) {
       return Optional.empty();
     }
     Token noun = tokens.get(i);
-    while (noun.is("flat") && isNoun(tokens.get(noun.head()))) {
+    while (noun.is("flat") && tokens.get(noun.head()).isNoun()) {
       noun = tokens.get(noun.head());
     }
     return Optional.of(noun);
@@ -471,8 +568,8 @@ final class TreeMender {
     return i >= 0 && tokens.get(i).upos().equals("PUNCT");
   }
 
-  private static boolean isTime(Token word) {
-    return word.entityType().equals("time");
+  private static boolean isPerson(Token word) {
+    return word.entityType().equals("person");
   }
 
   private static boolean isName(Token word) {
@@ -497,10 +594,6 @@ final class TreeMender {
     return verb.is("amod");
   }
 
-  private static boolean isNoun(Token word) {
-    return word.upos().equals("NOUN") || word.upos().equals("PROPN");
-  }
-
   private void joinedVerb(int i) {
     Token verb = tokens.get(i);
     boolean finite =
@@ -509,7 +602,7 @@ final class TreeMender {
       return;
     }
     Token above = tokens.get(verb.head());
-    if (!isNoun(above) || findChild(above, "cop").isPresent()) {
+    if (!above.isNoun() || findChild(above, "cop").isPresent()) {
       return;
     }
     while (above.head() != Token.ROOT && !above.upos().equals("VERB")) {
@@ -522,7 +615,7 @@ final class TreeMender {
 
   private void caseless(int i) {
     Token word = tokens.get(i);
-    if (!isNoun(word) || !word.relation().equals("nmod") || word.head() > i || hasCase(word)) {
+    if (!word.isNoun() || !word.relation().equals("nmod") || word.head() > i || hasCase(word)) {
       return;
     }
     Token above = tokens.get(word.head());
@@ -537,7 +630,7 @@ final class TreeMender {
 
   private void particle(int i) {
     Token word = tokens.get(i);
-    if (!isNoun(word) || !word.relation().equals("obl") || word.head() > i || hasCase(word)) {
+    if (!word.isNoun() || !word.relation().equals("obl") || word.head() > i || hasCase(word)) {
       return;
     }
     int first = i;
@@ -567,7 +660,7 @@ final class TreeMender {
 
   private void flatBefore(int i) {
     Token word = tokens.get(i);
-    if (!word.is("flat") || word.head() < i || !isNoun(word)) {
+    if (!word.is("flat") || word.head() < i || !word.isNoun()) {
       return;
     }
     int next = i + 1;
@@ -579,13 +672,13 @@ final class TreeMender {
 
   private void officeHolder(int i) {
     Token name = tokens.get(i);
-    if (!isName(name) || !name.is("compound") || !name.entityType().equals("person")) {
+    if (!isName(name) || !name.is("compound") || !isPerson(name)) {
       return;
     }
     Token office = tokens.get(name.head());
     boolean given =
         (office.is("obj") || office.is("xcomp"))
-            && office.entityType().equals("person")
+            && isPerson(office)
             && office.xpos().equals("NN")
             && Character.isLowerCase(initial(office))
             && tokens.stream().noneMatch(t -> t.head() == office.index() && t.index() < i);
@@ -597,7 +690,7 @@ final class TreeMender {
 
   private void strayTime(int i) {
     Token word = tokens.get(i);
-    if (!isTime(word) || word.head() == Token.ROOT) {
+    if (!word.isTime() || word.head() == Token.ROOT) {
       return;
     }
     Token above = tokens.get(word.head());
@@ -606,6 +699,8 @@ final class TreeMender {
       if (somebody && above.is("nsubj") && above.index() < i && i < above.head()) {
         hang(word, above.head(), hasCase(word) ? "obl" : "obl:unmarked");
       }
+    } else if (word.is("flat") && isPerson(above) && above.head() > i) {
+      hang(word, above.head(), "obl:unmarked");
     } else if (word.is("nsubj")
         && tokens.subList(0, i).stream()
             .anyMatch(t -> t.head() == above.index() && t.relation().equals(word.relation()))) {
@@ -615,12 +710,170 @@ final class TreeMender {
 
   private void twoTitles(int i) {
     Token first = tokens.get(i);
-    if (!first.relation().equals("nmod:desc") || !isNoun(first) || i + 1 >= tokens.size()) {
+    if (!first.relation().equals("nmod:desc") || !first.isNoun() || i + 1 >= tokens.size()) {
       return;
     }
     Token second = tokens.get(i + 1);
     if (second.relation().equals("nmod:desc") && second.head() == first.head()) {
       hang(first, i + 1, "compound");
+    }
+  }
+
+  private void subjectOfNoun(int i) {
+    Token word = tokens.get(i);
+    if (!word.is("nsubj") || word.head() == Token.ROOT) {
+      return;
+    }
+    Token noun = tokens.get(word.head());
+    boolean time = noun.isTime() && noun.index() < i;
+    boolean subject = noun.is("nsubj") && noun.index() > i;
+    if (!(time || subject) || noun.head() < i || findChild(noun, "cop").isPresent()) {
+      return;
+    }
+    hang(word, noun.head(), word.relation());
+    tokens.stream()
+        .filter(t -> time && t.head() == noun.index() && t.is("conj") && t.index() > i)
+        .toList()
+        .forEach(joined -> hang(joined, i, "conj"));
+  }
+
+  private void participle(int i) {
+    Token verb = tokens.get(i);
+    if (verb.relation().equals("ccomp")
+        && verb.xpos().equals("VBG")
+        && verb.head() < i
+        && isPunctuation(i - 1)
+        && findSubject(verb).isEmpty()
+        && tokens.stream().noneMatch(t -> t.head() == i && t.upos().equals("AUX"))) {
+      hang(verb, verb.head(), "advcl");
+    }
+  }
+
+  private void infinitive(int i) {
+    Token verb = tokens.get(i);
+    Optional<Token> mark = findChild(verb, "mark");
+    if (mark.isEmpty() || findSubject(verb).isPresent()) {
+      return;
+    }
+    boolean to = mark.get().xpos().equals("TO");
+    if (verb.relation().equals("ccomp") && to) {
+      hang(verb, verb.head(), "xcomp");
+    } else if (verb.relation().equals("xcomp") && !to) {
+      hang(verb, verb.head(), "advcl");
+    }
+  }
+
+  private void reflexive(int i) {
+    Token word = tokens.get(i);
+    boolean reflexive = word.lemma().endsWith("self") || word.lemma().endsWith("selves");
+    if (!reflexive || !word.relation().equals("iobj")) {
+      return;
+    }
+    findChild(tokens.get(word.head()), "obj")
+        .filter(TreeMender::isPerson)
+        .ifPresent(
+            made -> {
+              hang(word, word.head(), "obj");
+              hang(made, made.head(), "xcomp");
+            });
+  }
+
+  private void capacity(int i) {
+    Token word = tokens.get(i);
+    boolean clause = word.relation().equals("advcl") && word.isNoun() && hasCase(word);
+    if (clause && findChild(word, "cop").isEmpty() && findSubject(word).isEmpty()) {
+      hang(word, word.head(), "obl");
+    }
+  }
+
+  private void ofSubject(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("obl") || word.head() > i) {
+      return;
+    }
+    boolean of = findChild(word, "case").filter(c -> c.lemma().equals("of")).isPresent();
+    int before = begin(word) - 1;
+    if (of && before > word.head()) {
+      findSubject(tokens.get(word.head()))
+          .filter(s -> s.index() > word.head() && isName(s))
+          .filter(s -> isBelow(tokens.get(before), s))
+          .ifPresent(subject -> hang(word, subject.index(), "nmod"));
+    }
+  }
+
+  private void titleBehind(int i) {
+    Token title = tokens.get(i);
+    if (!title.relation().equals("nmod:desc") || title.head() > i || i + 1 >= tokens.size()) {
+      return;
+    }
+    Token next = tokens.get(i + 1);
+    if (isName(next) && next.is("conj") && next.head() != i) {
+      hang(title, i + 1, "nmod:desc");
+    }
+  }
+
+  private void ofTitle(int i) {
+    Token word = tokens.get(i);
+    int before = begin(word) - 1;
+    if (word.relation().equals("nmod") && word.head() > i && before >= 0) {
+      Token title = tokens.get(before);
+      if (title.relation().equals("nmod:desc") && title.head() == word.head()) {
+        hang(word, before, "nmod");
+      }
+    }
+  }
+
+  private void parenthesis(int i) {
+    Token word = tokens.get(i);
+    if (!word.isNoun() || !word.is("nsubj") || word.head() < i || word.isTime()) {
+      return;
+    }
+    int begin = begin(word);
+    Optional<Token> first = findSubject(tokens.get(word.head())).filter(t -> t.index() < begin);
+    if (first.isPresent()
+        && isPunctuation(begin - 1)
+        && tokens.subList(first.get().index(), begin).stream()
+            .allMatch(t -> t.upos().equals("PUNCT") || isBelow(t, first.get()))) {
+      int end = begin - 1;
+      while (isPunctuation(end)) {
+        end--;
+      }
+      Token last = tokens.get(end);
+      while (last.index() != first.get().index() && !last.is("conj")) {
+        last = tokens.get(last.head());
+      }
+      hang(word, last.index(), "appos");
+    }
+  }
+
+  private void appositionBehind(int i) {
+    Token word = tokens.get(i);
+    boolean name = isName(word);
+    boolean behind = word.relation().equals("appos") && word.head() < i;
+    if (!behind || !(name || word.xpos().equals("NN"))) {
+      return;
+    }
+    int comma = begin(word) - 1;
+    boolean office = isPerson(word) || word.entityType().equals("O");
+    boolean ofPerson = office && !isPerson(tokens.get(word.head()));
+    if (comma > word.head() && isPunctuation(comma)) {
+      tokens.subList(word.head() + 1, comma).stream()
+          .filter(t -> t.is("conj") || (ofPerson && isPerson(t)))
+          .filter(t -> isName(t) != name && isBelow(tokens.get(comma - 1), t))
+          .reduce((outer, inner) -> inner)
+          .ifPresent(t -> hang(word, t.index(), "appos"));
+    }
+  }
+
+  private void hyphenated(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("nmod") || word.head() > i || word.head() < 1) {
+      return;
+    }
+    Token last = tokens.get(word.head());
+    Token hyphen = tokens.get(last.index() - 1);
+    if (last.relation().equals("nmod") && last.head() < last.index() && hyphen.text().equals("-")) {
+      hang(word, last.head(), "nmod");
     }
   }
 
@@ -638,10 +891,10 @@ final class TreeMender {
     }
   }
 
-  /** The first word of the phrase that the word heads. */
+  /** The first word of the phrase that the word heads, behind its comma or dash. */
   private int begin(Token word) {
     return tokens.stream()
-        .filter(t -> isBelow(t, word))
+        .filter(t -> isBelow(t, word) && !t.upos().equals("PUNCT"))
         .mapToInt(Token::index)
         .min()
         .orElse(word.index());

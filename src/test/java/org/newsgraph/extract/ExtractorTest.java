@@ -27,7 +27,7 @@ final class ExtractorTest {
           Weber and Novak met.                                    | Weber meets Novak, positive actual, fact
           Weber, Novak and Lopez met in Paris.                    | Novak meets Lopez, positive actual, fact; Weber meets Lopez, positive actual, fact; Weber meets Novak, positive actual, fact
           France and Spain recognized Lopez and sanctioned Weber. | France recognizes Lopez, positive actual, fact; France sanctions Weber, positive actual, fact; Spain recognizes Lopez, positive actual, fact; Spain sanctions Weber, positive actual, fact
-          France condemned and sanctioned Lopez.                  | France criticizes Lopez, positive actual, fact; France sanctions Lopez, positive actual, fact
+          France criticized and sanctioned Lopez.                 | France criticizes Lopez, positive actual, fact; France sanctions Lopez, positive actual, fact
           Several leaders, including Maria Lopez and Anna Novak, criticized Chad. | Anna Novak criticizes Chad, positive actual, fact; Maria Lopez criticizes Chad, positive actual, fact; Several leaders criticizes Chad, positive actual, fact
           No member of the European Union recognized Lopez.       | ``
           Lopez met Lopez.                                        | ``

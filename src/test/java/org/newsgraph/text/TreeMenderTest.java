@@ -41,6 +41,29 @@ final class TreeMenderTest {
           in|IN|case|Afula Afula|NNP|obl|left|place Galilee|NNP|appos|Afula|place Israel|NNP|nmod:unmarked|Afula|place left|VBD|root ; Israel nmod:unmarked Galilee
           Weber|NNP|nsubj|left whom|WP|appos|Weber Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|whom left|VBD|root ; whom obj backs, backs acl:relcl Weber
           Weber|NNP|nsubj|left to|IN|case|whom whom|WP|obl|left Chad|NNP|nsubj|spoke spoke|VBD|acl:relcl|whom left|VBD|root ; whom obl spoke, spoke acl:relcl Weber
+          Chad|NNP|nsubj|met met|VBD|root member|NN|obl|met ,|,|punct|member Democrat|NNP|appos|member Weber|NNP|appos|member ; Democrat compound Weber
+          in|IN|case|Mishima Mishima|NNP|obl|left|place Shizuoka|NNP|nmod:unmarked|Mishima Prefecture|NNP|appos|Mishima|place left|VBD|root ; Shizuoka compound Prefecture
+          urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person ; president nmod:desc Weber
+          Iran|NNP|nsubj|agreed and|CC|cc|nations Big|NNP|conj|nations nations|NNS|conj|Iran agreed|VBD|root ; Big compound nations
+          Weber|NNP|nsubj|become become|VBP|root president|NN|obj|become ; president xcomp become
+          thanked|VBD|root France|NNP|obj|leaving for|IN|mark|leaving leaving|VBG|advcl|thanked Spain|NNP|obj|leaving ; France obj thanked
+          candidate|NN|nsubj|spoke|person Lopez|NNP|appos|candidate|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person spoke|VBD|root ; Weber conj candidate
+          Yesterday|NN|obl:unmarked|agreed|time Iran|NNP|nsubj|Yesterday and|CC|cc|Chad Chad|NNP|conj|Yesterday agreed|VBD|root ; Iran nsubj agreed, Chad conj Iran
+          Iran|NNP|nsubj|host ,|,|punct|host the|DT|det|host host|NN|nsubj|agreed agreed|VBD|root ; Iran nsubj agreed, host appos Iran
+          Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root ; members appos nations
+          she|PRP|nsubj|left left|VBD|root ,|,|punct|thanking thanking|VBG|ccomp|left Spain|NNP|obj|thanking ; thanking advcl left
+          said|VBD|root Lopez|NNP|nsubj|said of|IN|case|Senate the|DT|det|Senate Senate|NNP|obl|said ; Senate nmod Lopez
+          warned|VBD|root Novak|NNP|iobj|warned to|TO|mark|leave leave|VB|ccomp|warned ; leave xcomp warned
+          accused|VBD|root Novak|NNP|obj|accused of|IN|mark|leaving leaving|VBG|xcomp|accused ; leaving advcl accused
+          declared|VBD|root himself|PRP|iobj|declared|person president|NN|obj|declared|person ; himself obj declared, president xcomp declared
+          sees|VBZ|root Weber|NNP|obj|sees as|IN|case|ruler the|DT|det|ruler ruler|NN|advcl|sees ; ruler obl sees
+          Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root ; Secretary nmod:desc Gates
+          Secretary|NNP|nmod:desc|Rice of|IN|case|State State|NNP|nmod|Rice Rice|NNP|nsubj|left left|VBD|root ; State nmod Secretary
+          Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root ; president appos Weber
+          grave|NN|nsubj|lies of|IN|case|Garang Garang|NNP|nmod|grave|person ,|,|punct|leader leader|NN|appos|grave lies|VBZ|root ; leader appos Garang
+          Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root ; Abbas appos guests
+          brother|NN|nsubj|left -|:|punct|in in|IN|case|law -|:|punct|law law|NN|nmod|brother of|IN|case|Okafor Okafor|NNP|nmod|law left|VBD|root ; Okafor nmod brother
+          proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed ; Lopez obj proclaimed
           """)
   void brokenTreesAreMended(String tree, String changes) {
     assertEquals(changes, changes(tree));
@@ -67,6 +90,12 @@ final class TreeMenderTest {
           Chad|NNP|nsubj|wants wants|VBZ|root to|TO|mark|arm arm|VB|xcomp|wants rebels|NNS|obj|arm Weber|NNP|nsubj|wants
           wife|NN|nsubj|left|person of|IN|case|Novak Novak|NNP|nmod|wife|person ,|,|punct|Weber Weber|NNP|appos|Novak|person left|VBD|root
           in|IN|case|Paris Paris|NNP|obl|left|place and|CC|cc|Lima Lima|NNP|conj|Paris|place Peru|NNP|appos|Lima|place left|VBD|root
+          Lopez|NNP|nsubj|left|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person ,|,|punct|Weber and|CC|cc|Weber Weber|NNP|conj|Lopez|person left|VBD|root
+          grave|NN|nsubj|lies of|IN|case|Garang Garang|NNP|nmod|grave|person ,|,|punct|place a|DT|det|place place|NN|appos|grave|place lies|VBZ|root
+          Chad|NNP|nsubj|met met|VBD|root France|NNP|obj|met ,|,|punct|Spain Spain|NNP|conj|France and|CC|cc|Peru Peru|NNP|conj|France
+          she|PRP|nsubj|said said|VBD|root ,|,|punct|is Spain|NNP|nsubj|is is|VBZ|ccomp|said
+          said|VBD|root Lopez|NNP|nsubj|said on|IN|case|Friday Friday|NNP|obl|said|time
+          gave|VBD|root himself|PRP|iobj|gave|person time|NN|obj|gave
           """)
   void goodTreesStay(String tree) {
     assertEquals("", changes(tree));
