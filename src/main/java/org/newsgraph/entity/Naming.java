@@ -91,11 +91,19 @@ final class Naming {
   }
 
   private static boolean acts(Sentence sentence, Token word) {
+    if (sentence.children(word, "compound").anyMatch(Naming::isPlace)) {
+      return false;
+    }
     Optional<String> preposition =
         sentence.findChild(word, "case").map(Token::lemma).filter(l -> !l.equals("'s"));
     return (preposition.isPresent() && !word.is("nmod:poss"))
         ? !LOCATIVE.contains(preposition.get())
         : ACTING.contains(word.relation());
+  }
+
+  /** "The [capital] Freetown", "the [town] Lima": the place itself is meant. */
+  private static boolean isPlace(Token word) {
+    return word.upos().equals("NOUN") && word.entityType().equals("place");
   }
 
   private void resolveUnknown() {

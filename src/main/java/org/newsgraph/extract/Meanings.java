@@ -409,7 +409,7 @@ final class Meanings {
       return governed(clauses, word, above, meaning, inside);
     }
     Meaning made = meaning;
-    if (word.is("acl") && isContent(sentence, word)) {
+    if (word.is("acl") && isContent(sentence, word, above)) {
       made = content(clauses, above, meaning);
     } else if (inside && isInfinitive(sentence, word)) {
       Construction kind = word.is("acl") ? Construction.NOUN : Construction.GOVERNOR;
@@ -446,9 +446,18 @@ final class Meanings {
             .allMatch(t -> t.is("compound:prt"));
   }
 
-  /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */
-  private static boolean isContent(Sentence sentence, Token word) {
-    return sentence.children(word, "mark").anyMatch(t -> CONTENT.contains(t.lemma()));
+  /**
+   * "The rumour that Chad [left]", "the prospect of [leaving]", "a proposal for [leaving]": what
+   * the noun is about.
+   */
+  private boolean isContent(Sentence sentence, Token word, Token noun) {
+    return sentence
+        .children(word, "mark")
+        .anyMatch(
+            t ->
+                CONTENT.contains(t.lemma())
+                    || (t.lemma().equals("for")
+                        && find(sentence, noun, Construction.NOUN).isPresent()));
   }
 
   /** What stands in a rumour, a risk or a claim is as sure as these: nobody vouches for it. */

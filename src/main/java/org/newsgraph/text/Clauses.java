@@ -651,9 +651,10 @@ public final class Clauses {
         return antecedent(sentence.token(clause.get().head()));
       }
     }
+    ImmutableList<Token> joined = withConjuncts(word);
     return ImmutableList.<Token>builder()
-        .addAll(withConjuncts(word))
-        .addAll(included(word))
+        .addAll(joined)
+        .addAll(joined.stream().flatMap(t -> included(t).stream()).toList())
         .build();
   }
 

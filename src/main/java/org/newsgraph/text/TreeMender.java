@@ -88,6 +88,10 @@ import java.util.Optional;
  *       a phrase of the verb.
  *   <li>What belongs to a subject behind the verb hangs on the verb, as in "said Lopez of the
  *       [Senate]": it is the subject's.
+ *   <li>A verb behind what it quotes lacks a subject, as in "Chad left, [sources] in Peru said":
+ *       the noun between the comma and the verb is it.
+ *   <li>What stands before a title hangs on the name, as in "[Kenyan] President Lopez": it is the
+ *       title's.
  *   <li>A title hangs on the name before it and stands right before another, as in "Minister Lopez
  *       and [President] Weber": it is the other's.
  *   <li>What belongs to a title hangs on the name, as in "Secretary of [State] Weber": it is the
@@ -110,6 +114,9 @@ final class TreeMender {
 
   private static final ImmutableSet<String> CORE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
+
+  private static final ImmutableSet<String> BEFORE_TITLES =
+      ImmutableSet.of("amod", "compound", "nmod:poss");
 
   /** Verbs that tell what somebody comes to be: what follows is no object. */
   private static final ImmutableSet<String> LINKING = ImmutableSet.of("become");
@@ -162,7 +169,9 @@ final class TreeMender {
       mender.reflexive(i);
       mender.capacity(i);
       mender.ofSubject(i);
+      mender.speaker(i);
       mender.titleBehind(i);
+      mender.beforeTitle(i);
       mender.ofTitle(i);
       mender.parenthesis(i);
       mender.appositionBehind(i);
@@ -799,6 +808,42 @@ final class TreeMender {
           .filter(s -> isBelow(tokens.get(before), s))
           .ifPresent(subject -> hang(word, subject.index(), "nmod"));
     }
+  }
+
+  private void speaker(int i) {
+    Token verb = tokens.get(i);
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    boolean quoting = findChild(verb, "ccomp").filter(said -> said.index() < i).isPresent();
+    if (!finite || !quoting || verb.is("conj") || findSubject(verb).isPresent()) {
+      return;
+    }
+    int last = i - 1;
+    while (isPunctuation(last)) {
+      last--;
+    }
+    Token word = tokens.get(last);
+    while (word.head() != Token.ROOT && word.head() < i && !opensBehindComma(word)) {
+      word = tokens.get(word.head());
+    }
+    if (opensBehindComma(word) && (word.isNoun() || word.upos().equals("PRON"))) {
+      hang(word, i, "nsubj");
+    }
+  }
+
+  private boolean opensBehindComma(Token word) {
+    int before = begin(word) - 1;
+    return before >= 0 && tokens.get(before).text().equals(",");
+  }
+
+  private void beforeTitle(int i) {
+    Token word = tokens.get(i);
+    if (!BEFORE_TITLES.contains(word.relation()) || word.head() < i) {
+      return;
+    }
+    tokens.subList(i + 1, word.head()).stream()
+        .filter(t -> t.relation().equals("nmod:desc") && t.head() == word.head())
+        .reduce((first, second) -> second)
+        .ifPresent(title -> hang(word, title.index(), word.relation()));
   }
 
   private void titleBehind(int i) {

@@ -62,6 +62,9 @@ final class ResolverTest {
           Weber visited Russia today.                             | Russia         | Russia
           Bosnia and Slovenia signed a truce.                     | Slovenia       | Slovenia
           Anna Novak Wednesday rejected the plan.                 | Anna Novak     | Anna Novak
+          The Parliament of Kenya met. Kenya is calm.             | Kenya          | Kenya, Kenya
+          The Democratic Party of Kenya met Weber.                | Democratic Party of Kenya | Democratic Party of Kenya
+          Lopez appeased Garcia.                                  | Garcia         | Garcia
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)

@@ -29,6 +29,7 @@ final class ExtractorTest {
           France and Spain recognized Lopez and sanctioned Weber. | France recognizes Lopez, positive actual, fact; France sanctions Weber, positive actual, fact; Spain recognizes Lopez, positive actual, fact; Spain sanctions Weber, positive actual, fact
           France criticized and sanctioned Lopez.                 | France criticizes Lopez, positive actual, fact; France sanctions Lopez, positive actual, fact
           Several leaders, including Maria Lopez and Anna Novak, criticized Chad. | Anna Novak criticizes Chad, positive actual, fact; Maria Lopez criticizes Chad, positive actual, fact; Several leaders criticizes Chad, positive actual, fact
+          Weber and several leaders, including Maria Lopez and Anna Novak, met in Paris. | Weber meets Anna Novak, positive actual, fact; Weber meets Maria Lopez, positive actual, fact; Weber meets several leaders, positive actual, fact
           No member of the European Union recognized Lopez.       | ``
           Lopez met Lopez.                                        | ``
           Garcia was elected president of Kenya.                  | Garcia holdsRole president, positive actual, fact; Garcia leads Kenya, positive actual, fact

@@ -64,6 +64,9 @@ final class TreeMenderTest {
           Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root ; Abbas appos guests
           brother|NN|nsubj|left -|:|punct|in in|IN|case|law -|:|punct|law law|NN|nmod|brother of|IN|case|Okafor Okafor|NNP|nmod|law left|VBD|root ; Okafor nmod brother
           proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed ; Lopez obj proclaimed
+          left|VBD|ccomp|said Peru|NNP|obj|left ,|,|punct|sources sources|NNS|nsubj|left in|IN|case|Chad Chad|NNP|nmod|sources said|VBD|root ; sources nsubj said
+          Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root ; Kenyan amod President
+          Weber|NNP|nsubj|left|person Friday|NNP|flat|Weber|time left|VBD|root ; Friday obl:unmarked left
           """)
   void brokenTreesAreMended(String tree, String changes) {
     assertEquals(changes, changes(tree));
@@ -96,6 +99,7 @@ final class TreeMenderTest {
           she|PRP|nsubj|said said|VBD|root ,|,|punct|is Spain|NNP|nsubj|is is|VBZ|ccomp|said
           said|VBD|root Lopez|NNP|nsubj|said on|IN|case|Friday Friday|NNP|obl|said|time
           gave|VBD|root himself|PRP|iobj|gave|person time|NN|obj|gave
+          left|VBD|ccomp|said ,|,|punct|left Weber|NNP|nsubj|said said|VBD|root
           """)
   void goodTreesStay(String tree) {
     assertEquals("", changes(tree));
