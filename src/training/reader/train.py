@@ -94,7 +94,8 @@ class Training:
                 self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
                 names.set_kinds(self.links, self.kinds)
             print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
-            self.report()
+            if self.epoch % 2 == 0 or self.epoch == self.options.epochs:
+                self.report()
             self.save()
 
     def report(self):

@@ -82,6 +82,7 @@ import java.util.Optional;
  *   <li>An infinitive without subject is taken for a clause that has one, as in "warned him not to
  *       [leave]": it shares its subject with the verb above. One with a preposition shares none, as
  *       in "accused him of [having left]".
+ *   <li>Somebody is given nothing, as in "thanked [Spain] for ...": he is the object.
  *   <li>Somebody gives himself to be somebody, as in "declared [himself] president": he is whom the
  *       verb makes that.
  *   <li>A noun with preposition is taken for a clause, as in "considers him as [the ruler]": it is
@@ -114,6 +115,9 @@ final class TreeMender {
 
   private static final ImmutableSet<String> CORE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
+
+  private static final ImmutableSet<String> FURTHER_OBJECTS =
+      ImmutableSet.of("obj", "ccomp", "xcomp");
 
   private static final ImmutableSet<String> BEFORE_TITLES =
       ImmutableSet.of("amod", "compound", "nmod:poss");
@@ -166,6 +170,7 @@ final class TreeMender {
       mender.subjectOfNoun(i);
       mender.participle(i);
       mender.infinitive(i);
+      mender.onlyObject(i);
       mender.reflexive(i);
       mender.capacity(i);
       mender.ofSubject(i);
@@ -769,6 +774,17 @@ final class TreeMender {
       hang(verb, verb.head(), "xcomp");
     } else if (verb.relation().equals("xcomp") && !to) {
       hang(verb, verb.head(), "advcl");
+    }
+  }
+
+  private void onlyObject(int i) {
+    Token word = tokens.get(i);
+    if (!word.relation().equals("iobj")) {
+      return;
+    }
+    Token verb = tokens.get(word.head());
+    if (FURTHER_OBJECTS.stream().allMatch(r -> findChild(verb, r).isEmpty())) {
+      hang(word, word.head(), "obj");
     }
   }
 

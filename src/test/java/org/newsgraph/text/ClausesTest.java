@@ -40,8 +40,8 @@ final class ClausesTest {
           Generals backing Lopez fled to Mali.                  | backing    | back(object=Lopez, subject=Generals)
           Okafor, supported by Kenya, met Novak.                | supported  | support(passive: subject=Kenya, object=Okafor)
           Supported by Russia, Lopez stayed.                    | Supported  | support(passive: subject=Russia, object=Lopez, governor=stayed)
-          Accusing Lopez of treason, Weber left the room.       | Accusing   | accuse(indirectObject=Lopez, of=treason, subject=Weber, object=Lopez, governor=left)
-          Weber resigned, accusing Lopez of treason.            | accusing   | accuse(indirectObject=Lopez, of=treason, subject=Weber, object=Lopez, governor=resigned)
+          Accusing Lopez of treason, Weber left the room.       | Accusing   | accuse(object=Lopez, of=treason, subject=Weber, governor=left)
+          Weber resigned, accusing Lopez of treason.            | accusing   | accuse(object=Lopez, of=treason, subject=Weber, governor=resigned)
           After meeting Weber, Lopez left.                      | meeting    | meet(object=Weber, subject=Lopez, governor=left)
           """)
   void voiceAndRelativeClausesMakeNoDifference(String sentence, String word, String clause) {

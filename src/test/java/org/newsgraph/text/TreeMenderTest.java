@@ -67,6 +67,7 @@ final class TreeMenderTest {
           left|VBD|ccomp|said Peru|NNP|obj|left ,|,|punct|sources sources|NNS|nsubj|left in|IN|case|Chad Chad|NNP|nmod|sources said|VBD|root ; sources nsubj said
           Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root ; Kenyan amod President
           Weber|NNP|nsubj|left|person Friday|NNP|flat|Weber|time left|VBD|root ; Friday obl:unmarked left
+          thanked|VBD|root Spain|NNP|iobj|thanked for|IN|case|help help|NN|obl|thanked ; Spain obj thanked
           """)
   void brokenTreesAreMended(String tree, String changes) {
     assertEquals(changes, changes(tree));
