@@ -52,9 +52,14 @@ final class NameFinder {
     ImmutableList<Span> known =
         candidates.stream().map(Found::tokens).collect(ImmutableList.toImmutableList());
     for (Name name : sentence.names()) {
-      if (!name.type().equals(PEOPLE)) {
-        candidates.addAll(marked(sentence, name, candidates));
+      if (name.type().equals(PEOPLE)) {
+        continue;
       }
+      clip(NameSpans.whole(sentence, name.tokens(), known), candidates)
+          .flatMap(span -> trim(sentence, span))
+          .filter(span -> isCapitalized(sentence, span) && !isDescription(sentence, span))
+          .filter(span -> !isSaid(sentence, span) && !isList(sentence, span, known))
+          .ifPresent(span -> candidates.add(found(sentence, span, words.classOf(name.type()))));
     }
     candidates.addAll(properNouns(sentence, known));
     candidates.addAll(namesakes(sentence, candidates));
@@ -113,40 +118,6 @@ final class NameFinder {
     return head.is("nmod")
         && head.head() == body
         && sentence.children(head, "case").anyMatch(t -> t.lemma().equals("of"));
-  }
-
-  /** The names in what the reader model marks as one. */
-  private List<Found> marked(Sentence sentence, Name name, List<Found> candidates) {
-    ImmutableList<Span> known =
-        candidates.stream()
-            .filter(c -> !c.matches().isEmpty())
-            .map(Found::tokens)
-            .collect(ImmutableList.toImmutableList());
-    String type = words.classOf(name.type());
-    return parts(sentence, name.tokens()).stream()
-        .map(part -> NameSpans.whole(sentence, part, known))
-        .flatMap(part -> clip(part, candidates).stream())
-        .flatMap(part -> trim(sentence, part).stream())
-        .filter(part -> isCapitalized(sentence, part) && !isDescription(sentence, part))
-        .filter(part -> !isSaid(sentence, part) && !isList(sentence, part, known))
-        .map(part -> found(sentence, part, type))
-        .toList();
-  }
-
-  /** "[Lopez] appeased [Garcia]": a verb in small letters parts names. */
-  private static ImmutableList<Span> parts(Sentence sentence, Span span) {
-    ImmutableList.Builder<Span> parts = ImmutableList.builder();
-    int begin = span.begin();
-    for (int i = begin; i < span.end(); i++) {
-      Token word = sentence.token(i);
-      if (word.upos().equals("VERB") && Character.isLowerCase(word.text().charAt(0))) {
-        if (begin < i) {
-          parts.add(new Span(begin, i));
-        }
-        begin = i + 1;
-      }
-    }
-    return begin < span.end() ? parts.add(new Span(begin, span.end())).build() : parts.build();
   }
 
   private List<Found> known(Sentence sentence) {

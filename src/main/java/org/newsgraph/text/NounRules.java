@@ -91,6 +91,24 @@ final class NounRules {
   }
 
   /**
+   * A modifier behind a possessive 's hangs on the owner, as in "Kenya's [Supreme] Court": it is
+   * the owned thing's.
+   */
+  void ownedModifier(int i) {
+    Token word = tokens.get(i);
+    if (!word.is("amod") || word.head() > i || word.head() == Token.ROOT) {
+      return;
+    }
+    Token owner = tokens.get(word.head());
+    boolean behind =
+        tokens.stream()
+            .anyMatch(t -> t.head() == owner.index() && t.xpos().equals("POS") && t.index() < i);
+    if (behind && owner.head() > i) {
+      tree.hang(word, owner.head(), "amod");
+    }
+  }
+
+  /**
    * A title hangs as a noun on a name and is taken for an adjective, as in "[General] Weber": it is
    * a noun.
    */
@@ -216,9 +234,10 @@ final class NounRules {
     if (!first.relation().equals("nmod:desc") || !first.isNoun() || i + 1 >= tokens.size()) {
       return;
     }
-    Token second = tokens.get(i + 1);
+    boolean hyphen = i + 2 < tokens.size() && tokens.get(i + 1).text().equals("-");
+    Token second = tokens.get(hyphen ? i + 2 : i + 1);
     if (second.relation().equals("nmod:desc") && second.head() == first.head()) {
-      tree.hang(first, i + 1, "compound");
+      tree.hang(first, second.index(), "compound");
     }
   }
 

@@ -50,7 +50,12 @@ public final class Reader implements Annotator, AutoCloseable {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
       Sentence raw = sentence(i, article.text(), words.get(i), readings.get(i).words());
-      sentences.add(new Sentence(i, raw.span(), TreeMender.mend(raw.tokens()), raw.names()));
+      sentences.add(
+          new Sentence(
+              i,
+              raw.span(),
+              TreeMender.mend(raw.tokens()),
+              NameMender.mend(raw.tokens(), raw.names())));
     }
     return new AnnotatedArticle(article, sentences.build(), model.coreference(readings));
   }

@@ -27,6 +27,7 @@ final class TreeMender {
       arguments.straySubject(i);
       nouns.strayOwner(i);
       arguments.quotedSubject(i);
+      nouns.ownedModifier(i);
       nouns.title(i);
       arguments.given(i);
       nouns.strayConjunct(i);

@@ -65,6 +65,7 @@ final class ResolverTest {
           The Parliament of Kenya met. Kenya is calm.             | Kenya          | Kenya, Kenya
           The Democratic Party of Kenya met Weber.                | Democratic Party of Kenya | Democratic Party of Kenya
           Lopez appeased Garcia.                                  | Garcia         | Garcia
+          Human rights organization Amnesty International met Weber. | Amnesty International | Human rights organization, Amnesty International
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)

@@ -68,6 +68,8 @@ final class TreeMenderTest {
           Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root ; Kenyan amod President
           Weber|NNP|nsubj|left|person Friday|NNP|flat|Weber|time left|VBD|root ; Friday obl:unmarked left
           thanked|VBD|root Spain|NNP|iobj|thanked for|IN|case|help help|NN|obl|thanked ; Spain obj thanked
+          Kenya|NNP|nmod:poss|Court 's|POS|case|Kenya Supreme|JJ|amod|Kenya Court|NNP|nsubj|left left|VBD|root ; Supreme amod Court
+          Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root ; Secretary compound General
           """)
   void brokenTreesAreMended(String tree, String changes) {
     assertEquals(changes, changes(tree));
