@@ -422,8 +422,10 @@ final class ArgumentRules {
   void speaker(int i) {
     Token verb = tokens.get(i);
     boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
-    boolean quoting = tree.findChild(verb, "ccomp").filter(said -> said.index() < i).isPresent();
-    if (!finite || !quoting || verb.is("conj") || tree.findSubject(verb).isPresent()) {
+    if (!finite
+        || verb.is("conj")
+        || tree.findChild(verb, "ccomp").filter(said -> said.index() < i).isEmpty()
+        || tree.findSubject(verb).isPresent()) {
       return;
     }
     int last = i - 1;

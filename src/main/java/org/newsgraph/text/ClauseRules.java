@@ -135,14 +135,18 @@ final class ClauseRules {
    */
   void infinitive(int i) {
     Token verb = tokens.get(i);
+    boolean clause = verb.relation().equals("ccomp");
+    if (!clause && !verb.relation().equals("xcomp")) {
+      return;
+    }
     Optional<Token> mark = tree.findChild(verb, "mark");
     if (mark.isEmpty() || tree.findSubject(verb).isPresent()) {
       return;
     }
     boolean to = mark.get().xpos().equals("TO");
-    if (verb.relation().equals("ccomp") && to) {
+    if (clause && to) {
       tree.hang(verb, verb.head(), "xcomp");
-    } else if (verb.relation().equals("xcomp") && !to) {
+    } else if (!clause && !to) {
       tree.hang(verb, verb.head(), "advcl");
     }
   }

@@ -74,9 +74,11 @@ final class MutableTree {
         .orElse(word.index());
   }
 
-  /** Hangs the word on another by that relation. */
+  /** Hangs the word on another by that relation, unless the other hangs on the word. */
   void hang(Token word, int head, String relation) {
-    tokens.set(word.index(), changed(word, word.upos(), head, relation));
+    if (head == Token.ROOT || !isBelow(tokens.get(head), word)) {
+      tokens.set(word.index(), changed(word, word.upos(), head, relation));
+    }
   }
 
   /** Gives the word another part of speech. */

@@ -332,8 +332,11 @@ final class NounRules {
    */
   void ofTitle(int i) {
     Token word = tokens.get(i);
+    if (!word.relation().equals("nmod") || word.head() < i) {
+      return;
+    }
     int before = tree.begin(word) - 1;
-    if (word.relation().equals("nmod") && word.head() > i && before >= 0) {
+    if (before >= 0) {
       Token title = tokens.get(before);
       if (title.relation().equals("nmod:desc") && title.head() == word.head()) {
         tree.hang(word, before, "nmod");
