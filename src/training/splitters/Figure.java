@@ -1,4 +1,4 @@
-package org.newsgraph.text;
+package org.newsgraph.reader.split;
 
 import java.util.HashSet;
 import java.util.List;

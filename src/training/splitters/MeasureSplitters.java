@@ -1,4 +1,4 @@
-package org.newsgraph.text;
+package org.newsgraph.reader.split;
 
 import static java.util.stream.Collectors.joining;
 

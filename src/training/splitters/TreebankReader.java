@@ -1,4 +1,4 @@
-package org.newsgraph.text;
+package org.newsgraph.reader.split;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package org.newsgraph.text;
+package org.newsgraph.reader.split;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.stream.Collectors.joining;

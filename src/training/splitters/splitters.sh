@@ -31,13 +31,13 @@ fetch() {
 
 case $1 in
   train)
-    run org.newsgraph.text.TrainSplitters "$2" "$here/cases.txt" "$3"
+    run org.newsgraph.reader.split.TrainSplitters "$2" "$here/cases.txt" "$3"
     ;;
   measure)
     mkdir "$work/maven-central"
     fetch sentdetect
     fetch tokenizer
-    run org.newsgraph.text.MeasureSplitters "$2" "$here/cases.txt" "$work/maven-central" "$3"
+    run org.newsgraph.reader.split.MeasureSplitters "$2" "$here/cases.txt" "$work/maven-central" "$3"
     ;;
   *) usage ;;
 esac

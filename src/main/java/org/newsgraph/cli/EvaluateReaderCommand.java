@@ -16,7 +16,7 @@ import org.newsgraph.evaluate.GoldFile;
 import org.newsgraph.evaluate.ReaderScore;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.OntologyFiles;
-import org.newsgraph.text.Reader;
+import org.newsgraph.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extract.Attempt;
 import org.newsgraph.extract.Claim;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Clause;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 

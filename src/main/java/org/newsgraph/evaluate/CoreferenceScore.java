@@ -10,7 +10,7 @@ import java.util.List;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.evaluate.GoldDocument.PlacedMention;
-import org.newsgraph.text.Reader;
+import org.newsgraph.reader.Reader;
 
 /**
  * How often the resolver finds the name of whom a pronoun or a description stands for.
@@ -39,7 +39,7 @@ public final class CoreferenceScore {
   public static CoreferenceScore of(GoldFile file, Reader reader, Resolver resolver) {
     CoreferenceScore score = new CoreferenceScore();
     for (GoldDocument document : GoldDocument.of(file)) {
-      Alignment alignment = new Alignment(resolver.resolve(reader.annotate(document.article())));
+      Alignment alignment = new Alignment(resolver.resolve(reader.read(document.article())));
       for (List<PlacedMention> group : document.groups()) {
         if (group.stream().anyMatch(PlacedMention::isName)) {
           score.add(group, alignment);

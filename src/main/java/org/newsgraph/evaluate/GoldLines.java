@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.text.Reader;
+import org.newsgraph.reader.Reader;
 
 /** The lines of a sentence in a file that has a word in each line and a blank line after each. */
 final class GoldLines {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.newsgraph.reader.Reader;
 import org.newsgraph.text.Name;
-import org.newsgraph.text.Reader;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -28,11 +28,11 @@ public record ReaderScore(
   /** Reads the words of the file and scores what comes out. */
   public static ReaderScore of(GoldFile file, Reader reader) {
     ImmutableList<ImmutableList<String>> words = texts(file.sentences());
-    var unused = reader.read(words.subList(0, Math.min(SENTENCES_TO_WARM_UP, words.size())));
+    var unused = reader.readWords(words.subList(0, Math.min(SENTENCES_TO_WARM_UP, words.size())));
     Stopwatch watch = Stopwatch.createStarted();
     ImmutableList<Sentence> read =
         file.documents().parallelStream()
-            .flatMap(document -> reader.read(texts(document)).stream())
+            .flatMap(document -> reader.readWords(texts(document)).stream())
             .collect(ImmutableList.toImmutableList());
     double seconds = watch.elapsed(TimeUnit.NANOSECONDS) / 1e9;
     return new ReaderScore(

@@ -2,8 +2,8 @@ package org.newsgraph.extract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.lexicon.Sense;
-import org.newsgraph.text.Clause;
 
 /**
  * A sense tried on a clause, and what came of it.

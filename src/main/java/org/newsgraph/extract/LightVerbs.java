@@ -7,11 +7,11 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Clauses;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
-import org.newsgraph.text.Clause;
-import org.newsgraph.text.Clauses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 

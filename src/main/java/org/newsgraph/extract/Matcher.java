@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Clauses;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
-import org.newsgraph.text.Clause;
-import org.newsgraph.text.Clauses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 

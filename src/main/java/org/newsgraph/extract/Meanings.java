@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Clauses;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
 import org.newsgraph.lexicon.Polarity;
-import org.newsgraph.text.Clause;
-import org.newsgraph.text.Clauses;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
-import org.newsgraph.text.Clause;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;

@@ -15,8 +15,8 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconException;
 import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Problem;
+import org.newsgraph.reader.Reader;
 import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Reader;
 import org.newsgraph.text.Sentence;
 
 /** The way of one article, from its words to its graph. */
@@ -52,7 +52,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** All that the article adds to the graph. */
   public ArticleGraph process(Article article) {
-    AnnotatedArticle annotated = reader.annotate(article);
+    AnnotatedArticle annotated = reader.read(article);
     ResolvedArticle resolved = resolver.resolve(annotated);
     ImmutableList<Claim> claims = extractor.extract(resolved);
     return ArticleGraph.of(article, claims);
@@ -60,7 +60,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** The article with its sentences read, which is the first stage alone. */
   public AnnotatedArticle annotate(Article article) {
-    return reader.annotate(article);
+    return reader.read(article);
   }
 
   /** The senses that are tried on a sentence of the article, and why each fires or does not. */

@@ -1,6 +1,6 @@
 /**
- * Reading: an article comes in, its sentences go out, each with tokens, a dependency tree, entity
- * types and names, and its clauses in one normal form.
+ * What a read text is: an article's sentences with their words, dependency trees and names, and the
+ * scores of coreference. Data alone; {@code reader} makes it and {@code grammar} understands it.
  */
 @NullMarked
 package org.newsgraph.text;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.OntologyFiles;
-import org.newsgraph.text.Reader;
+import org.newsgraph.reader.Reader;
 
 /** Who is meant by names, descriptions and pronouns: one node for each, and no node for two. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -156,6 +156,6 @@ final class ResolverTest {
   }
 
   private ResolvedArticle resolve(String name, String text) {
-    return resolver.resolve(reader.annotate(new Article(name, Optional.empty(), text)));
+    return resolver.resolve(reader.read(new Article(name, Optional.empty(), text)));
   }
 }

@@ -11,7 +11,7 @@ import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.OntologyFiles;
-import org.newsgraph.text.Reader;
+import org.newsgraph.reader.Reader;
 
 /** The real reader, resolver and extractor, for tests that go from a sentence to its claims. */
 final class Sentences implements AutoCloseable {
@@ -38,7 +38,7 @@ final class Sentences implements AutoCloseable {
   /** The claims of a text that appeared on 2019-02-02, a Saturday. */
   ImmutableList<Claim> claims(String text) {
     Article article = new Article("test", Optional.of(LocalDate.of(2019, 2, 2)), text);
-    ResolvedArticle resolved = resolver.resolve(reader.annotate(article));
+    ResolvedArticle resolved = resolver.resolve(reader.read(article));
     return extractor.extract(resolved);
   }
 

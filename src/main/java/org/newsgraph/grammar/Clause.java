@@ -1,0 +1,90 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsgraph.text.Token;
+
+/**
+ * What a sentence says about whom: a predicate and its arguments by grammatical function, the same
+ * for active and passive, relative, conjoined, controlled and appositive forms.
+ *
+ * <p>A function is named by a word: {@link #SUBJECT}, {@link #OBJECT} and so on, and each
+ * preposition by itself ("with"). The fillers are the head words; conjoined fillers are all there.
+ *
+ * @param predicate the word that carries the clause
+ * @param lemma the predicate's dictionary form with its particle: "carry out"
+ * @param partOfSpeech "verb", "noun" or "adjective"
+ * @param arguments the head words that fill each function, in the order of the text
+ * @param passive whether the surface subject is the deep object
+ */
+public record Clause(
+    Token predicate,
+    String lemma,
+    String partOfSpeech,
+    ImmutableListMultimap<String, Token> arguments,
+    boolean passive) {
+  /** Who does it. In a passive clause, the one after "by". */
+  public static final String SUBJECT = "subject";
+
+  /** To whom it is done. In a passive clause, the surface subject. */
+  public static final String OBJECT = "object";
+
+  /** Who gets something: "gave Ukraine money". */
+  public static final String INDIRECT_OBJECT = "indirectObject";
+
+  /** What the subject or object is said to be or become: "elected him president". */
+  public static final String COMPLEMENT = "complement";
+
+  /** The subject of the clause that this one governs: "demanded that Lopez resign". */
+  public static final String CLAUSE_SUBJECT = "clauseSubject";
+
+  /** The subject of an infinitive that this clause governs: "told Lopez to resign". */
+  public static final String INFINITIVE_SUBJECT = "infinitiveSubject";
+
+  /** The auxiliaries of the clause that this one governs: "said that Lopez must resign". */
+  public static final String CLAUSE_AUXILIARY = "clauseAuxiliary";
+
+  /** To whom the clause that this one governs would be done: "threatened to attack Lopez". */
+  public static final String CLAUSE_OBJECT = "clauseObject";
+
+  /** The verb on which the clause hangs: "crashed" in "crashed, killing the pilot". */
+  public static final String GOVERNOR = "governor";
+
+  /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
+  public static final String SELF = "self";
+
+  /** The words of the noun phrase itself, without determiner and owner. */
+  public static final String WORDS = "words";
+
+  /** Whose it is: "Lopez's support". */
+  public static final String POSSESSOR = "possessor";
+
+  /** A noun or adjective set before a noun: "Maduro ally", "Russian support". */
+  public static final String MODIFIER = "modifier";
+
+  /** What is set beside a noun: Syria in "Homs, Syria". */
+  public static final String APPOSITION = "apposition";
+
+  /** The fillers of a function, none where it is absent. */
+  public ImmutableList<Token> fillers(String function) {
+    return arguments.get(function);
+  }
+
+  /** The first filler of a function. */
+  public Optional<Token> findFiller(String function) {
+    return fillers(function).stream().findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return arguments.asMap().entrySet().stream()
+        .map(
+            e ->
+                e.getKey()
+                    + "="
+                    + e.getValue().stream().map(Token::text).collect(Collectors.joining("+")))
+        .collect(Collectors.joining(", ", lemma + "(" + (passive ? "passive: " : ""), ")"));
+  }
+}

@@ -1,0 +1,130 @@
+package org.newsgraph.grammar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.article.Article;
+import org.newsgraph.reader.Reader;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The normal form of clauses, whatever form they have on the surface, read by the real reader. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ClausesTest {
+  private final Reader reader = Reader.load();
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          France recognized Lopez.                              | recognized | recognize(subject=France, object=Lopez)
+          Lopez was recognized by France and Spain.             | recognized | recognize(passive: object=Lopez, subject=France+Spain)
+          Weber was arrested and accused of treason.            | accused    | accuse(passive: of=treason, object=Weber)
+          Garcia was appointed minister by Lopez.               | appointed  | appoint(passive: object=Garcia, complement=minister, subject=Lopez)
+          Lopez was given money by France.                      | given      | give(passive: object=Lopez, complement=money, subject=France)
+          Weber, who backs Lopez, left.                         | backs      | back(subject=Weber, object=Lopez)
+          France, which backs Lopez, left.                      | backs      | back(subject=France, object=Lopez)
+          The country that recognized Lopez left.               | recognized | recognize(subject=country, object=Lopez)
+          Lopez, who was recognized by France, met Weber.       | recognized | recognize(passive: object=Lopez, subject=France)
+          Lopez, whom France recognized as president, left.     | recognized | recognize(object=Lopez, subject=France, as=president)
+          The rebels that Russia armed fled to Mali.            | armed      | arm(object=rebels, subject=Russia)
+          Novak, to whom Kenya gave money, fled.                | gave       | give(to=Novak, subject=Kenya, object=money)
+          It was France that recognized Lopez.                  | recognized | recognize(subject=France, object=Lopez)
+          Generals backing Lopez fled to Mali.                  | backing    | back(object=Lopez, subject=Generals)
+          Okafor, supported by Kenya, met Novak.                | supported  | support(passive: subject=Kenya, object=Okafor)
+          Supported by Russia, Lopez stayed.                    | Supported  | support(passive: subject=Russia, object=Lopez, governor=stayed)
+          Accusing Lopez of treason, Weber left the room.       | Accusing   | accuse(object=Lopez, of=treason, subject=Weber, governor=left)
+          Weber resigned, accusing Lopez of treason.            | accusing   | accuse(object=Lopez, of=treason, subject=Weber, governor=resigned)
+          After meeting Weber, Lopez left.                      | meeting    | meet(object=Weber, subject=Lopez, governor=left)
+          """)
+  void voiceAndRelativeClausesMakeNoDifference(String sentence, String word, String clause) {
+    assertEquals(clause, clause(sentence, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          France, Spain and Kenya met Lopez and Weber.          | met        | meet(subject=France+Spain+Kenya, object=Lopez+Weber)
+          Lopez met Weber and thanked Novak.                    | thanked    | thank(object=Novak, subject=Lopez)
+          France criticized and sanctioned Lopez.               | criticized | criticize(subject=France, object=Lopez)
+          France criticized and sanctioned Lopez.               | sanctioned | sanction(subject=France, object=Lopez)
+          France continued to support Lopez.                    | support    | support(object=Lopez, subject=France)
+          Turkey and Russia agreed to attack rebels.            | attack     | attack(object=rebels, subject=Turkey+Russia)
+          Lopez stopped supporting Weber.                       | supporting | support(object=Weber, subject=Lopez)
+          France promised to recognize Lopez.                   | recognize  | recognize(object=Lopez, subject=France)
+          France urged Spain to recognize Lopez.                | recognize  | recognize(object=Lopez, subject=Spain)
+          France called on Spain to recognize Lopez.            | recognize  | recognize(object=Lopez, subject=Spain, governor=called)
+          Spain was urged to recognize Lopez.                   | recognize  | recognize(object=Lopez, subject=Spain)
+          France was asked by Spain to arrest Lopez.            | arrest     | arrest(object=Lopez, subject=France, governor=asked)
+          France wants Spain and Kenya to recognize Lopez.      | wants      | want(subject=France, object=Spain+Kenya, clauseObject=Lopez, clauseSubject=Spain+Kenya, infinitiveSubject=Spain+Kenya)
+          France demanded that Lopez resign.                    | demanded   | demand(subject=France, clauseSubject=Lopez)
+          France barred Lopez from leaving Spain.               | leaving    | leave(object=Spain, subject=Lopez, governor=barred)
+          Garcia thanked France for pressuring Spain.           | pressuring | pressure(object=Spain, subject=France, governor=thanked)
+          France accused Lopez of killing Weber.                | killing    | kill(object=Weber, subject=Lopez, governor=accused)
+          Lopez flew to Moscow on Thursday to meet Weber.       | meet       | meet(object=Weber, subject=Lopez, governor=flew)
+          Lopez used the money to arm rebels.                   | arm        | arm(object=rebels, subject=Lopez, governor=used)
+          The first country to recognize Lopez was France.      | recognize  | recognize(object=Lopez, subject=country)
+          Germany was the first country to recognize Lopez.     | recognize  | recognize(object=Lopez, subject=Germany)
+          Troops carried out an attack.                         | carried    | carry out(subject=Troops, object=attack)
+          France cracked down on rebels.                        | cracked    | crack down(subject=France, on=rebels)
+          Germany gave Kenya a loan on Friday.                  | gave       | give(subject=Germany, indirectObject=Kenya, object=loan, on=Friday)
+          The support that Weber gave Lopez grew.               | gave       | give(object=support, subject=Weber, indirectObject=Lopez)
+          Parliament elected Maria Lopez president.             | elected    | elect(subject=Parliament, object=Maria, complement=president)
+          France called Lopez a dictator.                       | called     | call(subject=France, object=Lopez, complement=dictator)
+          A Russia-backed militia left the town.                | backed     | back(passive: object=militia, subject=Russia)
+          The Kenyan-led mission left Haiti.                    | led        | lead(passive: object=mission, subject=Kenyan)
+          """)
+  void sharedAndControlledArgumentsAreThere(String sentence, String word, String clause) {
+    assertEquals(clause, clause(sentence, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Okafor, a Weber ally, left.                           | ally       | ally(self=Okafor, words=ally, modifier=Weber)
+          Lopez is an ally of Weber.                            | ally       | ally(self=Lopez, words=ally, subject=Lopez, of=Weber)
+          Lopez became an ally of Weber.                        | ally       | ally(self=Lopez, words=ally, of=Weber)
+          Okafor, the president of Kenya and an ally of Weber, left the talks. | ally | ally(self=Okafor, words=ally, of=Weber)
+          U.S. President Weber left.                            | President  | president(self=Weber, words=President, modifier=U.S.)
+          French President Jean Weber met Lopez.                | President  | president(self=Jean, words=President, modifier=French)
+          Germany's Foreign Minister Jonas Weber met Lopez.     | Minister   | minister(self=Jonas, words=Minister, possessor=Germany, modifier=Foreign)
+          France's foreign minister, Jean Weber, left.          | minister   | minister(self=Jean, words=minister, possessor=France, modifier=foreign, apposition=Jean)
+          Weber and his wife, Anna Novak, met Lopez.            | wife       | wife(self=Anna, words=wife, possessor=his, apposition=Anna)
+          Lopez appointed Garcia as defense minister.           | minister   | minister(self=Garcia, words=minister, modifier=defense)
+          Lopez served as president.                            | president  | president(self=Lopez, words=president)
+          Lopez took office as president of Kenya.              | president  | president(self=Lopez, words=president, of=Kenya)
+          Maria Lopez is one of the leaders of the party.       | leaders    | leader(self=Maria, words=leaders, of=party)
+          Former Presidents Anna Novak and Peter Weber met.     | Presidents | president(self=Anna+Peter, words=Presidents, modifier=Former)
+          Thousands celebrated in Kenya's capital Nairobi.      | capital    | capital(self=Nairobi, words=capital, possessor=Kenya, apposition=Nairobi)
+          Weber, whose support helped Lopez, left.              | support    | support(self=support, words=support, possessor=Weber)
+          Lopez, whose brother supports Weber, fled.            | brother    | brother(self=brother, words=brother, possessor=Lopez)
+          Lopez's support for Weber grew.                       | support    | support(self=support, words=support, possessor=Lopez, for=Weber)
+          The arrest of Lopez by Spain angered France.          | arrest     | arrest(self=arrest, words=arrest, of=Lopez, by=Spain)
+          Talks between France and Spain failed.                | Talks      | talk(self=Talks, words=Talks, between=France+Spain)
+          The army is loyal to Lopez.                           | loyal      | loyal(subject=army, to=Lopez)
+          """)
+  void nounsTellWhomTheyStandFor(String sentence, String word, String clause) {
+    assertEquals(clause, clause(sentence, word));
+  }
+
+  private String clause(String text, String word) {
+    Sentence sentence = reader.read(new Article("test", Optional.empty(), text)).sentences().get(0);
+    Token token =
+        sentence.tokens().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
+    return new Clauses(sentence).find(token).map(Clause::toString).orElse("no clause");
+  }
+}

@@ -1,0 +1,134 @@
+package org.newsgraph.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.Resources;
+import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.reader.model.ReaderModel;
+import org.newsgraph.text.AnnotatedArticle;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReaderTest {
+  private static final Duration QUICK = Duration.ofMillis(500);
+
+  private final Reader reader = Reader.load();
+
+  @BeforeAll
+  void warmUp() {
+    read("Spain met Garcia.");
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000_ce1313544a7c5775.txt", "002_941ac1aba47605e4.txt"})
+  void everySeedSentenceIsATree(String seed) throws Exception {
+    Article article =
+        new TextArticleReader().read(seed, MoreFiles.asByteSource(Path.of("seeds", seed)));
+    reader.read(article).sentences().forEach(ReaderTest::expectTree);
+  }
+
+  @Test
+  void theDigestBesideTheModelIsThatOfItsWeights() throws Exception {
+    URL weights = Resources.getResource(ReaderModel.class, "reader-int8.onnx");
+    String digest = Resources.asByteSource(weights).hash(Hashing.sha256()).toString();
+
+    assertEquals(digest, reader.digest());
+  }
+
+  @Test
+  void offsetsAreThoseOfTheArticle() {
+    AnnotatedArticle article = read("  Weber’s ally left.\n\nSpain — like Chad — doesn’t mind.");
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        assertEquals(token.text(), article.text(token.span()));
+      }
+    }
+    assertEquals("Weber’s ally left.", article.text(article.sentences().get(0).span()));
+  }
+
+  @Test
+  void neighboursDoNotChangeASentence() {
+    String sentence = "The opposition leader urged Spain to recognize Garcia as president.";
+    ImmutableList<Sentence> many =
+        read("Nobody came to the talks. " + sentence + " He left at once.").sentences();
+    assertEquals(
+        read(sentence).sentences().get(0).tokens().toString(), many.get(1).tokens().toString());
+  }
+
+  @Test
+  void sameArticleGivesTheSameSentences() {
+    String text = "Chad accused Weber of treason. ".repeat(20);
+    assertEquals(read(text).sentences(), read(text).sentences());
+  }
+
+  @Test
+  void whoDoesWhatIsInTheTree() {
+    Sentence sentence = read("The European Union recognized Lopez.").sentences().get(0);
+    Token verb = sentence.token(3);
+    assertEquals("recognize", verb.lemma());
+    assertTrue(verb.is("root"));
+    assertEquals("Union", sentence.findChild(verb, "nsubj").orElseThrow().text());
+    assertEquals("Lopez", sentence.findChild(verb, "obj").orElseThrow().text());
+  }
+
+  @Test
+  void sentenceOfAnyLengthIsRead() {
+    AnnotatedArticle article = read("Weber, ".repeat(400) + "Novak");
+    assertEquals(801, article.sentences().stream().mapToInt(s -> s.tokens().size()).sum());
+    article.sentences().forEach(ReaderTest::expectTree);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "…", "\u200b.", "😀 日本語 \ud83d", "((((", "5"})
+  void oddTextIsReadToo(String text) {
+    read(text).sentences().forEach(ReaderTest::expectTree);
+  }
+
+  @Test
+  void modelLoadsInHalfASecond() {
+    long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    ReaderModel.load().close();
+    long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertTrue(end - begin < QUICK.toNanos(), () -> "loaded in " + Duration.ofNanos(end - begin));
+  }
+
+  private AnnotatedArticle read(String text) {
+    return reader.read(new Article("test", Optional.empty(), text));
+  }
+
+  private static void expectTree(Sentence sentence) {
+    int roots = 0;
+    for (Token token : sentence.tokens()) {
+      roots += token.head() == Token.ROOT ? 1 : 0;
+      assertEquals(token.head() == Token.ROOT, token.relation().equals("root"), token.toString());
+      Optional<Token> above = Optional.of(token);
+      for (int step = 0; step <= sentence.tokens().size(); step++) {
+        above = above.flatMap(sentence::findHead);
+      }
+      assertTrue(above.isEmpty(), () -> token + " is in a cycle of " + sentence.tokens());
+    }
+    assertEquals(1, roots, () -> "roots of " + sentence.tokens());
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsgraph.reader.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.nio.FloatBuffer;
+import org.junit.jupiter.api.Test;
+
+class BestChainTest {
+  private static final ImmutableDoubleArray FREE = ImmutableDoubleArray.of(0, 0, 0, 0, 0, 0);
+
+  @Test
+  void withoutTransitionsEachWordHasItsBestLabel() {
+    assertArrayEquals(new int[] {1, 0, 1}, BestChain.of(scores(0, 1, 3, 2, 4, 5), 3, FREE));
+  }
+
+  @Test
+  void whatMayNotFollowGivesWay() {
+    ImmutableDoubleArray neverTwice = ImmutableDoubleArray.of(0, 0, 0, -9, 0, 0);
+    assertArrayEquals(new int[] {0, 1}, BestChain.of(scores(0, 1, 0, 2), 2, neverTwice));
+  }
+
+  @Test
+  void theBeginHasItsOwnTransitions() {
+    ImmutableDoubleArray neverFirst = ImmutableDoubleArray.of(0, 0, 0, 0, 0, -9);
+    assertArrayEquals(new int[] {0, 1}, BestChain.of(scores(0, 1, 0, 1), 2, neverFirst));
+  }
+
+  private static Scores scores(float... values) {
+    return new Scores(FloatBuffer.wrap(values), 2);
+  }
+}
