@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
-import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /**
  * The second part of resolving: descriptions and pronouns, read in the order of the text, each
@@ -40,8 +39,8 @@ final class Describing {
   }
 
   void run() {
-    for (Sentence sentence : discourse.article().sentences()) {
-      for (Token word : sentence.tokens()) {
+    for (ParsedSentence sentence : discourse.article().sentences()) {
+      for (Word word : sentence.words()) {
         List<Referent> those = resolve(sentence, word);
         discourse.come(sentence.index(), word, those);
         joined(sentence, word);
@@ -50,15 +49,15 @@ final class Describing {
   }
 
   /** After the last of "Russia and China" both have been spoken of together. */
-  private void joined(Sentence sentence, Token word) {
+  private void joined(ParsedSentence sentence, Word word) {
     if (!word.is("conj")) {
       return;
     }
-    Token first = sentence.token(word.head());
+    Word first = word.expectHead();
     List<Referent> all = new ArrayList<>();
-    for (Token one : discourse.clauses(sentence).withConjuncts(first)) {
+    for (Word one : discourse.clauses(sentence).withConjuncts(first)) {
       if (one.index() <= word.index()) {
-        all.addAll(discourse.referentsOf(sentence.index(), one));
+        all.addAll(discourse.referentsOf(one));
       }
     }
     if (all.size() > 1) {
@@ -66,12 +65,12 @@ final class Describing {
     }
   }
 
-  private List<Referent> resolve(Sentence sentence, Token word) {
-    List<Referent> known = discourse.referentsOf(sentence.index(), word);
+  private List<Referent> resolve(ParsedSentence sentence, Word word) {
+    List<Referent> known = discourse.referentsOf(word);
     if (!known.isEmpty()) {
       return known;
     }
-    if (discourse.isPartOfName(sentence.index(), word)) {
+    if (discourse.isPartOfName(word)) {
       return List.of();
     }
     Optional<ReferenceWord> phrase = findPhrase(sentence, word);
@@ -79,19 +78,18 @@ final class Describing {
       return note(
           sentence, word, Mention.Kind.PRONOUN, pronouns.selected(sentence, word, phrase.get()));
     }
-    if (word.upos().equals("PRON")) {
+    if (word.isPronoun()) {
       return note(sentence, word, Mention.Kind.PRONOUN, pronouns.resolve(sentence, word));
     }
-    boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
+    boolean noun = word.isCommonNoun() || word.isProperNoun();
     return noun ? describe(sentence, word) : List.of();
   }
 
-  private Optional<ReferenceWord> findPhrase(Sentence sentence, Token word) {
+  private Optional<ReferenceWord> findPhrase(ParsedSentence sentence, Word word) {
     int first =
-        sentence
-            .children(word)
+        word.children().stream()
             .filter(t -> t.index() < word.index() && !t.is("case") && !t.is("punct") && !t.is("cc"))
-            .mapToInt(Token::index)
+            .mapToInt(Word::index)
             .min()
             .orElse(word.index());
     String written = discourse.text(sentence.index(), new Span(first, word.index() + 1));
@@ -99,7 +97,7 @@ final class Describing {
   }
 
   private List<Referent> note(
-      Sentence sentence, Token word, Mention.Kind kind, List<Referent> those) {
+      ParsedSentence sentence, Word word, Mention.Kind kind, List<Referent> those) {
     if (!those.isEmpty()) {
       Span span = new Span(word.index(), word.index() + 1);
       discourse.resolve(new Mention(sentence.index(), span, word.index(), kind), those);
@@ -109,8 +107,8 @@ final class Describing {
 
   // ---------------------------------------------------------------- descriptions
 
-  private List<Referent> describe(Sentence sentence, Token noun) {
-    if (sentence.isNobody(noun) || noun.text().length() == 1) {
+  private List<Referent> describe(ParsedSentence sentence, Word noun) {
+    if (noun.isNobody() || noun.text().length() == 1) {
       return List.of();
     }
     Phrase phrase = Phrase.of(sentence, noun);
@@ -147,24 +145,20 @@ final class Describing {
   }
 
   /** "Israeli and Palestinian leaders": a group for each of the joined modifiers. */
-  private List<Referent> groups(Sentence sentence, Phrase phrase, String type) {
+  private List<Referent> groups(ParsedSentence sentence, Phrase phrase, String type) {
     if (!type.equals(words.classOf("people"))) {
       return List.of();
     }
-    List<Token> joined =
-        sentence
-            .children(phrase.head())
+    List<Word> joined =
+        phrase.head().children().stream()
             .filter(t -> t.index() < phrase.head().index())
             .map(t -> discourse.clauses(sentence).withConjuncts(t))
             .filter(all -> all.size() > 1)
-            .filter(
-                all ->
-                    all.stream()
-                        .allMatch(t -> !discourse.referentsOf(sentence.index(), t).isEmpty()))
+            .filter(all -> all.stream().allMatch(t -> !discourse.referentsOf(t).isEmpty()))
             .findFirst()
             .orElse(ImmutableList.of());
     List<Referent> groups = new ArrayList<>();
-    for (Token modifier : joined) {
+    for (Word modifier : joined) {
       groups.add(group(sentence, phrase, type, modifier, joined.get(joined.size() - 1)));
     }
     if (!groups.isEmpty()) {
@@ -178,8 +172,8 @@ final class Describing {
   }
 
   private Referent group(
-      Sentence sentence, Phrase phrase, String type, Token modifier, Token last) {
-    Set<Object> own = new HashSet<>(discourse.referentsOf(sentence.index(), modifier));
+      ParsedSentence sentence, Phrase phrase, String type, Word modifier, Word last) {
+    Set<Object> own = new HashSet<>(discourse.referentsOf(modifier));
     Referent one = findExactly(phrase.head(), own).orElseGet(() -> discourse.introduce(type, true));
     Span rest = new Span(last.index() + 1, phrase.head().index() + 1);
     String written = modifier.text() + " " + discourse.text(sentence.index(), rest);
@@ -194,31 +188,30 @@ final class Describing {
   }
 
   /** "Campaigning for president": a role without article speaks of nobody. */
-  private boolean isBareRole(Sentence sentence, Phrase phrase, String type) {
+  private boolean isBareRole(ParsedSentence sentence, Phrase phrase, String type) {
     boolean bare =
-        sentence
-            .children(phrase.head())
+        phrase.head().children().stream()
             .noneMatch(t -> t.is("det") || t.is("nmod:poss") || t.is("nummod"));
-    boolean headline = !sentence.tokens().get(sentence.tokens().size() - 1).upos().equals("PUNCT");
+    boolean headline = !sentence.words().get(sentence.words().size() - 1).isPunctuation();
     boolean core = phrase.head().is("nsubj") || phrase.head().is("obl:agent");
     return bare && !headline && !core && type.equals(words.classOf("person"));
   }
 
   /** "State" in "Secretary of State". */
-  private boolean isInsideTitle(Sentence sentence, Token noun) {
+  private boolean isInsideTitle(ParsedSentence sentence, Word noun) {
     return noun.is("nmod")
         && words.isWithinTitle(sentence, new Span(noun.index(), noun.index() + 1));
   }
 
-  private boolean isInsideName(Sentence sentence, Token noun) {
-    return noun.is("compound") && discourse.isPartOfName(sentence.index(), noun);
+  private boolean isInsideName(ParsedSentence sentence, Word noun) {
+    return noun.is("compound") && discourse.isPartOfName(noun);
   }
 
   /**
    * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
    * for something abstract, as in "a change of government", stands for none.
    */
-  private String typeOf(Sentence sentence, Token noun) {
+  private String typeOf(ParsedSentence sentence, Word noun) {
     Optional<ReferenceWord> several = findCompound(sentence, noun);
     Optional<ReferenceWord> word = several.or(() -> words.findNoun(noun.text(), noun.lemma()));
     String read = words.classOf(noun.entityType());
@@ -232,36 +225,35 @@ final class Describing {
   }
 
   /** "Air force", "high command": a word that is known with the one before it. */
-  private Optional<ReferenceWord> findCompound(Sentence sentence, Token noun) {
+  private Optional<ReferenceWord> findCompound(ParsedSentence sentence, Word noun) {
     if (noun.index() == 0) {
       return Optional.empty();
     }
-    String before = sentence.token(noun.index() - 1).text();
+    String before = sentence.word(noun.index() - 1).text();
     return words.findNoun(before + " " + noun.text(), before + " " + noun.lemma());
   }
 
   /** Those whom the sentence itself says the noun stands for: by title, apposition or "is". */
-  private List<Referent> named(Sentence sentence, Token noun, String type) {
-    Optional<Clause> clause = discourse.clauses(sentence).find(noun);
+  private List<Referent> named(ParsedSentence sentence, Word noun, String type) {
+    Optional<Clause> clause = noun.findClause();
     List<Referent> all = new ArrayList<>(bearer(sentence, noun, type));
     if (clause.isEmpty() || type.isEmpty()) {
       return all;
     }
-    for (Token self : clause.get().fillers(Clause.SELF)) {
+    for (Word self : clause.get().fillers(Clause.SELF)) {
       if (self.index() != noun.index()) {
-        all.addAll(discourse.referentsOf(sentence.index(), self));
+        all.addAll(discourse.referentsOf(self));
       }
     }
     return all;
   }
 
   /** "The [Fatah] party", "the [Reuters] news agency": the noun says what the name's bearer is. */
-  private List<Referent> bearer(Sentence sentence, Token noun, String type) {
+  private List<Referent> bearer(ParsedSentence sentence, Word noun, String type) {
     return noun.index() > 0 && words.isGenus(noun.lemma())
-        ? sentence
-            .children(noun, "compound")
-            .filter(t -> t.upos().equals("PROPN"))
-            .flatMap(t -> discourse.referentsOf(sentence.index(), t).stream())
+        ? noun.children("compound")
+            .filter(t -> t.isProperNoun())
+            .flatMap(t -> discourse.referentsOf(t).stream())
             .filter(one -> one.named() && (type.isEmpty() || one.type().equals(type)))
             .toList()
         : List.of();
@@ -271,8 +263,8 @@ final class Describing {
     return discourse.introduce(type, phrase.plural());
   }
 
-  private Optional<Referent> find(Sentence sentence, Phrase phrase, String type) {
-    Token noun = phrase.head();
+  private Optional<Referent> find(ParsedSentence sentence, Phrase phrase, String type) {
+    Word noun = phrase.head();
     Set<Object> own = bondsOf(sentence, phrase);
     if (isIndefinite(sentence, phrase)) {
       return phrase.plural() ? findExactly(noun, own) : findAhead(sentence, phrase);
@@ -288,7 +280,7 @@ final class Describing {
   }
 
   /** "The party" after "the Green Party": the one of its class spoken of last by such a name. */
-  private Optional<Referent> findByName(Token noun, String type) {
+  private Optional<Referent> findByName(Word noun, String type) {
     List<Discourse.Occurrence> spoken = discourse.occurrences();
     for (int i = spoken.size() - 1; i >= 0; i--) {
       for (Referent one : spoken.get(i).referents()) {
@@ -301,14 +293,13 @@ final class Describing {
     return Optional.empty();
   }
 
-  private static boolean isIndefinite(Sentence sentence, Phrase phrase) {
+  private static boolean isIndefinite(ParsedSentence sentence, Phrase phrase) {
     boolean article =
-        sentence
-            .children(phrase.head())
+        phrase.head().children().stream()
             .anyMatch(
                 t ->
                     (t.is("det") || t.is("amod") || t.is("nummod"))
-                        && INDEFINITE.contains(t.text().toLowerCase(Locale.ROOT)));
+                        && INDEFINITE.contains(t.lower()));
     return article || (phrase.plural() && !phrase.definite());
   }
 
@@ -340,12 +331,12 @@ final class Describing {
         && earlier.modifiers().containsAll(phrase.modifiers());
   }
 
-  private Optional<Referent> findExactly(Token noun, Set<Object> own) {
+  private Optional<Referent> findExactly(Word noun, Set<Object> own) {
     return described(noun).filter(r -> bonds.getOrDefault(r, Set.of()).equals(own)).findFirst();
   }
 
   /** Those spoken of by the noun, each once, the last spoken of first. */
-  private Stream<Referent> described(Token noun) {
+  private Stream<Referent> described(Word noun) {
     return ImmutableList.copyOf(discourse.occurrences()).reverse().stream()
         .filter(o -> o.referents().size() == 1)
         .map(o -> o.referents().get(0))
@@ -354,10 +345,9 @@ final class Describing {
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
-  private Set<Object> bondsOf(Sentence sentence, Phrase phrase) {
+  private Set<Object> bondsOf(ParsedSentence sentence, Phrase phrase) {
     Set<Object> bonds = new HashSet<>();
-    sentence
-        .children(phrase.head())
+    phrase.head().children().stream()
         .filter(
             t ->
                 t.is("nmod:poss")
@@ -367,32 +357,32 @@ final class Describing {
                     || (t.is("nmod") && isOf(sentence, t)))
         .forEach(
             t -> {
-              List<Referent> those = discourse.referentsOf(sentence.index(), t);
+              List<Referent> those = discourse.referentsOf(t);
               if (!those.isEmpty()) {
                 bonds.addAll(those);
               } else if (t.is("compound")) {
-                bonds.add(t.text().toLowerCase(Locale.ROOT));
+                bonds.add(t.lower());
               }
             });
     return bonds;
   }
 
-  private static boolean isOf(Sentence sentence, Token filler) {
-    return sentence.children(filler, "case").anyMatch(c -> c.lemma().equals("of"));
+  private static boolean isOf(ParsedSentence sentence, Word filler) {
+    return filler.children("case").anyMatch(c -> c.lemma().equals("of"));
   }
 
   /** "A general ...": the named general that the article comes to soon. */
-  private Optional<Referent> findAhead(Sentence sentence, Phrase phrase) {
+  private Optional<Referent> findAhead(ParsedSentence sentence, Phrase phrase) {
     Set<Referent> candidates = new HashSet<>();
-    ImmutableList<Sentence> all = discourse.article().sentences();
+    ImmutableList<ParsedSentence> all = discourse.article().sentences();
     int end = Math.min(all.size(), sentence.index() + 1 + AHEAD);
-    for (Sentence later : all.subList(sentence.index() + 1, end)) {
-      for (Token title : later.tokens()) {
+    for (ParsedSentence later : all.subList(sentence.index() + 1, end)) {
+      for (Word title : later.words()) {
         if (title.lemma().equals(phrase.head().lemma())) {
-          discourse.clauses(later).find(title).stream()
+          title.findClause().stream()
               .flatMap(c -> c.fillers(Clause.SELF).stream())
               .filter(self -> self.index() != title.index())
-              .flatMap(self -> discourse.referentsOf(later.index(), self).stream())
+              .flatMap(self -> discourse.referentsOf(self).stream())
               .filter(r -> r.named() && !isSpokenOf(r))
               .forEach(candidates::add);
         }

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.grammar.Clauses;
-import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.grammar.ParsedArticle;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /** An article while it is being resolved: who was spoken of, where and how prominently. */
 final class Discourse {
@@ -41,28 +41,25 @@ final class Discourse {
    */
   record Occurrence(int sentence, int word, ImmutableList<Referent> referents, int prominence) {}
 
-  private final AnnotatedArticle article;
+  private final ParsedArticle article;
   private final ReferenceWords words;
-  private final ImmutableList<Clauses> clauses;
   private final Map<Mention, List<Referent>> meant = new LinkedHashMap<>();
-  private final Map<ResolvedArticle.Place, Mention> byHead = new HashMap<>();
-  private final Map<ResolvedArticle.Place, Mention> byNameWord = new HashMap<>();
+  private final Map<Word, Mention> byHead = new HashMap<>();
+  private final Map<Word, Mention> byNameWord = new HashMap<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Referent> referents = new ArrayList<>();
 
-  Discourse(AnnotatedArticle article, ReferenceWords words) {
+  Discourse(ParsedArticle article, ReferenceWords words) {
     this.article = article;
     this.words = words;
-    this.clauses =
-        article.sentences().stream().map(Clauses::new).collect(ImmutableList.toImmutableList());
   }
 
-  AnnotatedArticle article() {
+  ParsedArticle article() {
     return article;
   }
 
-  Clauses clauses(Sentence sentence) {
-    return clauses.get(sentence.index());
+  Clauses clauses(ParsedSentence sentence) {
+    return sentence.clauses();
   }
 
   Map<Mention, List<Referent>> meant() {
@@ -86,10 +83,10 @@ final class Discourse {
   /** Notes that the mention stands for those. */
   void resolve(Mention mention, List<Referent> those) {
     meant.put(mention, ImmutableList.copyOf(those));
-    byHead.put(new ResolvedArticle.Place(mention.sentence(), mention.head()), mention);
+    byHead.put(wordAt(mention.sentence(), mention.head()), mention);
     if (mention.kind() == Mention.Kind.NAME) {
       for (int i = mention.tokens().begin(); i < mention.tokens().end(); i++) {
-        byNameWord.put(new ResolvedArticle.Place(mention.sentence(), i), mention);
+        byNameWord.put(wordAt(mention.sentence(), i), mention);
       }
     }
     if (those.size() == 1) {
@@ -98,7 +95,7 @@ final class Discourse {
   }
 
   /** Notes that the discourse has come to the word, which stands for those. */
-  void come(int sentence, Token word, List<Referent> those) {
+  void come(int sentence, Word word, List<Referent> those) {
     if (!those.isEmpty()) {
       int prominence = PROMINENCE.getOrDefault(word.relation(), 0);
       occurrences.add(
@@ -107,19 +104,23 @@ final class Discourse {
   }
 
   /** Those for whom the word is known to stand. */
-  ImmutableList<Referent> referentsOf(int sentence, Token word) {
-    Mention mention = byHead.get(new ResolvedArticle.Place(sentence, word.index()));
+  ImmutableList<Referent> referentsOf(Word word) {
+    Mention mention = byHead.get(word);
     return mention == null
         ? ImmutableList.of()
         : ImmutableList.copyOf(meant.getOrDefault(mention, List.of()));
   }
 
-  boolean isPartOfName(int sentence, Token word) {
-    return byNameWord.containsKey(new ResolvedArticle.Place(sentence, word.index()));
+  boolean isPartOfName(Word word) {
+    return byNameWord.containsKey(word);
   }
 
   String text(int sentence, Span tokens) {
-    return article.text(sentence, tokens);
+    return article.text(article.sentences().get(sentence), tokens);
+  }
+
+  private Word wordAt(int sentence, int word) {
+    return article.sentences().get(sentence).word(word);
   }
 
   ReferenceWords words() {

@@ -8,17 +8,17 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Token;
+import org.newsgraph.grammar.ParsedArticle;
+import org.newsgraph.grammar.Word;
 
 /** The maker of an article's entities: label, names and IRI of each referent. */
 final class Entities {
   /** Where entities live. */
   static final String BASE = "https://newsgraph.org/entity/";
 
-  private final AnnotatedArticle article;
+  private final ParsedArticle article;
 
-  Entities(AnnotatedArticle article) {
+  Entities(ParsedArticle article) {
     this.article = article;
   }
 
@@ -78,8 +78,8 @@ final class Entities {
   }
 
   private boolean isInCapitals(Mention mention) {
-    return article.sentences().get(mention.sentence()).tokens().stream()
-        .map(Token::text)
+    return article.sentences().get(mention.sentence()).words().stream()
+        .map(Word::text)
         .allMatch(t -> t.equals(t.toUpperCase(Locale.ROOT)));
   }
 

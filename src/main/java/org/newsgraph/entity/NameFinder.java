@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Name;
-import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /**
  * The finder of proper names in a sentence: those of the gazetteer, those that the reader model
@@ -47,7 +47,7 @@ final class NameFinder {
    */
   record Found(Span tokens, int head, String type, ImmutableList<Gazetteer.Match> matches) {}
 
-  ImmutableList<Found> find(Sentence sentence) {
+  ImmutableList<Found> find(ParsedSentence sentence) {
     List<Found> candidates = new ArrayList<>(known(sentence));
     ImmutableList<Span> known =
         candidates.stream().map(Found::tokens).collect(ImmutableList.toImmutableList());
@@ -79,7 +79,7 @@ final class NameFinder {
   }
 
   /** "Democratic Party of Kenya": another than the known party of that name. */
-  private List<Found> namesakes(Sentence sentence, List<Found> candidates) {
+  private List<Found> namesakes(ParsedSentence sentence, List<Found> candidates) {
     String organization = words.classOf("organization");
     String country = words.classOf("country");
     List<Found> found = new ArrayList<>();
@@ -98,7 +98,7 @@ final class NameFinder {
   }
 
   /** "Parliament of [Kenya]": known names that tell whose the organization is. */
-  private List<Found> within(Sentence sentence, List<Found> kept, List<Found> candidates) {
+  private List<Found> within(ParsedSentence sentence, List<Found> kept, List<Found> candidates) {
     return candidates.stream()
         .filter(c -> !c.matches().isEmpty())
         .filter(
@@ -113,17 +113,17 @@ final class NameFinder {
         .toList();
   }
 
-  private static boolean isOwnedBy(Sentence sentence, int body, Found owner) {
-    Token head = sentence.token(owner.head());
+  private static boolean isOwnedBy(ParsedSentence sentence, int body, Found owner) {
+    Word head = sentence.word(owner.head());
     return head.is("nmod")
-        && head.head() == body
-        && sentence.children(head, "case").anyMatch(t -> t.lemma().equals("of"));
+        && head.hangsOn(sentence.word(body))
+        && head.children("case").anyMatch(t -> t.lemma().equals("of"));
   }
 
-  private List<Found> known(Sentence sentence) {
+  private List<Found> known(ParsedSentence sentence) {
     List<Found> found = new ArrayList<>();
     ImmutableList<String> texts =
-        sentence.tokens().stream().map(Token::text).collect(ImmutableList.toImmutableList());
+        sentence.words().stream().map(Word::text).collect(ImmutableList.toImmutableList());
     Gazetteer names = isInCapitals(sentence) ? inCapitals : gazetteer;
     int i = 0;
     while (i < texts.size()) {
@@ -142,7 +142,7 @@ final class NameFinder {
 
   /** The longest matches from the word on, without a time behind the name: "Russia [today]". */
   private static ImmutableList<Gazetteer.Match> matches(
-      Sentence sentence, Gazetteer names, ImmutableList<String> texts, int from) {
+      ParsedSentence sentence, Gazetteer names, ImmutableList<String> texts, int from) {
     ImmutableList<Gazetteer.Match> matches = names.longestMatches(texts, from);
     if (matches.isEmpty()) {
       return matches;
@@ -150,29 +150,29 @@ final class NameFinder {
     int last = matches.get(0).tokens().end() - 1;
     boolean time =
         last > from
-            && sentence.token(last).isTime()
+            && sentence.word(last).isTime()
             && Character.isLowerCase(texts.get(last).charAt(0));
     return time ? names.longestMatches(texts.subList(0, last), from) : matches;
   }
 
-  private static boolean isInCapitals(Sentence sentence) {
-    return sentence.tokens().stream()
-            .map(Token::text)
+  private static boolean isInCapitals(ParsedSentence sentence) {
+    return sentence.words().stream()
+            .map(Word::text)
             .noneMatch(t -> t.length() > 1 && t.chars().anyMatch(Character::isLowerCase))
-        && sentence.tokens().size() > 2;
+        && sentence.words().size() > 2;
   }
 
   /** Whether the words stand in the sentence as the gazetteer's kind of name stands. */
-  private boolean fits(Sentence sentence, Gazetteer.Match match) {
-    Token first = sentence.token(match.tokens().begin());
+  private boolean fits(ParsedSentence sentence, Gazetteer.Match match) {
+    Word first = sentence.word(match.tokens().begin());
     return match.tokens().length() > 1
         || ((!NO_NAMES.contains(first.upos()) || first.text().length() > 3)
             && !words.isWithinTitle(sentence, match.tokens()));
   }
 
-  private Found found(Sentence sentence, Span span, String type) {
+  private Found found(ParsedSentence sentence, Span span, String type) {
     int head = head(sentence, span);
-    String headType = words.classOf(sentence.token(head).entityType());
+    String headType = words.classOf(sentence.word(head).entityType());
     boolean surname =
         span.length() == 1
             && type.equals(words.classOf("place"))
@@ -181,46 +181,46 @@ final class NameFinder {
   }
 
   /** The name without the article, title or possessive that the model may have put to it. */
-  private Optional<Span> trim(Sentence sentence, Span span) {
+  private Optional<Span> trim(ParsedSentence sentence, Span span) {
     int begin = span.begin();
     int end = span.end();
     for (int i = begin; i < end - 1; i++) {
-      if (isTitle(sentence.token(i)) && !isGivenName(sentence, i)) {
+      if (isTitle(sentence.word(i)) && !isGivenName(sentence, i)) {
         begin = i + 1;
       }
     }
     while (begin < end
-        && (sentence.token(begin).upos().equals("DET")
-            || sentence.token(begin).upos().equals("ADP")
-            || sentence.token(begin).upos().equals("PUNCT"))) {
+        && (sentence.word(begin).upos().equals("DET")
+            || sentence.word(begin).upos().equals("ADP")
+            || sentence.word(begin).isPunctuation())) {
       begin++;
     }
     if (begin < end - 2 && isParticiple(sentence, end - 1)) {
       end -= 2;
     }
     while (begin < end
-        && (sentence.token(end - 1).upos().equals("PART")
-            || sentence.token(end - 1).upos().equals("PUNCT"))) {
+        && (sentence.word(end - 1).upos().equals("PART")
+            || sentence.word(end - 1).isPunctuation())) {
       end--;
     }
-    if (end - begin > 1 && sentence.token(end - 1).isTime() && !isTied(sentence, begin, end - 1)) {
+    if (end - begin > 1 && sentence.word(end - 1).isTime() && !isTied(sentence, begin, end - 1)) {
       end--;
     }
-    boolean letter = end - begin == 1 && sentence.token(begin).text().length() == 1;
+    boolean letter = end - begin == 1 && sentence.word(begin).text().length() == 1;
     return begin < end && !letter ? Optional.of(new Span(begin, end)) : Optional.empty();
   }
 
   /** "[-controlled]" in "the Hamas-controlled region". */
-  private static boolean isParticiple(Sentence sentence, int i) {
-    return sentence.token(i).xpos().equals("VBN") && sentence.token(i - 1).text().equals("-");
+  private static boolean isParticiple(ParsedSentence sentence, int i) {
+    return sentence.word(i).xpos().equals("VBN") && sentence.word(i - 1).text().equals("-");
   }
 
-  private List<Found> properNouns(Sentence sentence, ImmutableList<Span> known) {
+  private List<Found> properNouns(ParsedSentence sentence, ImmutableList<Span> known) {
     List<Found> found = new ArrayList<>();
     int i = 0;
-    while (i < sentence.tokens().size()) {
+    while (i < sentence.words().size()) {
       int end = i;
-      while (end < sentence.tokens().size()
+      while (end < sentence.words().size()
           && isProper(sentence, end)
           && (end == i || isTied(sentence, i, end))) {
         end++;
@@ -240,10 +240,10 @@ final class NameFinder {
    * A proper noun; amid small words also the capital noun of an organization, as in "Norway's
    * Court", that of a person which is no word for people, and an acronym.
    */
-  private boolean isProper(Sentence sentence, int i) {
-    Token word = sentence.token(i);
-    if (!word.upos().equals("NOUN") || i == 0 || !Character.isUpperCase(word.text().charAt(0))) {
-      return word.upos().equals("PROPN");
+  private boolean isProper(ParsedSentence sentence, int i) {
+    Word word = sentence.word(i);
+    if (!word.isCommonNoun() || i == 0 || !Character.isUpperCase(word.text().charAt(0))) {
+      return word.isProperNoun();
     }
     String type = words.classOf(word.entityType());
     boolean acronym =
@@ -254,38 +254,38 @@ final class NameFinder {
         && !isTitleCase(sentence);
   }
 
-  private static boolean isOfPeople(Sentence sentence, int i) {
+  private static boolean isOfPeople(ParsedSentence sentence, int i) {
     return sentence.names().stream()
         .anyMatch(n -> n.type().equals(PEOPLE) && n.tokens().contains(i));
   }
 
   /** Whether no longer word is in small letters, so that a capital tells nothing. */
-  private static boolean isTitleCase(Sentence sentence) {
-    return sentence.tokens().stream()
+  private static boolean isTitleCase(ParsedSentence sentence) {
+    return sentence.words().stream()
         .noneMatch(t -> t.text().length() > 3 && Character.isLowerCase(t.text().charAt(0)));
   }
 
   /** Whether a word hangs on one of those from the first on before it, or one of them on it. */
-  private static boolean isTied(Sentence sentence, int first, int word) {
-    int head = sentence.token(word).head();
-    return (first <= head && head < word)
-        || sentence.tokens().subList(first, word).stream().anyMatch(t -> t.head() == word);
+  private static boolean isTied(ParsedSentence sentence, int first, int word) {
+    Word behind = sentence.word(word);
+    return behind.hangsWithin(new Span(first, word))
+        || sentence.words().subList(first, word).stream().anyMatch(t -> t.hangsOn(behind));
   }
 
-  private boolean isTitle(Token word) {
+  private boolean isTitle(Word word) {
     return words.isTitle(word.text())
         || words.isTitle(word.lemma())
         || (NOUNS.contains(word.upos()) && !word.xpos().endsWith("S") && isPerson(word));
   }
 
   /** "[Hunter] Lopez": the surname is flat with the word, which is no title by itself. */
-  private boolean isGivenName(Sentence sentence, int i) {
-    return !words.isTitle(sentence.token(i).text())
-        && sentence.token(i + 1).is("flat")
-        && sentence.token(i + 1).head() == i;
+  private boolean isGivenName(ParsedSentence sentence, int i) {
+    return !words.isTitle(sentence.word(i).text())
+        && sentence.word(i + 1).is("flat")
+        && sentence.word(i + 1).hangsOn(sentence.word(i));
   }
 
-  private boolean isPerson(Token word) {
+  private boolean isPerson(Word word) {
     return words
         .findNoun(word.text(), word.lemma())
         .flatMap(ReferenceWord::denotes)
@@ -294,31 +294,31 @@ final class NameFinder {
   }
 
   /** "Opposition Leader to Police": a headline and no name. */
-  private static boolean isSaid(Sentence sentence, Span span) {
-    return sentence.tokens().subList(span.begin(), span.end()).stream()
+  private static boolean isSaid(ParsedSentence sentence, Span span) {
+    return sentence.words().subList(span.begin(), span.end()).stream()
         .anyMatch(t -> t.upos().equals("VERB") || t.text().equals("to"));
   }
 
   /** "Bosnia and Slovenia": known names that are joined, and no name themselves. */
-  private static boolean isList(Sentence sentence, Span span, ImmutableList<Span> known) {
+  private static boolean isList(ParsedSentence sentence, Span span, ImmutableList<Span> known) {
     ImmutableList<Span> parts =
         known.stream()
             .filter(k -> k.begin() >= span.begin() && k.end() <= span.end())
             .collect(ImmutableList.toImmutableList());
-    ImmutableList<Token> between =
+    ImmutableList<Word> between =
         IntStream.range(span.begin(), span.end())
             .filter(i -> parts.stream().noneMatch(p -> p.contains(i)))
-            .mapToObj(sentence::token)
+            .mapToObj(sentence::word)
             .collect(ImmutableList.toImmutableList());
     return parts.size() > 1
         && !between.isEmpty()
-        && between.stream().allMatch(t -> t.upos().equals("CCONJ") || t.upos().equals("PUNCT"));
+        && between.stream().allMatch(t -> t.upos().equals("CCONJ") || t.isPunctuation());
   }
 
   /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
-  private boolean isDescription(Sentence sentence, Span span) {
+  private boolean isDescription(ParsedSentence sentence, Span span) {
     int head = head(sentence, span);
-    boolean title = isTitle(sentence.token(head));
+    boolean title = isTitle(sentence.word(head));
     return (title && !(head + 1 < span.end() && isGivenName(sentence, head)))
         || (span.length() == 1 && words.isWithinTitle(sentence, span));
   }
@@ -335,18 +335,17 @@ final class NameFinder {
     return begin < span.end() ? Optional.of(new Span(begin, span.end())) : Optional.empty();
   }
 
-  private static boolean isCapitalized(Sentence sentence, Span span) {
-    return sentence.tokens().subList(span.begin(), span.end()).stream()
+  private static boolean isCapitalized(ParsedSentence sentence, Span span) {
+    return sentence.words().subList(span.begin(), span.end()).stream()
         .anyMatch(t -> Character.isUpperCase(t.text().charAt(0)));
   }
 
   /** The first word of the span that hangs on a word outside of it. */
-  static int head(Sentence sentence, Span span) {
+  static int head(ParsedSentence sentence, Span span) {
     for (int i = span.begin(); i < span.end(); i++) {
-      int head = sentence.token(i).head();
-      if ((head == Token.ROOT || !span.contains(head))
-          && !sentence.token(i).upos().equals("PUNCT")
-          && !sentence.token(i).upos().equals("DET")) {
+      if (!sentence.word(i).hangsWithin(span)
+          && !sentence.word(i).isPunctuation()
+          && !sentence.word(i).upos().equals("DET")) {
         return i;
       }
     }

@@ -4,19 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /** The completion of names that the reader model marks in part. */
 final class NameSpans {
   /** Prepositions that a name may go on after: "Commission on Human Rights". */
   private static final ImmutableSet<String> WITHIN = ImmutableSet.of("of", "for", "on");
 
-  private final Sentence sentence;
+  private final ParsedSentence sentence;
   private final ImmutableList<Span> known;
 
-  private NameSpans(Sentence sentence, ImmutableList<Span> known) {
+  private NameSpans(ParsedSentence sentence, ImmutableList<Span> known) {
     this.sentence = sentence;
     this.known = known;
   }
@@ -27,7 +27,7 @@ final class NameSpans {
    * what it is the commission or centre of. Names that are known by themselves stay apart and as
    * they are.
    */
-  static Span whole(Sentence sentence, Span span, ImmutableList<Span> known) {
+  static Span whole(ParsedSentence sentence, Span span, ImmutableList<Span> known) {
     if (known.contains(span)) {
       return span;
     }
@@ -37,10 +37,10 @@ final class NameSpans {
 
   private Span tied(Span span) {
     int end = span.end();
-    while (end + 1 < sentence.tokens().size()
-        && sentence.token(end).text().equals("-")
-        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end()
-        && sentence.token(end).span().end() == sentence.token(end + 1).span().begin()) {
+    while (end + 1 < sentence.words().size()
+        && sentence.word(end).text().equals("-")
+        && sentence.word(end).span().begin() == sentence.word(end - 1).span().end()
+        && sentence.word(end).span().end() == sentence.word(end + 1).span().begin()) {
       end += 2;
     }
     return new Span(span.begin(), end);
@@ -50,8 +50,8 @@ final class NameSpans {
     int begin = span.begin();
     while (begin > 1
         && isCapital(begin - 1)
-        && span.contains(sentence.token(begin - 1).head())
-        && !sentence.token(begin - 1).is("nmod")) {
+        && sentence.word(begin - 1).hangsWithin(span)
+        && !sentence.word(begin - 1).is("nmod")) {
       begin--;
     }
     return new Span(begin, span.end());
@@ -59,25 +59,23 @@ final class NameSpans {
 
   private Span after(Span span) {
     int end = span.end();
-    if (end >= sentence.tokens().size() || !WITHIN.contains(sentence.token(end).lemma())) {
+    if (end >= sentence.words().size() || !WITHIN.contains(sentence.word(end).lemma())) {
       return span;
     }
     int last = end + 1;
-    while (last < sentence.tokens().size() && (isCapital(last) || isJoining(span, last))) {
+    while (last < sentence.words().size() && (isCapital(last) || isJoining(span, last))) {
       last++;
     }
-    Optional<Token> head =
-        sentence.tokens().subList(end, last).stream()
-            .filter(t -> span.contains(t.head()))
-            .findFirst();
+    Optional<Word> head =
+        sentence.words().subList(end, last).stream().filter(t -> t.hangsWithin(span)).findFirst();
     return last > end + 1 && head.isPresent() ? new Span(span.begin(), last) : span;
   }
 
   /** "Center for Strategic [and] International Studies": what is joined stands before its noun. */
   private boolean isJoining(Span span, int i) {
-    return sentence.token(i).is("cc")
-        && sentence.tokens().subList(i + 1, sentence.tokens().size()).stream()
-            .anyMatch(t -> t.is("nmod") && span.contains(t.head()) && isRunTo(i, t.index()));
+    return sentence.word(i).is("cc")
+        && sentence.words().subList(i + 1, sentence.words().size()).stream()
+            .anyMatch(t -> t.is("nmod") && t.hangsWithin(span) && isRunTo(i, t.index()));
   }
 
   private boolean isRunTo(int i, int last) {
@@ -85,8 +83,8 @@ final class NameSpans {
   }
 
   private boolean isCapital(int i) {
-    Token word = sentence.token(i);
-    boolean name = word.xpos().startsWith("NNP") || word.upos().equals("ADJ");
+    Word word = sentence.word(i);
+    boolean name = word.xpos().startsWith("NNP") || word.isAdjective();
     return name
         && !word.isTime()
         && Character.isUpperCase(word.text().charAt(0))

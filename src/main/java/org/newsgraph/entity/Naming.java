@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 
 /**
  * The first part of resolving: the proper names of an article, known ones by the gazetteer, others
@@ -35,8 +35,8 @@ final class Naming {
 
   /** A name of none that the gazetteer knows, where it stands. */
   private record Occurrence(
-      Sentence sentence, NameFinder.Found found, String written, NameWords words) {
-    static Occurrence of(Discourse discourse, Sentence sentence, NameFinder.Found found) {
+      ParsedSentence sentence, NameFinder.Found found, String written, NameWords words) {
+    static Occurrence of(Discourse discourse, ParsedSentence sentence, NameFinder.Found found) {
       String written = discourse.text(sentence.index(), found.tokens()).replaceAll("\\s+", " ");
       return new Occurrence(sentence, found, written, NameWords.of(written));
     }
@@ -47,7 +47,7 @@ final class Naming {
   }
 
   void run() {
-    for (Sentence sentence : discourse.article().sentences()) {
+    for (ParsedSentence sentence : discourse.article().sentences()) {
       for (NameFinder.Found found : finder.find(sentence)) {
         if (found.matches().isEmpty()) {
           unknown.add(Occurrence.of(discourse, sentence, found));
@@ -84,26 +84,26 @@ final class Naming {
 
   private Gazetteer.Match choose(Occurrence name) {
     ImmutableList<Gazetteer.Match> matches = name.found().matches();
-    boolean acts = acts(name.sentence(), name.sentence().token(name.found().head()));
+    boolean acts = acts(name.sentence(), name.sentence().word(name.found().head()));
     Optional<Gazetteer.Match> metonym =
         matches.stream().filter(m -> m.kind() == Gazetteer.Kind.METONYM).findFirst();
     return acts && metonym.isPresent() ? metonym.get() : matches.get(0);
   }
 
-  private static boolean acts(Sentence sentence, Token word) {
-    if (sentence.children(word, "compound").anyMatch(Naming::isPlace)) {
+  private static boolean acts(ParsedSentence sentence, Word word) {
+    if (word.children("compound").anyMatch(Naming::isPlace)) {
       return false;
     }
     Optional<String> preposition =
-        sentence.findChild(word, "case").map(Token::lemma).filter(l -> !l.equals("'s"));
+        word.findChild("case").map(Word::lemma).filter(l -> !l.equals("'s"));
     return (preposition.isPresent() && !word.is("nmod:poss"))
         ? !LOCATIVE.contains(preposition.get())
         : ACTING.contains(word.relation());
   }
 
   /** "The [capital] Freetown", "the [town] Lima": the place itself is meant. */
-  private static boolean isPlace(Token word) {
-    return word.upos().equals("NOUN") && word.entityType().equals("place");
+  private static boolean isPlace(Word word) {
+    return word.isCommonNoun() && word.entityType().equals("place");
   }
 
   private void resolveUnknown() {

@@ -2,10 +2,9 @@ package org.newsgraph.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /**
  * A noun phrase that describes: its head noun and what is set to it.
@@ -19,7 +18,7 @@ import org.newsgraph.text.Token;
  *     preposition without a comma
  */
 record Phrase(
-    Token head,
+    Word head,
     ImmutableSet<String> modifiers,
     boolean definite,
     boolean plural,
@@ -29,16 +28,16 @@ record Phrase(
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "this", "that", "these", "those", "both");
 
-  static Phrase of(Sentence sentence, Token head) {
-    ImmutableList<Token> children =
-        sentence.children(head).collect(ImmutableList.toImmutableList());
+  static Phrase of(ParsedSentence sentence, Word head) {
+    ImmutableList<Word> children =
+        head.children().stream().collect(ImmutableList.toImmutableList());
     ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
     int begin = head.index();
     boolean definite = false;
-    for (Token child : children) {
+    for (Word child : children) {
       if (child.index() < head.index()) {
         if (child.is("compound") || child.is("amod") || child.is("nmod:desc")) {
-          modifiers.add(child.text().toLowerCase(Locale.ROOT));
+          modifiers.add(child.lower());
           begin = Math.min(begin, first(sentence, child));
         } else if (child.is("nummod")) {
           begin = Math.min(begin, first(sentence, child));
@@ -47,9 +46,9 @@ record Phrase(
       definite |= child.is("nmod:poss") || isDefiniteDeterminer(child);
     }
     int end = head.index() + 1;
-    for (Token child : children) {
+    for (Word child : children) {
       boolean near = child.index() > head.index() && child.index() < end + 6;
-      if (child.is("nmod") && near && !isBehindComma(sentence, child)) {
+      if (child.is("nmod") && near && !isBehindComma(child)) {
         end = Math.max(end, last(sentence, child) + 1);
       }
     }
@@ -60,26 +59,24 @@ record Phrase(
   }
 
   /** "Leaders, [including Lopez]". */
-  private static boolean isBehindComma(Sentence sentence, Token word) {
-    return sentence.children(word, "punct").anyMatch(t -> t.index() < word.index());
+  private static boolean isBehindComma(Word word) {
+    return word.children("punct").anyMatch(t -> t.index() < word.index());
   }
 
-  private static boolean isDefiniteDeterminer(Token word) {
-    return word.is("det") && DEFINITE.contains(word.text().toLowerCase(Locale.ROOT));
+  private static boolean isDefiniteDeterminer(Word word) {
+    return word.is("det") && DEFINITE.contains(word.lower());
   }
 
-  private static int first(Sentence sentence, Token word) {
-    return sentence
-        .children(word)
+  private static int first(ParsedSentence sentence, Word word) {
+    return word.children().stream()
         .filter(t -> t.index() < word.index())
         .mapToInt(t -> first(sentence, t))
         .min()
         .orElse(word.index());
   }
 
-  private static int last(Sentence sentence, Token word) {
-    return sentence
-        .children(word)
+  private static int last(ParsedSentence sentence, Word word) {
+    return word.children().stream()
         .filter(t -> t.index() > word.index() && (t.is("nmod") || t.is("compound") || t.is("flat")))
         .mapToInt(t -> last(sentence, t))
         .max()

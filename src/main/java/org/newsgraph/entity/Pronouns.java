@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.text.Coreference;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /**
  * Whom pronouns stand for: by number, gender, person or thing, how recently and how prominently
@@ -33,7 +33,7 @@ final class Pronouns {
     this.words = words;
   }
 
-  List<Referent> resolve(Sentence sentence, Token word) {
+  List<Referent> resolve(ParsedSentence sentence, Word word) {
     Optional<ReferenceWord> pronoun = words.findPronoun(word.text());
     if (pronoun.isEmpty()) {
       return List.of();
@@ -51,7 +51,7 @@ final class Pronouns {
     return those;
   }
 
-  private List<Referent> third(Sentence sentence, Token word, ReferenceWord kind) {
+  private List<Referent> third(ParsedSentence sentence, Word word, ReferenceWord kind) {
     if (kind.grammaticalCase().equals("relative") || kind.grammaticalCase().equals("reciprocal")) {
       return List.of();
     }
@@ -78,7 +78,7 @@ final class Pronouns {
   }
 
   /** Whom the reader model takes the pronoun for, where no one agrees with it. */
-  private List<Referent> likely(Sentence sentence, Token word, List<Referent> fellows) {
+  private List<Referent> likely(ParsedSentence sentence, Word word, List<Referent> fellows) {
     Coreference model = discourse.article().coreference();
     List<Referent> best = List.of();
     double bestScore = model.scoreOfNone(sentence.index(), word.index());
@@ -94,8 +94,8 @@ final class Pronouns {
   }
 
   private int score(
-      Sentence sentence,
-      Token word,
+      ParsedSentence sentence,
+      Word word,
       ReferenceWord kind,
       Discourse.Occurrence spoken,
       int distance) {
@@ -112,13 +112,13 @@ final class Pronouns {
 
   /** Whether the pronoun lies within the very noun phrase: "the ally of his" is not his. */
   private static boolean isWithinPhraseOf(
-      Sentence sentence, Token word, Discourse.Occurrence spoken) {
-    Optional<Token> up = sentence.findHead(word);
+      ParsedSentence sentence, Word word, Discourse.Occurrence spoken) {
+    Optional<Word> up = word.findHead();
     while (up.isPresent() && !up.get().upos().equals("VERB")) {
       if (up.get().index() == spoken.word()) {
         return true;
       }
-      up = sentence.findHead(up.get());
+      up = up.get().findHead();
     }
     return false;
   }
@@ -154,50 +154,49 @@ final class Pronouns {
   }
 
   /** Those who fill other sides of the same clause, whom only a reflexive can stand for. */
-  private List<Referent> fellows(Sentence sentence, Token word) {
-    Optional<Token> governor = sentence.findHead(word);
+  private List<Referent> fellows(ParsedSentence sentence, Word word) {
+    Optional<Word> governor = word.findHead();
     if (word.is("nmod:poss")) {
       return List.of();
     }
-    Token filler = word;
+    Word filler = word;
     while (filler.is("nmod") && governor.isPresent()) {
       filler = governor.get();
-      governor = sentence.findHead(filler);
+      governor = filler.findHead();
     }
     if (governor.isEmpty()) {
       return List.of();
     }
-    Optional<Clause> clause = discourse.clauses(sentence).find(governor.get());
+    Optional<Clause> clause = governor.get().findClause();
     if (clause.isEmpty() || !clause.get().partOfSpeech().equals("verb")) {
       return List.of();
     }
     return clause.get().arguments().values().stream()
         .filter(t -> t.index() != word.index())
-        .flatMap(t -> discourse.referentsOf(sentence.index(), t).stream())
+        .flatMap(t -> discourse.referentsOf(t).stream())
         .toList();
   }
 
   // ---------------------------------------------------------------- "I", "both", "the latter"
 
   /** Who speaks where the word stands: the subject of the verb that reports the clause. */
-  private List<Referent> speaker(Sentence sentence, Token word) {
-    Optional<Token> up = sentence.findHead(word);
+  private List<Referent> speaker(ParsedSentence sentence, Word word) {
+    Optional<Word> up = word.findHead();
     while (up.isPresent()) {
-      Optional<Token> subject =
-          discourse.clauses(sentence).find(up.get()).flatMap(c -> c.findFiller(Clause.SUBJECT));
+      Optional<Word> subject = up.get().findClause().flatMap(c -> c.findFiller(Clause.SUBJECT));
       if (subject.isPresent() && subject.get().index() != word.index()) {
-        List<Referent> those = discourse.referentsOf(sentence.index(), subject.get());
+        List<Referent> those = discourse.referentsOf(subject.get());
         if (those.size() == 1 && those.get(0).type().equals(words.classOf("person"))) {
           return those;
         }
       }
-      up = sentence.findHead(up.get());
+      up = up.get().findHead();
     }
     return List.of();
   }
 
   /** Those whom "both", "the former" or "the latter" picks from those spoken of before. */
-  List<Referent> selected(Sentence sentence, Token word, ReferenceWord phrase) {
+  List<Referent> selected(ParsedSentence sentence, Word word, ReferenceWord phrase) {
     if (phrase.selects().equals("both")) {
       return lastPair(phrase);
     }

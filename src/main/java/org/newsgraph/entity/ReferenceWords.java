@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
-import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /** The reference words of the lexicon, ready to be looked up. */
 final class ReferenceWords {
@@ -80,9 +80,9 @@ final class ReferenceWords {
   }
 
   /** "State" in "Secretary of State", "Defense" in "Defense Secretary". */
-  boolean isWithinTitle(Sentence sentence, Span span) {
+  boolean isWithinTitle(ParsedSentence sentence, Span span) {
     for (int begin = Math.max(0, span.begin() - TITLE); begin <= span.begin(); begin++) {
-      int last = Math.min(sentence.tokens().size(), span.end() + TITLE);
+      int last = Math.min(sentence.words().size(), span.end() + TITLE);
       for (int end = span.end(); end <= last; end++) {
         if (end - begin > 1 && isTitle(sentence, new Span(begin, end))) {
           return true;
@@ -92,10 +92,10 @@ final class ReferenceWords {
     return false;
   }
 
-  private boolean isTitle(Sentence sentence, Span span) {
+  private boolean isTitle(ParsedSentence sentence, Span span) {
     String written =
-        sentence.tokens().subList(span.begin(), span.end()).stream()
-            .map(Token::text)
+        sentence.words().subList(span.begin(), span.end()).stream()
+            .map(Word::text)
             .collect(Collectors.joining(" "));
     return isTitle(written)
         || findNoun(written, written)

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.grammar.ParsedArticle;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.text.AnnotatedArticle;
 
@@ -28,20 +30,21 @@ public final class Resolver {
 
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
-    Discourse discourse = new Discourse(article, words);
+    ParsedArticle parsed = ParsedArticle.of(article);
+    Discourse discourse = new Discourse(parsed, words);
     new Naming(discourse, names).run();
     new Describing(discourse, words).run();
-    return finish(article, discourse);
+    return finish(parsed, discourse);
   }
 
-  private static ResolvedArticle finish(AnnotatedArticle article, Discourse discourse) {
+  private static ResolvedArticle finish(ParsedArticle article, Discourse discourse) {
     Map<Referent, Entity> made = new LinkedHashMap<>();
     Entities entities = new Entities(article);
-    Map<ResolvedArticle.Place, Mention> mentions = new LinkedHashMap<>();
+    Map<Word, Mention> mentions = new LinkedHashMap<>();
     Map<Mention, ImmutableList<Entity>> meant = new LinkedHashMap<>();
     for (Map.Entry<Mention, List<Referent>> entry : discourse.meant().entrySet()) {
       Mention mention = entry.getKey();
-      mentions.put(new ResolvedArticle.Place(mention.sentence(), mention.head()), mention);
+      mentions.put(article.sentences().get(mention.sentence()).word(mention.head()), mention);
       meant.put(
           mention,
           entry.getValue().stream()

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /** Which mentions of the program's are those of the gold, by the characters of their heads. */
 final class Alignment {
@@ -22,11 +22,9 @@ final class Alignment {
 
   Alignment(ResolvedArticle resolved) {
     this.resolved = resolved;
-    for (Sentence sentence : resolved.annotated().sentences()) {
-      for (Token token : sentence.tokens()) {
-        resolved
-            .findMention(sentence.index(), token)
-            .ifPresent(mention -> byHead.put(range(token.span()), mention));
+    for (ParsedSentence sentence : resolved.parsed().sentences()) {
+      for (Word token : sentence.words()) {
+        resolved.findMention(token).ifPresent(mention -> byHead.put(range(token.span()), mention));
       }
     }
     this.names =
@@ -50,9 +48,9 @@ final class Alignment {
   }
 
   private boolean isSame(Mention name, GoldDocument.PlacedMention mention) {
-    Sentence sentence = resolved.annotated().sentences().get(name.sentence());
+    ParsedSentence sentence = resolved.parsed().sentences().get(name.sentence());
     return sentence.characters(name.tokens()).covers(mention.headPlace())
-        && mention.place().covers(sentence.token(name.head()).span());
+        && mention.place().covers(sentence.word(name.head()).span());
   }
 
   private ImmutableSet<Entity> named(Stream<Mention> mentions) {

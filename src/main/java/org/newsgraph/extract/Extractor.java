@@ -11,15 +11,15 @@ import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Clauses;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
-import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /**
  * The stage that tells what is said: it tries the lexicon's senses on each clause of an article and
@@ -41,8 +41,8 @@ public final class Extractor {
   public ImmutableList<Claim> extract(ResolvedArticle article) {
     Map<List<Object>, Claim> claims = new LinkedHashMap<>();
     Quotations quotations = Quotations.of(article, lexicon);
-    article.annotated().sentences().parallelStream()
-        .map(sentence -> claims(article, quotations, new Clauses(sentence)))
+    article.parsed().sentences().parallelStream()
+        .map(sentence -> claims(article, quotations, sentence.clauses()))
         .toList()
         .forEach(found -> found.forEach(claim -> claims.putIfAbsent(said(claim), claim)));
     return ImmutableList.copyOf(claims.values());
@@ -60,8 +60,8 @@ public final class Extractor {
   }
 
   /** All senses that were tried on the sentence, and why each fired or did not. */
-  public ImmutableList<Attempt> explain(ResolvedArticle article, Sentence sentence) {
-    return readings(article, new Clauses(sentence)).stream()
+  public ImmutableList<Attempt> explain(ResolvedArticle article, ParsedSentence sentence) {
+    return readings(article, sentence.clauses()).stream()
         .map(Reading::attempt)
         .collect(ImmutableList.toImmutableList());
   }
@@ -92,7 +92,7 @@ public final class Extractor {
   private ImmutableList<Reading> readings(ResolvedArticle article, Clauses clauses) {
     ImmutableList.Builder<Reading> readings = ImmutableList.builder();
     Matcher matcher = new Matcher(lexicon, article);
-    for (Token word : clauses.sentence().tokens()) {
+    for (Word word : clauses.sentence().words()) {
       clauses
           .find(word)
           .filter(c -> !clauses.isCapacity(word))
@@ -121,8 +121,8 @@ public final class Extractor {
     ImmutableList.Builder<Attempt> all = ImmutableList.builder();
     all.add(attempt);
     for (Attempt.Pair pair : attempt.pairs()) {
-      Token role = pair.object().word();
-      Optional<Clause> clause = clauses.find(role).filter(c -> clauses.isCapacity(role));
+      Word role = pair.object().word();
+      Optional<Clause> clause = role.findClause().filter(c -> clauses.isCapacity(role));
       if (pair.object().entity().isEmpty() && clause.isPresent()) {
         ImmutableList<Attempt> told = matcher.match(clauses, clause.get(), clause.get());
         if (told.stream().anyMatch(t -> t.isOfSame(attempt))) {
@@ -143,7 +143,7 @@ public final class Extractor {
       Reading reading,
       Attempt.Pair pair,
       Meaning understood) {
-    Sentence sentence = clauses.sentence();
+    ParsedSentence sentence = clauses.sentence();
     LightVerbs.Undone undone = reading.undone();
     Attempt attempt = reading.attempt();
     Sense sense = attempt.sense();
@@ -153,13 +153,13 @@ public final class Extractor {
         relation.takesWords() && understood.phase() == Phase.END ? Meaning.PLAIN : understood;
     Optional<Quotations.Quotation> quotation = quotations.find(undone.clause().predicate().span());
     Optional<Entity> source =
-        source(article, sentence, meaning, subject)
+        source(article, meaning, subject)
             .or(() -> quotation.flatMap(Quotations.Quotation::speaker))
             .filter(e -> !e.equals(subject));
     boolean own =
         !meaning.sources().isEmpty()
             && source.isEmpty()
-            && isSaidBySubject(article, sentence, meaning, subject);
+            && isSaidBySubject(article, meaning, subject);
     if (own && relation.claimedAs().isPresent()) {
       if (!relation.takesWords()) {
         return Optional.empty();
@@ -170,7 +170,7 @@ public final class Extractor {
       relation = relation.intendedAs().flatMap(lexicon::findRelation).orElse(relation);
     }
     Roles roles = new Roles(article);
-    Token anchor = undone.verb().orElse(undone.clause().predicate());
+    Word anchor = undone.verb().orElse(undone.clause().predicate());
     return Optional.of(
         new Claim(
             relation.iri(),
@@ -183,18 +183,18 @@ public final class Extractor {
             meaning.modality(),
             meaning.phase(),
             source,
-            Times.find(sentence, anchor, article.annotated().article().date()),
+            Times.find(sentence, anchor, article.parsed().article().date()),
             relation.takesRole() && !relation.takesWords()
                 ? roles.of(sentence, undone.clause())
                 : "",
-            confidence(article, sentence, pair, attempt),
+            confidence(article, pair, attempt),
             isFact(meaning, source, own) && (own || quotation.isEmpty()),
             sense.iri(),
             evidence(article, sentence, undone.clause().predicate(), pair)));
   }
 
   private Meaning meaning(Clauses clauses, LightVerbs.Undone undone, Sense sense) {
-    Token predicate = undone.clause().predicate();
+    Word predicate = undone.clause().predicate();
     boolean presupposed = undone.clause().partOfSpeech().equals("noun") && undone.verb().isEmpty();
     Meaning bare =
         Meaning.PLAIN.under(
@@ -218,18 +218,15 @@ public final class Extractor {
     return around.presupposed();
   }
 
-  private static Optional<Entity> source(
-      ResolvedArticle article, Sentence sentence, Meaning meaning, Entity subject) {
+  private static Optional<Entity> source(ResolvedArticle article, Meaning meaning, Entity subject) {
     return meaning.sources().stream()
-        .flatMap(t -> article.entitiesOf(sentence.index(), t).stream())
+        .flatMap(t -> article.entitiesOf(t).stream())
         .filter(e -> !e.equals(subject))
         .findFirst();
   }
 
-  private static boolean isSaidBySubject(
-      ResolvedArticle article, Sentence sentence, Meaning meaning, Entity subject) {
-    return meaning.sources().stream()
-        .allMatch(t -> article.entitiesOf(sentence.index(), t).contains(subject));
+  private static boolean isSaidBySubject(ResolvedArticle article, Meaning meaning, Entity subject) {
+    return meaning.sources().stream().allMatch(t -> article.entitiesOf(t).contains(subject));
   }
 
   private static boolean isFact(Meaning meaning, Optional<Entity> source, boolean own) {
@@ -241,13 +238,12 @@ public final class Extractor {
         && (meaning.sources().isEmpty() || own);
   }
 
-  private static double confidence(
-      ResolvedArticle article, Sentence sentence, Attempt.Pair pair, Attempt attempt) {
+  private static double confidence(ResolvedArticle article, Attempt.Pair pair, Attempt attempt) {
     double confidence = attempt.clause().partOfSpeech().equals("verb") ? 0.9 : 0.85;
     for (Side side : ImmutableSet.of(pair.subject(), pair.object())) {
       boolean pronoun =
           article
-              .findMention(sentence.index(), side.word())
+              .findMention(side.word())
               .filter(m -> m.kind() == Mention.Kind.PRONOUN)
               .isPresent();
       confidence -= pronoun ? 0.1 : 0;
@@ -257,19 +253,19 @@ public final class Extractor {
   }
 
   private static Evidence evidence(
-      ResolvedArticle article, Sentence sentence, Token cue, Attempt.Pair pair) {
+      ResolvedArticle article, ParsedSentence sentence, Word cue, Attempt.Pair pair) {
     return new Evidence(
         sentence.index(),
         sentence.span(),
-        article.annotated().text(sentence.span()),
+        article.parsed().text(sentence.span()),
         cue.span(),
         span(article, sentence, pair.subject()),
         Optional.of(span(article, sentence, pair.object())));
   }
 
-  private static Span span(ResolvedArticle article, Sentence sentence, Side side) {
+  private static Span span(ResolvedArticle article, ParsedSentence sentence, Side side) {
     return article
-        .findMention(sentence.index(), side.word())
+        .findMention(side.word())
         .map(m -> sentence.characters(m.tokens()))
         .orElse(side.word().span());
   }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Clauses;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /**
  * The undoing of light verbs: in "Spain gave support to Lopez" and "Lopez won support from Spain"
@@ -54,7 +54,7 @@ final class LightVerbs {
    * @param verb the light verb, empty where there is none
    * @param modifier what the verb makes of the noun's relation
    */
-  record Undone(Clause clause, Optional<Token> verb, Optional<Modifier> modifier) {
+  record Undone(Clause clause, Optional<Word> verb, Optional<Modifier> modifier) {
     static Undone plain(Clause clause) {
       return new Undone(clause, Optional.empty(), Optional.empty());
     }
@@ -62,13 +62,13 @@ final class LightVerbs {
 
   Undone undo(Clauses clauses, Clause noun) {
     Undone plain = Undone.plain(noun);
-    Sentence sentence = clauses.sentence();
-    Token word = first(sentence, noun.predicate());
-    Optional<Token> governor = sentence.findHead(word);
-    if (!noun.predicate().upos().equals("NOUN") || governor.isEmpty()) {
+    ParsedSentence sentence = clauses.sentence();
+    Word word = first(sentence, noun.predicate());
+    Optional<Word> governor = word.findHead();
+    if (!noun.predicate().isCommonNoun() || governor.isEmpty()) {
       return plain;
     }
-    Optional<Clause> outer = clauses.find(governor.get());
+    Optional<Clause> outer = governor.get().findClause();
     if (outer.isEmpty()) {
       return plain;
     }
@@ -78,8 +78,7 @@ final class LightVerbs {
     boolean object =
         outer.get().fillers(Clause.OBJECT).contains(word)
             || outer.get().fillers(Clause.COMPLEMENT).contains(word);
-    Optional<String> preposition =
-        sentence.findChild(word, "case").map(Token::lemma).filter(p -> !object);
+    Optional<String> preposition = word.findChild("case").map(Word::lemma).filter(p -> !object);
     if (!object && preposition.isEmpty()) {
       return plain;
     }
@@ -114,11 +113,11 @@ final class LightVerbs {
       return Optional.empty();
     }
     Undone undone = undo(clauses, outer);
-    ImmutableList<Token> doers =
+    ImmutableList<Word> doers =
         undone.clause().fillers(Clause.POSSESSOR).isEmpty()
             ? outer.fillers(Clause.SELF)
             : undone.clause().fillers(Clause.POSSESSOR);
-    ListMultimap<String, Token> arguments = LinkedListMultimap.create();
+    ListMultimap<String, Word> arguments = LinkedListMultimap.create();
     undone.clause().arguments().entries().stream()
         .filter(e -> !NOMINAL.contains(e.getKey()) && noun.fillers(e.getKey()).isEmpty())
         .forEach(e -> arguments.put(e.getKey(), e.getValue()));
@@ -132,23 +131,23 @@ final class LightVerbs {
   }
 
   /** The first of conjoined nouns: it is this one that hangs on the verb. */
-  private static Token first(Sentence sentence, Token noun) {
-    Token word = noun;
+  private static Word first(ParsedSentence sentence, Word noun) {
+    Word word = noun;
     while (word.is("conj")) {
-      word = sentence.token(word.head());
+      word = word.expectHead();
     }
     return word;
   }
 
   private Undone join(Clause noun, Clause verb, Modifier modifier) {
-    ListMultimap<String, Token> arguments = LinkedListMultimap.create(noun.arguments());
-    ImmutableList<Token> subject = verb.fillers(Clause.SUBJECT);
+    ListMultimap<String, Word> arguments = LinkedListMultimap.create(noun.arguments());
+    ImmutableList<Word> subject = verb.fillers(Clause.SUBJECT);
     if (modifier.construction() == Construction.RECEIVER) {
       arguments.putAll(BENEFICIARY, subject);
     } else if (noun.fillers(Clause.POSSESSOR).stream().allMatch(LightVerbs::isPronoun)) {
       arguments.replaceValues(Clause.POSSESSOR, subject);
     }
-    for (Map.Entry<String, Token> entry : verb.arguments().entries()) {
+    for (Map.Entry<String, Word> entry : verb.arguments().entries()) {
       boolean own = CORE.contains(entry.getKey());
       if (!own && noun.fillers(entry.getKey()).isEmpty()) {
         arguments.put(entry.getKey(), entry.getValue());
@@ -167,11 +166,11 @@ final class LightVerbs {
   }
 
   /** "Announced their support": whose it is, the verb tells better than the pronoun. */
-  private static boolean isPronoun(Token word) {
-    return word.upos().equals("PRON");
+  private static boolean isPronoun(Word word) {
+    return word.isPronoun();
   }
 
-  private static Clause with(Clause noun, ListMultimap<String, Token> arguments) {
+  private static Clause with(Clause noun, ListMultimap<String, Word> arguments) {
     return new Clause(
         noun.predicate(),
         noun.lemma(),
@@ -192,7 +191,7 @@ final class LightVerbs {
     if (modifier.isEmpty() || !noun.fillers(Clause.POSSESSOR).isEmpty()) {
       return Optional.empty();
     }
-    ListMultimap<String, Token> arguments = LinkedListMultimap.create(noun.arguments());
+    ListMultimap<String, Word> arguments = LinkedListMultimap.create(noun.arguments());
     arguments.putAll(
         Clause.POSSESSOR, verb.fillers(verb.passive() ? Clause.OBJECT : Clause.SUBJECT));
     return Optional.of(new Undone(with(noun, arguments), Optional.of(verb.predicate()), modifier));

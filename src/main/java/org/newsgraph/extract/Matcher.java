@@ -21,11 +21,11 @@ import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Clauses;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /**
  * The matcher of senses on clauses: a sense fires where its words stand, its restrictions hold and
@@ -58,7 +58,7 @@ final class Matcher {
    *     whoever the noun itself stands for do not look at these
    */
   ImmutableList<Attempt> match(Clauses clauses, Clause plain, Clause undone) {
-    Sentence sentence = clauses.sentence();
+    ParsedSentence sentence = clauses.sentence();
     ImmutableList.Builder<Attempt> attempts = ImmutableList.builder();
     Set<Relation> told = new LinkedHashSet<>();
     int claimed = 0;
@@ -103,7 +103,7 @@ final class Matcher {
         .orElse(1);
   }
 
-  private List<Sense> senses(Sentence sentence, Clause clause) {
+  private List<Sense> senses(ParsedSentence sentence, Clause clause) {
     Map<String, Sense> senses = new LinkedHashMap<>();
     nameSenses(sentence, clause).forEach(sense -> senses.put(sense.iri(), sense));
     for (String head : heads(clause)) {
@@ -121,14 +121,14 @@ final class Matcher {
   }
 
   /** The senses that any proper name of a class has: "Lopez of the Red Cross", "Homs, Syria". */
-  private List<Sense> nameSenses(Sentence sentence, Clause clause) {
+  private List<Sense> nameSenses(ParsedSentence sentence, Clause clause) {
     boolean name =
         article
-            .findMention(sentence.index(), clause.predicate())
+            .findMention(clause.predicate())
             .filter(m -> m.kind() == Mention.Kind.NAME)
             .isPresent();
     return name
-        ? article.entitiesOf(sentence.index(), clause.predicate()).stream()
+        ? article.entitiesOf(clause.predicate()).stream()
             .flatMap(
                 e -> lexicon.sensesOf(e.type().toLowerCase(Locale.ROOT), "properNoun").stream())
             .toList()
@@ -137,34 +137,31 @@ final class Matcher {
 
   /** "[Secretary] General": the word begins a sense of more words, which the next one carries. */
   private boolean opensLonger(Clauses clauses, Clause clause, Sense sense) {
-    Sentence sentence = clauses.sentence();
+    ParsedSentence sentence = clauses.sentence();
     int first = clause.predicate().index();
     int next = isHyphen(sentence, first + 1) ? first + 2 : first + 1;
-    if (next >= sentence.tokens().size() || clause.predicate().head() != next) {
+    if (next >= sentence.words().size() || !clause.predicate().hangsOn(sentence.word(next))) {
       return false;
     }
-    return clauses.find(sentence.token(next)).stream()
+    return clauses.find(sentence.word(next)).stream()
         .flatMap(c -> senses(sentence, c).stream().filter(s -> words(s, c) > words(sense, clause)))
         .anyMatch(
             s ->
                 s.words().stream()
-                    .anyMatch(w -> isOpening(sentence.token(first), sentence.token(next), w)));
+                    .anyMatch(w -> isOpening(sentence.word(first), sentence.word(next), w)));
   }
 
-  private static boolean isOpening(Token first, Token next, String words) {
+  private static boolean isOpening(Word first, Word next, String words) {
     List<String> parts = List.of(words.split(" "));
     return parts.size() == 2 && isWord(first, parts.get(0)) && isWord(next, parts.get(1));
   }
 
   private static ImmutableSet<String> heads(Clause clause) {
-    return ImmutableSet.of(
-        clause.predicate().lemma(),
-        clause.lemma(),
-        clause.predicate().text().toLowerCase(Locale.ROOT));
+    return ImmutableSet.of(clause.predicate().lemma(), clause.lemma(), clause.predicate().lower());
   }
 
   /** Whether the sense's words stand in the sentence where the clause's predicate is. */
-  private static boolean stands(Sentence sentence, Clause clause, String words) {
+  private static boolean stands(ParsedSentence sentence, Clause clause, String words) {
     ImmutableList<String> parts = ImmutableList.copyOf(words.split(" "));
     if (parts.size() == 1) {
       return heads(clause).contains(words) && !hasParticle(clause);
@@ -189,13 +186,14 @@ final class Matcher {
   }
 
   /** Whether the words follow each other from the place on; a hyphen may stand between them. */
-  private static boolean isRun(Sentence sentence, int from, ImmutableList<String> parts, int step) {
+  private static boolean isRun(
+      ParsedSentence sentence, int from, ImmutableList<String> parts, int step) {
     int at = from;
     for (String part : parts) {
       if (isHyphen(sentence, at)) {
         at += step;
       }
-      if (at < 0 || at >= sentence.tokens().size() || !isWord(sentence.token(at), part)) {
+      if (at < 0 || at >= sentence.words().size() || !isWord(sentence.word(at), part)) {
         return false;
       }
       at += step;
@@ -203,16 +201,16 @@ final class Matcher {
     return true;
   }
 
-  private static boolean isHyphen(Sentence sentence, int at) {
-    return 0 <= at && at < sentence.tokens().size() && sentence.token(at).text().equals("-");
+  private static boolean isHyphen(ParsedSentence sentence, int at) {
+    return 0 <= at && at < sentence.words().size() && sentence.word(at).text().equals("-");
   }
 
   private static boolean hasParticle(Clause clause) {
     return clause.partOfSpeech().equals("verb") && clause.lemma().contains(" ");
   }
 
-  private static boolean isWord(Token token, String word) {
-    return token.lemma().equals(word) || token.text().toLowerCase(Locale.ROOT).equals(word);
+  private static boolean isWord(Word token, String word) {
+    return token.lemma().equals(word) || token.lower().equals(word);
   }
 
   private Attempt attempt(Clauses clauses, Clause clause, Sense sense) {
@@ -241,7 +239,7 @@ final class Matcher {
    * [of state] of Mexico".
    */
   private Clause withoutWords(Clauses clauses, Clause clause, Sense sense) {
-    Sentence sentence = clauses.sentence();
+    ParsedSentence sentence = clauses.sentence();
     ImmutableSet<String> parts =
         sense.words().stream()
             .filter(w -> w.contains(" ") && stands(sentence, clause, w))
@@ -250,8 +248,8 @@ final class Matcher {
     if (parts.isEmpty() || !clause.partOfSpeech().equals("noun")) {
       return clause;
     }
-    ImmutableSetMultimap.Builder<String, Token> arguments = ImmutableSetMultimap.builder();
-    for (Map.Entry<String, Token> entry : clause.arguments().entries()) {
+    ImmutableSetMultimap.Builder<String, Word> arguments = ImmutableSetMultimap.builder();
+    for (Map.Entry<String, Word> entry : clause.arguments().entries()) {
       if (NOT_LENT.contains(entry.getKey())
           || isOtherName(sentence, entry.getValue(), parts)
           || !isPart(sentence, clause, entry.getValue(), parts)) {
@@ -273,20 +271,20 @@ final class Matcher {
   }
 
   /** "[United States] Secretary of State", and not "[Labour] Minister". */
-  private boolean isOtherName(Sentence sentence, Token word, ImmutableSet<String> parts) {
-    return !parts.contains(word.text().toLowerCase(Locale.ROOT))
-        && article.entitiesOf(sentence.index(), word).stream().anyMatch(Entity::named);
+  private boolean isOtherName(ParsedSentence sentence, Word word, ImmutableSet<String> parts) {
+    return !parts.contains(word.lower())
+        && article.entitiesOf(word).stream().anyMatch(Entity::named);
   }
 
   /** Whether nothing but words of the noun stands between the word and the noun. */
   private static boolean isPart(
-      Sentence sentence, Clause clause, Token word, ImmutableSet<String> parts) {
+      ParsedSentence sentence, Clause clause, Word word, ImmutableSet<String> parts) {
     int noun = clause.predicate().index();
     return IntStream.rangeClosed(Math.min(word.index(), noun), Math.max(word.index(), noun))
         .allMatch(
             i ->
                 isHyphen(sentence, i)
-                    || parts.stream().anyMatch(part -> isWord(sentence.token(i), part)));
+                    || parts.stream().anyMatch(part -> isWord(sentence.word(i), part)));
   }
 
   /**
@@ -294,12 +292,12 @@ final class Matcher {
    * "came to the aid [of Somalia]". What hangs on those in turn comes with a second turn.
    */
   private static Clause withRestricted(Clauses clauses, Clause clause, Sense sense) {
-    ImmutableListMultimap.Builder<String, Token> arguments = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();
     arguments.putAll(clause.arguments());
     sense.restrictions().keySet().stream()
         .flatMap(function -> clause.fillers(function).stream())
         .filter(word -> !word.equals(clause.predicate()))
-        .flatMap(word -> clauses.find(word).stream())
+        .flatMap(word -> word.findClause().stream())
         .flatMap(inner -> inner.arguments().entries().stream())
         .filter(entry -> !NOT_LENT.contains(entry.getKey()))
         .filter(entry -> clause.fillers(entry.getKey()).isEmpty())
@@ -312,7 +310,7 @@ final class Matcher {
         clause.passive());
   }
 
-  private Attempt fill(Sentence sentence, Clause clause, Sense sense, Relation relation) {
+  private Attempt fill(ParsedSentence sentence, Clause clause, Sense sense, Relation relation) {
     ImmutableList<Side> subjects =
         sides(sentence, clause, sense.subject(), relation.domain(), relation.reachesOwner())
             .stream()
@@ -365,11 +363,10 @@ final class Matcher {
 
   /** "The general left": the noun refers to somebody known and tells nothing of him. */
   private static boolean isReference(
-      Sentence sentence, Clause clause, ImmutableList<Side> subjects) {
-    Token noun = clause.predicate();
+      ParsedSentence sentence, Clause clause, ImmutableList<Side> subjects) {
+    Word noun = clause.predicate();
     boolean definite =
-        sentence
-            .children(noun)
+        noun.children().stream()
             .anyMatch(
                 t ->
                     t.is("nmod:poss")
@@ -381,20 +378,19 @@ final class Matcher {
   }
 
   /** "Spain and France held talks with Iran" tells of talks with Iran, not between the two. */
-  private boolean isWithAnother(Sentence sentence, Clause clause, Sense sense) {
+  private boolean isWithAnother(ParsedSentence sentence, Clause clause, Sense sense) {
     return sense.subject().equals(sense.object())
-        && clause.fillers("with").stream()
-            .anyMatch(t -> !article.entitiesOf(sentence.index(), t).isEmpty());
+        && clause.fillers("with").stream().anyMatch(t -> !article.entitiesOf(t).isEmpty());
   }
 
   /** "The party's head of planning" heads the planning and not the party. */
-  private boolean isOfThing(Sentence sentence, Clause clause, Sense sense) {
-    ImmutableList<Token> of = clause.fillers("of");
+  private boolean isOfThing(ParsedSentence sentence, Clause clause, Sense sense) {
+    ImmutableList<Word> of = clause.fillers("of");
     return sense.subject().contains(Clause.SELF)
         && sense.object().contains("of")
         && !of.isEmpty()
         && sense.words().stream().noneMatch(w -> w.contains(" of "))
-        && of.stream().allMatch(t -> article.entitiesOf(sentence.index(), t).isEmpty());
+        && of.stream().allMatch(t -> article.entitiesOf(t).isEmpty());
   }
 
   private static ImmutableList<String> objectFunctions(Sense sense) {
@@ -414,34 +410,34 @@ final class Matcher {
 
   /** The fillers of the first function that has any of the classes. */
   /** "Iran and the powers, [China] and France, agreed": the noun that the word is a part of. */
-  private static Token party(Sentence sentence, Token word) {
-    Token party = word;
-    Token below = word;
-    Optional<Token> above = sentence.findHead(word);
+  private static Word party(ParsedSentence sentence, Word word) {
+    Word party = word;
+    Word below = word;
+    Optional<Word> above = word.findHead();
     while (above.isPresent() && above.get().isNoun()) {
       party = below.is("conj") ? party : above.get();
       below = above.get();
-      above = sentence.findHead(below);
+      above = below.findHead();
     }
     return party;
   }
 
   private ImmutableList<Side> sides(
-      Sentence sentence,
+      ParsedSentence sentence,
       Clause clause,
       List<String> functions,
       ImmutableSet<String> classes,
       boolean reachesOwner) {
     for (String function : functions) {
       Set<Side> sides = new LinkedHashSet<>();
-      for (Token word : clause.fillers(function)) {
-        ImmutableList<Entity> entities = article.entitiesOf(sentence.index(), word);
+      for (Word word : clause.fillers(function)) {
+        ImmutableList<Entity> entities = article.entitiesOf(word);
         entities.stream()
             .filter(e -> isOneOf(e, classes))
             .filter(e -> !function.equals(Clause.MODIFIER) || !isKind(word, e))
             .forEach(e -> sides.add(new Side(word, Optional.of(e), false)));
         boolean thing = entities.stream().noneMatch(e -> e.named() || isOneOf(e, classes));
-        if (sides.isEmpty() && reachesOwner && thing && !sentence.isNobody(word)) {
+        if (sides.isEmpty() && reachesOwner && thing && !word.isNobody()) {
           owners(sentence, word, classes)
               .forEach(e -> sides.add(new Side(word, Optional.of(e), true)));
         }
@@ -454,8 +450,8 @@ final class Matcher {
   }
 
   /** "A [staff] member": a word for a kind, and nobody. */
-  private static boolean isKind(Token word, Entity entity) {
-    return word.upos().equals("NOUN")
+  private static boolean isKind(Word word, Entity entity) {
+    return word.isCommonNoun()
         && Character.isLowerCase(word.text().charAt(0))
         && !entity.named()
         && entity.label().equals(word.text());
@@ -463,14 +459,14 @@ final class Matcher {
 
   /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */
   private ImmutableList<Entity> owners(
-      Sentence sentence, Token thing, ImmutableSet<String> classes) {
+      ParsedSentence sentence, Word thing, ImmutableSet<String> classes) {
     for (String relation : List.of("nmod:poss", "nmod", "compound", "amod")) {
       ImmutableList<Entity> owners =
-          sentence
-              .children(thing, relation)
+          thing
+              .children(relation)
               .filter(t -> !relation.equals("nmod") || isOwnership(sentence, t))
-              .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "conj")))
-              .flatMap(t -> article.entitiesOf(sentence.index(), t).stream())
+              .flatMap(t -> Stream.concat(Stream.of(t), t.children("conj")))
+              .flatMap(t -> article.entitiesOf(t).stream())
               .filter(e -> isOneOf(e, classes))
               .distinct()
               .collect(ImmutableList.toImmutableList());
@@ -481,10 +477,8 @@ final class Matcher {
     return ImmutableList.of();
   }
 
-  private static boolean isOwnership(Sentence sentence, Token filler) {
-    return sentence
-        .children(filler, "case")
-        .anyMatch(c -> c.lemma().equals("of") || c.lemma().equals("by"));
+  private static boolean isOwnership(ParsedSentence sentence, Word filler) {
+    return filler.children("case").anyMatch(c -> c.lemma().equals("of") || c.lemma().equals("by"));
   }
 
   private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {

@@ -2,11 +2,11 @@ package org.newsgraph.extract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Polarity;
-import org.newsgraph.text.Token;
 
 /**
  * How a clause is meant: what negation, modality, phase and reporting around it make of it.
@@ -21,7 +21,7 @@ record Meaning(
     Polarity polarity,
     Modality modality,
     Phase phase,
-    ImmutableList<Token> sources,
+    ImmutableList<Word> sources,
     boolean hearsay) {
 
   /** A plain statement. */
@@ -67,12 +67,12 @@ record Meaning(
         : this;
   }
 
-  Meaning saidBy(Token source) {
+  Meaning saidBy(Word source) {
     return new Meaning(
         polarity,
         modality,
         phase,
-        ImmutableList.<Token>builder().addAll(sources).add(source).build(),
+        ImmutableList.<Word>builder().addAll(sources).add(source).build(),
         hearsay);
   }
 

@@ -3,18 +3,17 @@ package org.newsgraph.extract;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Clauses;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
 import org.newsgraph.lexicon.Polarity;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /**
  * The reader of meanings: it walks from a clause's predicate up the tree of its sentence and
@@ -50,7 +49,7 @@ final class Meanings {
   }
 
   /** How the clause that the word carries is meant, given what the sense itself brings. */
-  Meaning of(Clauses clauses, Token predicate, Meaning own) {
+  Meaning of(Clauses clauses, Word predicate, Meaning own) {
     return climb(clauses, predicate, around(clauses, predicate, own), true);
   }
 
@@ -58,22 +57,22 @@ final class Meanings {
    * How an event noun's relation is meant: as a predicate like a verb's; as an argument it is taken
    * for granted by whoever speaks, and only who speaks matters.
    */
-  Meaning ofEvent(Clauses clauses, Token noun, Meaning own) {
+  Meaning ofEvent(Clauses clauses, Word noun, Meaning own) {
     return isPredicate(clauses.sentence(), noun)
         ? of(clauses, noun, own)
         : climb(clauses, noun, expected(clauses, noun, own), false);
   }
 
   /** "Fears of an attack", "predicted an attack": one that nobody takes for granted. */
-  private Meaning expected(Clauses clauses, Token noun, Meaning own) {
-    Sentence sentence = clauses.sentence();
+  private Meaning expected(Clauses clauses, Word noun, Meaning own) {
+    ParsedSentence sentence = clauses.sentence();
     Meaning meaning = described(sentence, noun, own, "det");
-    Optional<Token> head = sentence.findHead(noun);
+    Optional<Word> head = noun.findHead();
     if (head.isEmpty() || isDefinite(sentence, noun)) {
       return meaning;
     }
-    Token above = head.get();
-    boolean of = sentence.children(noun, "case").anyMatch(t -> t.lemma().equals("of"));
+    Word above = head.get();
+    boolean of = noun.children("case").anyMatch(t -> t.lemma().equals("of"));
     if (of && noun.is("nmod") && find(sentence, above, Construction.NOUN).isPresent()) {
       return content(clauses, above, meaning);
     }
@@ -90,23 +89,22 @@ final class Meanings {
   }
 
   /** "A summit [to hammer out] an agreement": what is not done yet brings nothing about. */
-  private Meaning asSureAs(Clauses clauses, Token verb, Meaning meaning) {
+  private Meaning asSureAs(Clauses clauses, Word verb, Meaning meaning) {
     Modality modality = of(clauses, verb, Meaning.PLAIN).modality();
     return modality == Modality.ACTUAL
         ? meaning
         : meaning.under(Optional.empty(), Optional.of(modality), Optional.empty());
   }
 
-  private static boolean isDefinite(Sentence sentence, Token noun) {
-    return sentence
-        .children(noun)
+  private static boolean isDefinite(ParsedSentence sentence, Word noun) {
+    return noun.children().stream()
         .anyMatch(t -> t.is("nmod:poss") || (t.is("det") && !INDEFINITE.contains(t.lemma())));
   }
 
   /** The meaning of an event noun under its adjectives: "alleged support", "a planned attack". */
-  Meaning described(Sentence sentence, Token noun, Meaning own, String... further) {
+  Meaning described(ParsedSentence sentence, Word noun, Meaning own, String... further) {
     Meaning meaning = own;
-    for (Token child : sentence.children(noun).toList()) {
+    for (Word child : noun.children()) {
       if (child.is("amod") || List.of(further).contains(child.relation())) {
         meaning = under(sentence, child, Construction.DETERMINER, meaning);
       }
@@ -118,21 +116,21 @@ final class Meanings {
    * How the relation of a noun for somebody is meant: as a predicate like a verb's; as a title or a
    * description it is the article's own word, also where somebody else is reported.
    */
-  Meaning ofTitle(Clauses clauses, Token noun, Meaning own) {
-    Sentence sentence = clauses.sentence();
+  Meaning ofTitle(Clauses clauses, Word noun, Meaning own) {
+    ParsedSentence sentence = clauses.sentence();
     Meaning called = isCalledSo(sentence, noun) ? own.saidBy(noun) : formerly(sentence, noun, own);
     return isPredicate(sentence, noun) ? of(clauses, noun, called) : called;
   }
 
   /** "Is president", "may become president". */
-  private static boolean isPredicate(Sentence sentence, Token noun) {
-    return sentence.findChild(noun, "cop").isPresent() || noun.is("xcomp");
+  private static boolean isPredicate(ParsedSentence sentence, Word noun) {
+    return noun.findChild("cop").isPresent() || noun.is("xcomp");
   }
 
   /** "The former president", "the alleged leader": the role has ended, or may not be one. */
-  private Meaning formerly(Sentence sentence, Token noun, Meaning meaning) {
-    return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
-        .filter(t -> t.head() == noun.index() || t.head() == noun.head())
+  private Meaning formerly(ParsedSentence sentence, Word noun, Meaning meaning) {
+    return sentence.words().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
+        .filter(t -> t.hangsOn(noun) || t.isBeside(noun))
         .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
         .filter(m -> m.phase().isPresent() || m.modality().isPresent())
         .findFirst()
@@ -141,59 +139,54 @@ final class Meanings {
   }
 
   /** "The self-proclaimed president": only he himself says so. */
-  private boolean isCalledSo(Sentence sentence, Token noun) {
-    return sentence.tokens().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
+  private boolean isCalledSo(ParsedSentence sentence, Word noun) {
+    return sentence.words().subList(Math.max(0, noun.index() - CALLED), noun.index()).stream()
         .flatMap(t -> find(sentence, t, Construction.DETERMINER).stream())
         .anyMatch(Modifier::attributes);
   }
 
   /** The meaning under the words that hang on the predicate itself. */
-  private Meaning around(Clauses clauses, Token predicate, Meaning inner) {
-    Sentence sentence = clauses.sentence();
+  private Meaning around(Clauses clauses, Word predicate, Meaning inner) {
+    ParsedSentence sentence = clauses.sentence();
     Meaning meaning =
         isDestined(sentence, predicate) || isInverted(sentence, predicate)
             ? inner.under(Optional.empty(), Optional.of(Modality.INTENDED), Optional.empty())
             : inner;
-    for (Token child : sentence.children(predicate).toList()) {
+    for (Word child : predicate.children()) {
       meaning = child(clauses, child, meaning);
     }
     return meaning;
   }
 
   /** "Was [to meet] Lopez", "is due [to meet] Lopez". */
-  private static boolean isDestined(Sentence sentence, Token verb) {
-    List<Token> marks = sentence.children(verb, "mark").toList();
+  private static boolean isDestined(ParsedSentence sentence, Word verb) {
+    List<Word> marks = verb.children("mark").toList();
     boolean auxiliary =
         isInfinitive(sentence, verb)
-            && sentence
-                .children(verb, "aux")
+            && verb.children("aux")
                 .anyMatch(t -> t.lemma().equals("be") && t.index() < marks.get(0).index());
     return auxiliary
         || (verb.xpos().equals("VB")
             && !marks.isEmpty()
             && Stream.concat(Stream.of(verb), marks.stream())
-                .anyMatch(t -> sentence.findChild(t, "cop").isPresent()));
+                .anyMatch(t -> t.findChild("cop").isPresent()));
   }
 
   /** "[Had] Chad [left], Lopez would have stayed". */
-  private static boolean isInverted(Sentence sentence, Token verb) {
+  private static boolean isInverted(ParsedSentence sentence, Word verb) {
     return verb.is("advcl")
-        && sentence.findChild(verb, "mark").isEmpty()
-        && sentence
-            .findChild(verb, "nsubj")
-            .or(() -> sentence.findChild(verb, "nsubj:pass"))
-            .stream()
+        && verb.findChild("mark").isEmpty()
+        && verb.findChild("nsubj").or(() -> verb.findChild("nsubj:pass")).stream()
             .anyMatch(
                 subject ->
-                    sentence
-                        .children(verb)
+                    verb.children().stream()
                         .filter(t -> t.is("aux") || t.is("aux:pass") || t.is("cop"))
                         .anyMatch(
                             t -> t.index() < subject.index() && INVERTED.contains(t.lemma())));
   }
 
-  private Meaning child(Clauses clauses, Token child, Meaning meaning) {
-    Sentence sentence = clauses.sentence();
+  private Meaning child(Clauses clauses, Word child, Meaning meaning) {
+    ParsedSentence sentence = clauses.sentence();
     return switch (child.relation()) {
       case "advmod", "aux", "aux:pass", "cop", "det", "amod", "cc", "cc:preconj", "case" ->
           adverb(sentence, child, meaning);
@@ -211,7 +204,7 @@ final class Meanings {
     };
   }
 
-  private Meaning adverb(Sentence sentence, Token word, Meaning meaning) {
+  private Meaning adverb(ParsedSentence sentence, Word word, Meaning meaning) {
     Construction construction = word.is("aux") ? Construction.AUXILIARY : Construction.ADVERB;
     Optional<Modifier> modifier =
         find(sentence, first(sentence, word), construction)
@@ -223,23 +216,23 @@ final class Meanings {
   }
 
   /** The first word of the phrase: "no" for "no [longer]". */
-  private static Token first(Sentence sentence, Token word) {
-    return sentence
-        .children(word, "advmod")
+  private static Word first(ParsedSentence sentence, Word word) {
+    return word.children("advmod")
         .filter(t -> t.index() < word.index())
         .findFirst()
-        .or(() -> sentence.children(word, "det").findFirst())
+        .or(() -> word.children("det").findFirst())
         .orElse(word);
   }
 
-  private Meaning under(Sentence sentence, Token word, Construction construction, Meaning meaning) {
+  private Meaning under(
+      ParsedSentence sentence, Word word, Construction construction, Meaning meaning) {
     return find(sentence, word, construction).map(meaning::under).orElse(meaning);
   }
 
-  private Meaning determiner(Sentence sentence, Token filler, Meaning meaning) {
+  private Meaning determiner(ParsedSentence sentence, Word filler, Meaning meaning) {
     Meaning made = under(sentence, filler, Construction.DETERMINER, meaning);
-    boolean bare = sentence.findChild(filler, "det").isEmpty();
-    for (Token child : sentence.children(filler).toList()) {
+    boolean bare = filler.findChild("det").isEmpty();
+    for (Word child : filler.children()) {
       if (child.is("det") || child.is("cc:preconj") || (bare && isQuantity(sentence, child))) {
         made = under(sentence, child, Construction.DETERMINER, made);
       } else if (child.is("nmod")) {
@@ -252,7 +245,7 @@ final class Meanings {
   /**
    * "[Few] countries", "[little] support": how many it is said of, and nothing of what they are.
    */
-  private boolean isQuantity(Sentence sentence, Token word) {
+  private boolean isQuantity(ParsedSentence sentence, Word word) {
     return word.is("amod")
         && find(sentence, word, Construction.DETERMINER)
             .filter(m -> m.polarity().isPresent() && m.phase().isEmpty())
@@ -260,19 +253,19 @@ final class Meanings {
   }
 
   /** "... if he calls elections": what hangs on a condition is not done yet. */
-  private Meaning condition(Sentence sentence, Token clause, Meaning meaning) {
+  private Meaning condition(ParsedSentence sentence, Word clause, Meaning meaning) {
     Meaning made = meaning;
-    for (Token mark : sentence.children(clause, "mark").toList()) {
+    for (Word mark : clause.children("mark").toList()) {
       made = under(sentence, mark, Construction.CONDITION, made);
     }
     return made;
   }
 
   /** "According to Lopez", "in theory", "by no means". */
-  private Meaning accordingTo(Sentence sentence, Token filler, Meaning meaning) {
-    return sentence.tokens().stream()
+  private Meaning accordingTo(ParsedSentence sentence, Word filler, Meaning meaning) {
+    return sentence.words().stream()
         .filter(t -> t.index() < filler.index() && filler.index() - t.index() <= 6)
-        .filter(t -> t.head() == filler.index() || t.head() == filler.head())
+        .filter(t -> t.hangsOn(filler) || t.isBeside(filler))
         .flatMap(t -> find(sentence, t, Construction.ADVERB).stream())
         .filter(m -> m.word().contains(" "))
         .findFirst()
@@ -281,17 +274,17 @@ final class Meanings {
   }
 
   /** "..., Weber said": a reporting verb that hangs on what it reports. */
-  private Meaning comment(Clauses clauses, Token child, Meaning meaning) {
+  private Meaning comment(Clauses clauses, Word child, Meaning meaning) {
     boolean reports =
         child.is("parataxis")
             && find(clauses.sentence(), child, Construction.GOVERNOR)
                 .filter(Modifier::attributes)
                 .isPresent()
-            && clauses.sentence().findChild(child, "ccomp").isEmpty();
+            && child.findChild("ccomp").isEmpty();
     return reports ? saidBySubject(clauses, child, meaning) : meaning;
   }
 
-  private static Meaning saidBySubject(Clauses clauses, Token verb, Meaning meaning) {
+  private static Meaning saidBySubject(Clauses clauses, Word verb, Meaning meaning) {
     return clauses
         .find(verb)
         .flatMap(c -> c.findFiller(Clause.SUBJECT))
@@ -304,14 +297,14 @@ final class Meanings {
    *
    * @param inside whether modifiers above still bear on the clause, or only who says so
    */
-  private Meaning climb(Clauses clauses, Token word, Meaning meaning, boolean inside) {
-    Optional<Token> head = clauses.sentence().findHead(word);
+  private Meaning climb(Clauses clauses, Word word, Meaning meaning, boolean inside) {
+    Optional<Word> head = word.findHead();
     if (head.isEmpty()) {
       return isAsked(clauses.sentence())
           ? meaning.under(Optional.empty(), Optional.of(Modality.POSSIBLE), Optional.empty())
           : meaning;
     }
-    Token above = head.get();
+    Word above = head.get();
     if (word.is("conj")) {
       return conjunct(clauses, word, above, meaning, inside);
     }
@@ -324,34 +317,34 @@ final class Meanings {
     return climb(clauses, above, meaning, false);
   }
 
-  private static boolean isAsked(Sentence sentence) {
+  private static boolean isAsked(ParsedSentence sentence) {
     return sentence
-        .tokens()
-        .subList(Math.max(0, sentence.tokens().size() - 2), sentence.tokens().size())
+        .words()
+        .subList(Math.max(0, sentence.words().size() - 2), sentence.words().size())
         .stream()
         .anyMatch(t -> t.text().equals("?"));
   }
 
   private Meaning conjunct(
-      Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
+      Clauses clauses, Word word, Word above, Meaning meaning, boolean inside) {
     boolean shares = inside && sharesAuxiliaries(clauses.sentence(), word, above);
     Meaning made = shares ? aroundVerb(clauses, above, meaning) : meaning;
     return climb(clauses, above, made, inside);
   }
 
   /** "May recognize and support": both forms are governed by the first one's auxiliary. */
-  private static boolean sharesAuxiliaries(Sentence sentence, Token word, Token above) {
+  private static boolean sharesAuxiliaries(ParsedSentence sentence, Word word, Word above) {
     return word.xpos().equals(above.xpos())
         && !word.xpos().equals("VBD")
         && !word.xpos().equals("VBZ")
-        && sentence.findChild(word, "aux").isEmpty()
-        && sentence.findChild(word, "nsubj").isEmpty();
+        && word.findChild("aux").isEmpty()
+        && word.findChild("nsubj").isEmpty();
   }
 
-  private Meaning aroundVerb(Clauses clauses, Token verb, Meaning inner) {
-    Sentence sentence = clauses.sentence();
+  private Meaning aroundVerb(Clauses clauses, Word verb, Meaning inner) {
+    ParsedSentence sentence = clauses.sentence();
     Meaning meaning = inner;
-    for (Token child : sentence.children(verb).toList()) {
+    for (Word child : verb.children()) {
       if (child.is("aux") || child.is("advmod") || child.is("mark") || child.is("advcl")) {
         meaning = child(clauses, child, meaning);
       }
@@ -360,17 +353,17 @@ final class Meanings {
   }
 
   private Meaning governed(
-      Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
-    Sentence sentence = clauses.sentence();
+      Clauses clauses, Word word, Word above, Meaning meaning, boolean inside) {
+    ParsedSentence sentence = clauses.sentence();
     Optional<Modifier> governor =
         find(sentence, above, Construction.GOVERNOR)
             .or(() -> find(sentence, above, Construction.AUXILIARY));
     boolean reports =
         governor.map(Modifier::attributes).orElse(false)
-            && (!word.is("xcomp") || sentence.findChild(above, "aux:pass").isPresent());
+            && (!word.is("xcomp") || above.findChild("aux:pass").isPresent());
     if (reports) {
       Meaning bare = inside ? meaning.under(governor.get()) : meaning;
-      boolean ofItself = word.is("xcomp") && above.upos().equals("ADJ");
+      boolean ofItself = word.is("xcomp") && above.isAdjective();
       Meaning made = ofItself ? bare.asHearsay() : saidBySubject(clauses, above, bare);
       boolean denied = aroundVerb(clauses, above, Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
       Meaning doubted =
@@ -390,20 +383,18 @@ final class Meanings {
   }
 
   /** "Told Chad [to leave]": what somebody is told to do is asked of him, not reported. */
-  private static boolean isTold(Sentence sentence, Token word, Token above) {
+  private static boolean isTold(ParsedSentence sentence, Word word, Word above) {
     return word.is("xcomp")
         && isInfinitive(sentence, word)
-        && (sentence.findChild(above, "obj").isPresent()
-            || sentence.findChild(above, "iobj").isPresent());
+        && (above.findChild("obj").isPresent() || above.findChild("iobj").isPresent());
   }
 
-  private static boolean isInfinitive(Sentence sentence, Token word) {
-    return sentence.children(word, "mark").anyMatch(t -> t.lemma().equals("to"));
+  private static boolean isInfinitive(ParsedSentence sentence, Word word) {
+    return word.children("mark").anyMatch(t -> t.lemma().equals("to"));
   }
 
-  private Meaning adjunct(
-      Clauses clauses, Token word, Token above, Meaning meaning, boolean inside) {
-    Sentence sentence = clauses.sentence();
+  private Meaning adjunct(Clauses clauses, Word word, Word above, Meaning meaning, boolean inside) {
+    ParsedSentence sentence = clauses.sentence();
     if (completes(sentence, word, above)
         && find(sentence, above, Construction.GOVERNOR).isPresent()) {
       return governed(clauses, word, above, meaning, inside);
@@ -429,18 +420,17 @@ final class Meanings {
   }
 
   /** "Was accused of [attacking] Chad", "gave up [supporting] Chad", and no clause beside it. */
-  private static boolean completes(Sentence sentence, Token word, Token above) {
+  private static boolean completes(ParsedSentence sentence, Word word, Word above) {
     boolean participle =
-        word.xpos().equals("VBG")
-            || sentence.children(word, "aux").anyMatch(t -> t.xpos().equals("VBG"));
+        word.xpos().equals("VBG") || word.children("aux").anyMatch(t -> t.xpos().equals("VBG"));
     if (!word.is("advcl") || !participle) {
       return false;
     }
-    Optional<Token> mark = sentence.findChild(word, "mark");
+    Optional<Word> mark = word.findChild("mark");
     return mark.isPresent()
         ? COMPLETING.contains(mark.get().lemma())
         : sentence
-            .tokens()
+            .words()
             .subList(above.index() + 1, Math.max(above.index() + 1, word.index()))
             .stream()
             .allMatch(t -> t.is("compound:prt"));
@@ -450,9 +440,8 @@ final class Meanings {
    * "The rumour that Chad [left]", "the prospect of [leaving]", "a proposal for [leaving]": what
    * the noun is about.
    */
-  private boolean isContent(Sentence sentence, Token word, Token noun) {
-    return sentence
-        .children(word, "mark")
+  private boolean isContent(ParsedSentence sentence, Word word, Word noun) {
+    return word.children("mark")
         .anyMatch(
             t ->
                 CONTENT.contains(t.lemma())
@@ -461,8 +450,8 @@ final class Meanings {
   }
 
   /** What stands in a rumour, a risk or a claim is as sure as these: nobody vouches for it. */
-  private Meaning content(Clauses clauses, Token noun, Meaning inner) {
-    Sentence sentence = clauses.sentence();
+  private Meaning content(Clauses clauses, Word noun, Meaning inner) {
+    ParsedSentence sentence = clauses.sentence();
     Optional<Modifier> modifier = find(sentence, noun, Construction.NOUN);
     Meaning meaning = described(sentence, noun, modifier.map(inner::under).orElse(inner), "det");
     if (modifier.isPresent() && !modifier.get().attributes()) {
@@ -476,20 +465,19 @@ final class Meanings {
   }
 
   /** "May help by [freeing] them": the one is as sure as the other. */
-  private static boolean isMeans(Sentence sentence, Token word) {
-    return word.is("advcl")
-        && sentence.children(word, "mark").anyMatch(t -> t.lemma().equals("by"));
+  private static boolean isMeans(ParsedSentence sentence, Word word) {
+    return word.is("advcl") && word.children("mark").anyMatch(t -> t.lemma().equals("by"));
   }
 
-  private static boolean isAbstract(Token noun) {
+  private static boolean isAbstract(Word noun) {
     return noun.entityType().equals("abstract")
         || noun.entityType().equals("event")
         || noun.entityType().equals("O");
   }
 
   /** The modifier that begins with the word, the longest first. */
-  private Optional<Modifier> find(Sentence sentence, Token word, Construction construction) {
-    String written = word.text().toLowerCase(Locale.ROOT);
+  private Optional<Modifier> find(ParsedSentence sentence, Word word, Construction construction) {
+    String written = word.lower();
     return lexicon.modifiersOf(word.lemma(), construction).stream()
         .filter(m -> follows(sentence, word, m.word()))
         .findFirst()
@@ -501,16 +489,15 @@ final class Meanings {
   }
 
   /** Whether the sentence goes on from the word as the modifier does after its first word. */
-  static boolean follows(Sentence sentence, Token word, String modifier) {
+  static boolean follows(ParsedSentence sentence, Word word, String modifier) {
     List<String> parts = SPACE.splitToList(modifier);
     for (int i = 1; i < parts.size(); i++) {
       int at = word.index() + i;
-      if (at >= sentence.tokens().size()) {
+      if (at >= sentence.words().size()) {
         return false;
       }
-      Token next = sentence.token(at);
-      if (!next.lemma().equals(parts.get(i))
-          && !next.text().toLowerCase(Locale.ROOT).equals(parts.get(i))) {
+      Word next = sentence.word(at);
+      if (!next.lemma().equals(parts.get(i)) && !next.lower().equals(parts.get(i))) {
         return false;
       }
     }

@@ -9,11 +9,11 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Clauses;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
-import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /**
  * The quotations of an article: what stands between quotation marks is the word of whoever speaks,
@@ -42,7 +42,7 @@ final class Quotations {
 
   static Quotations of(ResolvedArticle article, Lexicon lexicon) {
     List<Quotation> found = new ArrayList<>();
-    for (Span span : spans(article.annotated().article().text())) {
+    for (Span span : spans(article.parsed().article().text())) {
       found.add(new Quotation(span, speaker(article, lexicon, span)));
     }
     return new Quotations(ImmutableList.copyOf(found));
@@ -77,16 +77,16 @@ final class Quotations {
 
   /** The subject of a reporting verb that stands beside the quotation. */
   private static Optional<Entity> speaker(ResolvedArticle article, Lexicon lexicon, Span span) {
-    for (Sentence sentence : article.annotated().sentences()) {
+    for (ParsedSentence sentence : article.parsed().sentences()) {
       if (sentence.span().overlaps(span)) {
-        Clauses clauses = new Clauses(sentence);
-        for (Token word : sentence.tokens()) {
+        Clauses clauses = sentence.clauses();
+        for (Word word : sentence.words()) {
           if (!span.covers(word.span()) && reports(lexicon, word)) {
             Optional<Entity> speaker =
                 clauses
                     .find(word)
                     .flatMap(c -> c.findFiller(Clause.SUBJECT))
-                    .flatMap(t -> article.entitiesOf(sentence.index(), t).stream().findFirst());
+                    .flatMap(t -> article.entitiesOf(t).stream().findFirst());
             if (speaker.isPresent()) {
               return speaker;
             }
@@ -97,7 +97,7 @@ final class Quotations {
     return Optional.empty();
   }
 
-  private static boolean reports(Lexicon lexicon, Token word) {
+  private static boolean reports(Lexicon lexicon, Word word) {
     return word.upos().equals("VERB")
         && lexicon
             .findModifier(word.lemma(), Modifier.Construction.GOVERNOR)

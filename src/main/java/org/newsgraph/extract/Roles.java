@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /** The words of roles: "interim president", "head of strategic planning". */
 final class Roles {
@@ -22,11 +22,11 @@ final class Roles {
   }
 
   /** In what capacity, by "as" or by what the object is said to be; "" where it is not said. */
-  String of(Sentence sentence, Clause clause) {
+  String of(ParsedSentence sentence, Clause clause) {
     return clause
         .findFiller("as")
         .filter(t -> !t.entityType().equals("abstract"))
-        .or(() -> clause.findFiller(Clause.COMPLEMENT).filter(t -> t.upos().equals("NOUN")))
+        .or(() -> clause.findFiller(Clause.COMPLEMENT).filter(t -> t.isCommonNoun()))
         .map(t -> words(sentence, t))
         .orElse("");
   }
@@ -35,15 +35,15 @@ final class Roles {
    * The noun phrase in the singular without determiner and owner, with what it is "of" unless that
    * is a name.
    */
-  String words(Sentence sentence, Token noun) {
+  String words(ParsedSentence sentence, Word noun) {
     int begin = noun.index();
-    while (begin > 0 && belongs(sentence, sentence.token(begin - 1), noun)) {
+    while (begin > 0 && belongs(sentence, sentence.word(begin - 1), noun)) {
       begin--;
     }
-    while (begin > 1 && sentence.token(begin - 1).text().equals("-")) {
+    while (begin > 1 && sentence.word(begin - 1).text().equals("-")) {
       begin -= 2;
     }
-    while (begin < noun.index() && sentence.token(begin).upos().equals("PUNCT")) {
+    while (begin < noun.index() && sentence.word(begin).isPunctuation()) {
       begin++;
     }
     int end = noun.index() + 1;
@@ -51,34 +51,33 @@ final class Roles {
       end += 2;
     }
     boolean singular = !noun.isPlural() || end > noun.index() + 1;
-    Optional<Token> of =
-        sentence
-            .children(noun, "nmod")
+    Optional<Word> of =
+        noun.children("nmod")
             .filter(t -> t.index() > noun.index() && t.index() - noun.index() <= 4)
-            .filter(t -> article.entitiesOf(sentence.index(), t).isEmpty())
-            .filter(t -> sentence.children(t, "case").anyMatch(c -> c.lemma().equals("of")))
+            .filter(t -> article.entitiesOf(t).isEmpty())
+            .filter(t -> t.children("case").anyMatch(c -> c.lemma().equals("of")))
             .findFirst();
     if (of.isPresent()) {
       end = of.get().index() + 1;
     }
-    String written = article.annotated().text(sentence.index(), new Span(begin, end));
-    int at = noun.span().begin() - sentence.token(begin).span().begin();
+    String written = article.parsed().text(sentence, new Span(begin, end));
+    int at = noun.span().begin() - sentence.word(begin).span().begin();
     return singular
         ? written
         : written.substring(0, at) + noun.lemma() + written.substring(at + noun.text().length());
   }
 
   /** Whether a hyphen without space stands there between two words: "secretary-general". */
-  private static boolean isHyphenated(Sentence sentence, int at) {
-    return at + 1 < sentence.tokens().size()
-        && sentence.token(at).text().equals("-")
-        && sentence.token(at - 1).span().end() == sentence.token(at).span().begin();
+  private static boolean isHyphenated(ParsedSentence sentence, int at) {
+    return at + 1 < sentence.words().size()
+        && sentence.word(at).text().equals("-")
+        && sentence.word(at - 1).span().end() == sentence.word(at).span().begin();
   }
 
-  private boolean belongs(Sentence sentence, Token word, Token noun) {
+  private boolean belongs(ParsedSentence sentence, Word word, Word noun) {
     boolean name =
         article
-            .findMention(sentence.index(), word)
+            .findMention(word)
             .filter(m -> m.kind() == Mention.Kind.NAME && m.tokens().end() <= noun.index())
             .isPresent();
     if (name && !word.is("compound") && !word.is("amod")) {
@@ -86,17 +85,14 @@ final class Roles {
     }
     if (!BEFORE.contains(word.relation())) {
       return List.of("ADJ", "NOUN", "PUNCT", "VERB").contains(word.upos())
-          && word.head() >= 0
-          && word.head() < noun.index()
-          && word.head() > word.index()
-          && belongs(sentence, sentence.token(word.head()), noun);
+          && word.hangsWithin(new Span(word.index() + 1, noun.index()))
+          && belongs(sentence, word.expectHead(), noun);
     }
-    if (word.upos().equals("PUNCT") && !word.text().equals("-")) {
+    if (word.isPunctuation() && !word.text().equals("-")) {
       return false;
     }
-    int head = word.head();
-    return head == noun.index()
-        || (head > word.index() && head < noun.index())
-        || (head >= 0 && sentence.token(head).head() == noun.index());
+    return word.hangsOn(noun)
+        || word.hangsWithin(new Span(word.index() + 1, noun.index()))
+        || word.findHead().filter(head -> head.hangsOn(noun)).isPresent();
   }
 }

@@ -2,7 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.Optional;
 import org.newsgraph.entity.Entity;
-import org.newsgraph.text.Token;
+import org.newsgraph.grammar.Word;
 
 /**
  * What fills one side of a relation.
@@ -11,7 +11,7 @@ import org.newsgraph.text.Token;
  * @param entity who it is; empty where the words themselves fill the side
  * @param indirect whether the filler is a thing and the entity is whose it is
  */
-record Side(Token word, Optional<Entity> entity, boolean indirect) {
+record Side(Word word, Optional<Entity> entity, boolean indirect) {
   /** Whether it is somebody with a proper name. */
   boolean isNamed() {
     return entity.filter(Entity::named).isPresent();

@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.Token;
 
 /**
  * The reader of times: dates, months, years, week days and "yesterday", resolved against the day of
@@ -56,14 +56,14 @@ final class Times {
   }
 
   /** The time that hangs on the predicate, where it tells one. */
-  static Optional<ClaimTime> find(Sentence sentence, Token predicate, Optional<LocalDate> today) {
-    List<Token> adjuncts =
-        sentence
-            .children(predicate)
+  static Optional<ClaimTime> find(
+      ParsedSentence sentence, Word predicate, Optional<LocalDate> today) {
+    List<Word> adjuncts =
+        predicate.children().stream()
             .filter(t -> ADJUNCTS.contains(t.relation()))
             .filter(t -> !isNoPoint(sentence, t))
             .toList();
-    for (Token adjunct : adjuncts) {
+    for (Word adjunct : adjuncts) {
       Optional<ClaimTime> time = read(sentence, adjunct, today);
       if (time.isPresent()) {
         return time;
@@ -72,14 +72,14 @@ final class Times {
     return Optional.empty();
   }
 
-  private static boolean isNoPoint(Sentence sentence, Token adjunct) {
-    return sentence.children(adjunct, "case").anyMatch(c -> NO_POINT.contains(c.lemma()));
+  private static boolean isNoPoint(ParsedSentence sentence, Word adjunct) {
+    return adjunct.children("case").anyMatch(c -> NO_POINT.contains(c.lemma()));
   }
 
   private static Optional<ClaimTime> read(
-      Sentence sentence, Token head, Optional<LocalDate> today) {
-    List<Token> words =
-        sentence.tokens().stream()
+      ParsedSentence sentence, Word head, Optional<LocalDate> today) {
+    List<Word> words =
+        sentence.words().stream()
             .filter(t -> t.index() == head.index() || isBelow(sentence, t, head))
             .filter(t -> Math.abs(t.index() - head.index()) <= 4)
             .toList();
@@ -88,8 +88,8 @@ final class Times {
         .map(v -> new ClaimTime(v, span));
   }
 
-  private static boolean isBelow(Sentence sentence, Token word, Token head) {
-    Optional<Token> up = sentence.findHead(word);
+  private static boolean isBelow(ParsedSentence sentence, Word word, Word head) {
+    Optional<Word> up = word.findHead();
     return up.isPresent()
         && (up.get().index() == head.index()
             || (!up.get().upos().equals("VERB") && isBelow(sentence, up.get(), head)));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.newsgraph.text.Token;
 
 /**
  * What a sentence says about whom: a predicate and its arguments by grammatical function, the same
@@ -20,10 +19,10 @@ import org.newsgraph.text.Token;
  * @param passive whether the surface subject is the deep object
  */
 public record Clause(
-    Token predicate,
+    Word predicate,
     String lemma,
     String partOfSpeech,
-    ImmutableListMultimap<String, Token> arguments,
+    ImmutableListMultimap<String, Word> arguments,
     boolean passive) {
   /** Who does it. In a passive clause, the one after "by". */
   public static final String SUBJECT = "subject";
@@ -68,12 +67,12 @@ public record Clause(
   public static final String APPOSITION = "apposition";
 
   /** The fillers of a function, none where it is absent. */
-  public ImmutableList<Token> fillers(String function) {
+  public ImmutableList<Word> fillers(String function) {
     return arguments.get(function);
   }
 
   /** The first filler of a function. */
-  public Optional<Token> findFiller(String function) {
+  public Optional<Word> findFiller(String function) {
     return fillers(function).stream().findFirst();
   }
 
@@ -84,7 +83,7 @@ public record Clause(
             e ->
                 e.getKey()
                     + "="
-                    + e.getValue().stream().map(Token::text).collect(Collectors.joining("+")))
+                    + e.getValue().stream().map(Word::text).collect(Collectors.joining("+")))
         .collect(Collectors.joining(", ", lemma + "(" + (passive ? "passive: " : ""), ")"));
   }
 }

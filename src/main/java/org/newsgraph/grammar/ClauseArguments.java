@@ -6,21 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.text.Token;
 
 /** The arguments of a clause while they are collected: fillers by function, each once. */
 final class ClauseArguments {
-  private final Map<String, Set<Token>> fillers = new LinkedHashMap<>();
+  private final Map<String, Set<Word>> fillers = new LinkedHashMap<>();
 
-  void add(String function, Token filler) {
+  void add(String function, Word filler) {
     fillers.computeIfAbsent(function, f -> new LinkedHashSet<>()).add(filler);
   }
 
-  void addAll(String function, Iterable<Token> all) {
+  void addAll(String function, Iterable<Word> all) {
     all.forEach(t -> add(function, t));
   }
 
-  ImmutableList<Token> fillers(String function) {
+  ImmutableList<Word> fillers(String function) {
     return ImmutableList.copyOf(fillers.getOrDefault(function, Set.of()));
   }
 
@@ -28,8 +27,8 @@ final class ClauseArguments {
     return !fillers.containsKey(function);
   }
 
-  ImmutableListMultimap<String, Token> build() {
-    ImmutableListMultimap.Builder<String, Token> made = ImmutableListMultimap.builder();
+  ImmutableListMultimap<String, Word> build() {
+    ImmutableListMultimap.Builder<String, Word> made = ImmutableListMultimap.builder();
     fillers.forEach(made::putAll);
     return made.build();
   }

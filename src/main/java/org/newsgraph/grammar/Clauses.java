@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /**
  * The clauses of one sentence, each in its normal form, made from the dependency tree when asked
@@ -53,30 +51,31 @@ public final class Clauses {
   private static final ImmutableSet<String> TAKING_PART =
       ImmutableSet.of("against", "among", "between", "with");
 
-  private final Sentence sentence;
+  private final ParsedSentence sentence;
   private final Syntax syntax;
   private final Map<Integer, Clause> known = new HashMap<>();
 
   /** Prepares the clauses of a sentence. */
-  public Clauses(Sentence sentence) {
+  Clauses(ParsedSentence sentence) {
     this.sentence = sentence;
     this.syntax = new Syntax(sentence);
+    sentence.words().forEach(this::find);
   }
 
   /** The sentence that the clauses belong to. */
-  public Sentence sentence() {
+  public ParsedSentence sentence() {
     return sentence;
   }
 
   /** The clause that the word carries, empty where the word is no verb, noun or adjective. */
-  public Optional<Clause> find(Token word) {
+  public Optional<Clause> find(Word word) {
     return switch (word.upos()) {
       case "VERB", "AUX", "NOUN", "PROPN", "ADJ" -> Optional.of(expect(word));
       default -> Optional.empty();
     };
   }
 
-  private Clause expect(Token word) {
+  private Clause expect(Word word) {
     Clause clause = known.get(word.index());
     if (clause == null) {
       clause = make(word);
@@ -85,7 +84,7 @@ public final class Clauses {
     return clause;
   }
 
-  private Clause make(Token word) {
+  private Clause make(Word word) {
     return switch (word.upos()) {
       case "VERB", "AUX" -> verb(word);
       case "ADJ" -> adjective(word);
@@ -95,10 +94,10 @@ public final class Clauses {
 
   // ---------------------------------------------------------------- verbs
 
-  private Clause verb(Token verb) {
+  private Clause verb(Word verb) {
     ClauseArguments made = new ClauseArguments();
     boolean passive = isPassive(verb);
-    sentence.children(verb).forEach(child -> verbArgument(made, verb, child, passive));
+    verb.children().stream().forEach(child -> verbArgument(made, verb, child, passive));
     if (passive ? made.lacks(Clause.OBJECT) : made.lacks(Clause.SUBJECT)) {
       made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, findOuterSubject(verb, passive));
     }
@@ -116,7 +115,7 @@ public final class Clauses {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
     if (verb.is("advcl")) {
-      sentence.findHead(verb).filter(Syntax::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+      verb.findHead().filter(Word::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
     }
     if (syntax.isModifier(verb)) {
       syntax.hyphenated(verb).ifPresent(t -> made.add(Clause.SUBJECT, t));
@@ -124,7 +123,7 @@ public final class Clauses {
     return new Clause(verb, syntax.lemma(verb), "verb", made.build(), passive);
   }
 
-  private void verbArgument(ClauseArguments made, Token verb, Token child, boolean passive) {
+  private void verbArgument(ClauseArguments made, Word verb, Word child, boolean passive) {
     switch (child.relation()) {
       case "nsubj", "csubj", "nsubj:outer" ->
           made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, fillers(child));
@@ -153,16 +152,16 @@ public final class Clauses {
   }
 
   /** "Called for [Lopez] to resign", where "for" is taken for a mark of the infinitive. */
-  private boolean isToldTo(Token word) {
+  private boolean isToldTo(Word word) {
     int i = word.index();
     return i > 0
-        && i + 1 < sentence.tokens().size()
-        && sentence.token(i - 1).lemma().equals("for")
-        && sentence.token(i + 1).lemma().equals("to");
+        && i + 1 < sentence.words().size()
+        && sentence.word(i - 1).lemma().equals("for")
+        && sentence.word(i + 1).lemma().equals("to");
   }
 
   /** An object; of two, the first is given something or is said to be what the second tells. */
-  private void object(ClauseArguments made, Token object, boolean passive) {
+  private void object(ClauseArguments made, Word object, boolean passive) {
     boolean second = !passive && !made.lacks(Clause.OBJECT);
     if (second) {
       made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
@@ -178,36 +177,34 @@ public final class Clauses {
     }
   }
 
-  private void governed(ClauseArguments made, Token verb, Token child) {
+  private void governed(ClauseArguments made, Word verb, Word child) {
     if (child.is("xcomp") && !child.upos().equals("VERB")) {
       made.addAll(Clause.COMPLEMENT, fillers(child));
       return;
     }
-    if (child.is("advcl") && sentence.findChild(child, "mark").isPresent()) {
-      sentence
-          .findChild(child, "mark")
+    if (child.is("advcl") && child.findChild("mark").isPresent()) {
+      child
+          .findChild("mark")
           .filter(m -> !m.lemma().equals("to"))
           .ifPresent(m -> made.add(m.lemma(), child));
       return;
     }
     if (!child.is("advcl")) {
-      sentence
-          .children(child)
+      child.children().stream()
           .filter(t -> t.is("nsubj"))
           .forEach(t -> clauseSubject(made, child, t));
-      sentence.children(child, "aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
+      child.children("aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
       objectsOf(child).forEach(t -> made.addAll(Clause.CLAUSE_OBJECT, fillers(t)));
       if (child.is("xcomp") || (syntax.isInfinitive(child) && !syntax.has(child, "nsubj"))) {
-        sentence
-            .findChild(verb, "obj")
-            .or(() -> sentence.findChild(verb, "nsubj:pass"))
-            .or(() -> sentence.findChild(verb, "iobj"))
+        verb.findChild("obj")
+            .or(() -> verb.findChild("nsubj:pass"))
+            .or(() -> verb.findChild("iobj"))
             .ifPresent(t -> clauseSubject(made, child, t));
       }
     }
   }
 
-  private void clauseSubject(ClauseArguments made, Token governed, Token subject) {
+  private void clauseSubject(ClauseArguments made, Word governed, Word subject) {
     made.addAll(Clause.CLAUSE_SUBJECT, fillers(subject));
     if (syntax.isInfinitive(governed)) {
       made.addAll(Clause.INFINITIVE_SUBJECT, fillers(subject));
@@ -215,12 +212,12 @@ public final class Clauses {
   }
 
   /** To whom a governed clause would be done: "shell [Iran]", "cut ties [with Iran]". */
-  private List<Token> objectsOf(Token verb) {
-    List<Token> objects = new ArrayList<>();
-    for (Token child : sentence.children(verb).toList()) {
+  private List<Word> objectsOf(Word verb) {
+    List<Word> objects = new ArrayList<>();
+    for (Word child : verb.children()) {
       if (child.is("obj")) {
         objects.add(child);
-        sentence.children(child, "nmod").filter(this::isAimedAt).forEach(objects::add);
+        child.children("nmod").filter(this::isAimedAt).forEach(objects::add);
       } else if (child.is("obl") && isAimedAt(child)) {
         objects.add(child);
       }
@@ -228,11 +225,11 @@ public final class Clauses {
     return objects;
   }
 
-  private boolean isAimedAt(Token phrase) {
+  private boolean isAimedAt(Word phrase) {
     return AIMED.contains(syntax.preposition(phrase));
   }
 
-  private boolean isPassive(Token verb) {
+  private boolean isPassive(Word verb) {
     if (syntax.has(verb, "aux:pass") || syntax.has(verb, "nsubj:pass")) {
       return true;
     }
@@ -240,18 +237,18 @@ public final class Clauses {
       return false;
     }
     if (verb.is("conj")) {
-      return sentence.findHead(verb).filter(h -> Syntax.isVerb(h) && isPassive(h)).isPresent();
+      return verb.findHead().filter(h -> h.isVerb() && isPassive(h)).isPresent();
     }
     return verb.is("acl") || syntax.isModifier(verb) || verb.is("advcl");
   }
 
   /** The surface subject that a verb without one of its own takes from outside of its clause. */
-  private ImmutableList<Token> findOuterSubject(Token verb, boolean passive) {
-    Optional<Token> head = sentence.findHead(verb);
+  private ImmutableList<Word> findOuterSubject(Word verb, boolean passive) {
+    Optional<Word> head = verb.findHead();
     if (head.isEmpty()) {
       return ImmutableList.of();
     }
-    Token outer = head.get();
+    Word outer = head.get();
     if (syntax.isModifier(verb)) {
       return named(outer);
     }
@@ -263,7 +260,7 @@ public final class Clauses {
       boolean owned = syntax.isInfinitive(verb) || syntax.isGerundOf(verb);
       return owned && !isAgentOf(outer) ? owners(outer) : named(outer);
     }
-    if (!Syntax.isVerb(outer)) {
+    if (!outer.isVerb()) {
       return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
           ? find(outer).map(this::surfaceSubject).orElse(ImmutableList.of())
           : ImmutableList.of();
@@ -277,38 +274,35 @@ public final class Clauses {
     if (!verb.is("advcl")) {
       return ImmutableList.of();
     }
-    ImmutableList<Token> called =
-        syntax.isInfinitive(verb) ? findCalled(outer) : ImmutableList.of();
+    ImmutableList<Word> called = syntax.isInfinitive(verb) ? findCalled(outer) : ImmutableList.of();
     return called.isEmpty() ? surfaceSubject(expect(outer)) : called;
   }
 
   /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */
-  private ImmutableList<Token> findCalled(Token verb) {
+  private ImmutableList<Word> findCalled(Word verb) {
     Clause clause = expect(verb);
-    ImmutableList<Token> on = clause.fillers("on");
+    ImmutableList<Word> on = clause.fillers("on");
     boolean agents = on.stream().allMatch(t -> CALLED.contains(t.entityType()));
     return agents && clause.fillers(Clause.OBJECT).isEmpty() ? on : ImmutableList.of();
   }
 
   /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
-  private boolean isAgentOf(Token noun) {
+  private boolean isAgentOf(Word noun) {
     boolean ranked =
-        sentence
-            .children(noun, "amod")
-            .anyMatch(t -> t.xpos().equals("JJS") || RANKS.contains(t.lemma()));
+        noun.children("amod").anyMatch(t -> t.xpos().equals("JJS") || RANKS.contains(t.lemma()));
     return ranked || AGENTS.contains(noun.entityType());
   }
 
   /** "Barred [Spain] from leaving", "thanked [Spain] for leaving". */
-  private boolean controlledByObject(Token verb) {
-    Optional<Token> mark = sentence.findChild(verb, "mark");
+  private boolean controlledByObject(Word verb) {
+    Optional<Word> mark = verb.findChild("mark");
     return mark.filter(m -> OBJECT_CONTROL.contains(m.lemma())).isPresent()
         || (mark.filter(m -> REASONS.contains(m.lemma())).isPresent()
-            && sentence.findHead(verb).flatMap(h -> sentence.findChild(h, "obj")).stream()
+            && verb.findHead().flatMap(h -> h.findChild("obj")).stream()
                 .anyMatch(t -> CALLED.contains(t.entityType())));
   }
 
-  private ImmutableList<Token> controller(Token verb) {
+  private ImmutableList<Word> controller(Word verb) {
     Clause outer = expect(verb);
     if (!outer.passive() && !outer.fillers(Clause.OBJECT).isEmpty()) {
       return outer.fillers(Clause.OBJECT);
@@ -316,27 +310,27 @@ public final class Clauses {
     if (!outer.fillers(Clause.INDIRECT_OBJECT).isEmpty()) {
       return outer.fillers(Clause.INDIRECT_OBJECT);
     }
-    ImmutableList<Token> called = findCalled(verb);
+    ImmutableList<Word> called = findCalled(verb);
     return called.isEmpty() ? surfaceSubject(outer) : called;
   }
 
-  private ImmutableList<Token> surfaceSubject(Clause clause) {
+  private ImmutableList<Word> surfaceSubject(Clause clause) {
     if (!clause.partOfSpeech().equals("verb")) {
-      ImmutableList<Token> subject = clause.fillers(Clause.SUBJECT);
+      ImmutableList<Word> subject = clause.fillers(Clause.SUBJECT);
       return subject.isEmpty() ? clause.fillers(Clause.POSSESSOR) : subject;
     }
     return clause.fillers(clause.passive() ? Clause.OBJECT : Clause.SUBJECT);
   }
 
   /** Who owns what the noun names, or does what it is the object of. */
-  private ImmutableList<Token> owners(Token noun) {
+  private ImmutableList<Word> owners(Word noun) {
     Clause clause = expect(noun);
     for (String function : List.of(Clause.POSSESSOR, "by")) {
       if (!clause.fillers(function).isEmpty()) {
         return clause.fillers(function);
       }
     }
-    Optional<Token> governor = sentence.findHead(noun).filter(Syntax::isVerb);
+    Optional<Word> governor = noun.findHead().filter(Word::isVerb);
     if (governor.isPresent() && (noun.is("obj") || noun.is("obl") || noun.is("xcomp"))) {
       return surfaceSubject(expect(governor.get()));
     }
@@ -347,47 +341,40 @@ public final class Clauses {
   }
 
   /** The object of a relative clause whose relative pronoun is left out or is its object. */
-  private ImmutableList<Token> findRelativeObject(Token verb) {
+  private ImmutableList<Word> findRelativeObject(Word verb) {
     if (!verb.is("acl:relcl") || !syntax.has(verb, "nsubj")) {
       return ImmutableList.of();
     }
-    boolean relativeSubject =
-        sentence.children(verb, "nsubj").anyMatch(t -> Syntax.isRelativePronoun(t));
+    boolean relativeSubject = verb.children("nsubj").anyMatch(t -> Syntax.isRelativePronoun(t));
     boolean otherwise =
-        sentence
-            .children(verb)
+        verb.children().stream()
             .anyMatch(t -> (t.is("advmod") && t.xpos().startsWith("W")) || t.is("xcomp"));
-    return relativeSubject || otherwise
-        ? ImmutableList.of()
-        : antecedent(sentence.token(verb.head()));
+    return relativeSubject || otherwise ? ImmutableList.of() : antecedent(verb.expectHead());
   }
 
   /** "Was appointed minister by [Lopez]", where "by" hangs on the office. */
-  private ImmutableList<Token> findAppointer(Token verb) {
-    return sentence
-        .children(verb)
+  private ImmutableList<Word> findAppointer(Word verb) {
+    return verb.children().stream()
         .filter(t -> t.is("xcomp") || syntax.preposition(t).equals("as"))
-        .flatMap(office -> sentence.children(office, "nmod"))
+        .flatMap(office -> office.children("nmod"))
         .filter(t -> syntax.preposition(t).equals("by"))
         .flatMap(t -> fillers(t).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   /** "Were killed in an attack by [rebels]": whoever does the one does the other. */
-  private List<Token> findDoer(Token verb) {
-    return sentence
-        .children(verb, "obl")
+  private List<Word> findDoer(Word verb) {
+    return verb.children("obl")
         .filter(t -> t.entityType().equals("event") && syntax.preposition(t).equals("in"))
         .flatMap(event -> expect(event).fillers("by").stream())
         .toList();
   }
 
   /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */
-  private ImmutableList<Token> findSharedObject(Token verb) {
+  private ImmutableList<Word> findSharedObject(Word verb) {
     return verb.is("conj")
-        ? sentence
-            .findHead(verb)
-            .flatMap(first -> sentence.findChild(first, "obj"))
+        ? verb.findHead()
+            .flatMap(first -> first.findChild("obj"))
             .filter(object -> object.index() > verb.index())
             .map(this::fillers)
             .orElse(ImmutableList.of())
@@ -396,11 +383,11 @@ public final class Clauses {
 
   // ---------------------------------------------------------------- nouns and adjectives
 
-  private Clause noun(Token noun) {
+  private Clause noun(Word noun) {
     ClauseArguments made = new ClauseArguments();
     made.addAll(Clause.SELF, named(noun));
     made.add(Clause.WORDS, noun);
-    for (Token child : sentence.children(noun).toList()) {
+    for (Word child : noun.children()) {
       switch (child.relation()) {
         case "nsubj", "nsubj:outer" -> made.addAll(Clause.SUBJECT, fillers(child));
         case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
@@ -421,38 +408,37 @@ public final class Clauses {
   }
 
   /** "Weber, whose support" and "the support that Weber gave" reach their nouns here. */
-  private void outerPossessor(Token noun, ClauseArguments made) {
+  private void outerPossessor(Word noun, ClauseArguments made) {
     if (noun.is("conj") && made.lacks(Clause.POSSESSOR)) {
-      sentence
-          .findHead(noun)
+      noun.findHead()
           .filter(h -> h.isNoun() && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, expect(h).fillers(Clause.POSSESSOR)));
     }
   }
 
   /** "Clashes broke out between Serbs and Croats": those who take part hang on the verb. */
-  private void outerParticipants(Token noun, ClauseArguments made) {
-    Optional<Token> verb = sentence.findHead(noun).filter(Syntax::isVerb);
+  private void outerParticipants(Word noun, ClauseArguments made) {
+    Optional<Word> verb = noun.findHead().filter(Word::isVerb);
     if (!noun.is("nsubj")
         || !noun.entityType().equals("event")
         || verb.isEmpty()
         || syntax.has(verb.get(), "obj")) {
       return;
     }
-    sentence
-        .children(verb.get(), "obl")
+    verb.get()
+        .children("obl")
         .filter(
             t -> TAKING_PART.contains(syntax.preposition(t)) && made.lacks(syntax.preposition(t)))
         .forEach(t -> made.addAll(syntax.preposition(t), fillers(t)));
   }
 
   /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
-  private void titleArguments(Token noun, ClauseArguments made) {
-    Optional<Token> name = sentence.findHead(noun).filter(Token::isNoun);
+  private void titleArguments(Word noun, ClauseArguments made) {
+    Optional<Word> name = noun.findHead().filter(Word::isNoun);
     if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
       return;
     }
-    for (Token child : sentence.children(name.get()).toList()) {
+    for (Word child : name.get().children()) {
       if (child.index() < noun.index()) {
         switch (child.relation()) {
           case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers(child));
@@ -464,13 +450,13 @@ public final class Clauses {
     }
   }
 
-  private static boolean isTitle(Token noun) {
+  private static boolean isTitle(Word noun) {
     return noun.is("compound") || noun.is("nmod:desc") || noun.is("flat");
   }
 
-  private Clause adjective(Token adjective) {
+  private Clause adjective(Word adjective) {
     ClauseArguments made = new ClauseArguments();
-    for (Token child : sentence.children(adjective).toList()) {
+    for (Word child : adjective.children()) {
       switch (child.relation()) {
         case "nsubj", "nsubj:outer", "nsubj:pass" -> made.addAll(Clause.SUBJECT, fillers(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
@@ -478,7 +464,7 @@ public final class Clauses {
       }
     }
     if (syntax.isModifier(adjective)) {
-      Token modified = sentence.token(adjective.head());
+      Word modified = adjective.expectHead();
       made.addAll(Clause.SUBJECT, named(modified));
       made.addAll(Clause.SELF, named(modified));
       made.add(Clause.WORDS, modified);
@@ -490,14 +476,13 @@ public final class Clauses {
   }
 
   /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
-  private void lift(ClauseArguments made, Token name) {
-    sentence
-        .children(name, "nmod")
+  private void lift(ClauseArguments made, Word name) {
+    name.children("nmod")
         .filter(t -> LIFTED.contains(syntax.preposition(t)) && made.lacks(syntax.preposition(t)))
         .forEach(t -> made.addAll(syntax.preposition(t), fillers(t)));
   }
 
-  private void addPreposition(ClauseArguments made, Token child) {
+  private void addPreposition(ClauseArguments made, Word child) {
     String preposition = syntax.preposition(child);
     if (!preposition.isEmpty()) {
       made.addAll(preposition, fillers(child));
@@ -511,8 +496,8 @@ public final class Clauses {
    * Whom a noun stands for: the name that it is a title of or an apposition to, the names that
    * stand in apposition to it, the subject of which it is predicated, or itself.
    */
-  private ImmutableList<Token> named(Token noun) {
-    Optional<Token> head = sentence.findHead(noun);
+  private ImmutableList<Word> named(Word noun) {
+    Optional<Word> head = noun.findHead();
     if (head.isPresent()
         && TITLE_RELATIONS.contains(noun.relation())
         && head.get().isNoun()
@@ -521,16 +506,15 @@ public final class Clauses {
         return noun.isPlural() ? fillers(head.get()) : ImmutableList.of(head.get());
       }
     }
-    Optional<Token> apposition =
-        sentence
-            .children(noun)
+    Optional<Word> apposition =
+        noun.children().stream()
             .filter(t -> t.is("appos") || t.is("flat"))
             .filter(syntax::isName)
             .findFirst();
     if (apposition.isPresent() && (!syntax.isInName(noun) || isOffice(noun))) {
       return noun.isPlural() ? withConjuncts(apposition.get()) : ImmutableList.of(apposition.get());
     }
-    Optional<Token> subject = sentence.children(noun, "nsubj").findFirst();
+    Optional<Word> subject = noun.children("nsubj").findFirst();
     if (subject.isPresent() && syntax.has(noun, "cop")) {
       return fillers(subject.get());
     }
@@ -543,14 +527,11 @@ public final class Clauses {
     if (head.isPresent() && isOneOf(noun, head.get())) {
       return named(head.get());
     }
-    if (isCapacity(noun) && head.isPresent() && Syntax.isVerb(head.get())) {
+    if (isCapacity(noun) && head.isPresent() && head.get().isVerb()) {
       return capacityHolder(head.get());
     }
-    if (noun.is("xcomp")
-        && !syntax.has(noun, "cop")
-        && head.isPresent()
-        && Syntax.isVerb(head.get())) {
-      ImmutableList<Token> controller = controller(head.get());
+    if (noun.is("xcomp") && !syntax.has(noun, "cop") && head.isPresent() && head.get().isVerb()) {
+      ImmutableList<Word> controller = controller(head.get());
       if (!controller.isEmpty()) {
         return controller;
       }
@@ -559,13 +540,13 @@ public final class Clauses {
   }
 
   /** "The president, [Lopez]", "Lima, [Peru]": the name tells of its own bearer. */
-  private boolean isNameBehind(Token name, Token head) {
+  private boolean isNameBehind(Word name, Word head) {
     boolean behind = name.is("appos") && syntax.isName(name);
     return behind && (!syntax.isName(head) || name.entityType().equals("place"));
   }
 
   /** "One of the [leaders] of the party": the noun tells of that one. */
-  private boolean isOneOf(Token noun, Token one) {
+  private boolean isOneOf(Word noun, Word one) {
     return one.lemma().equals("one")
         && noun.is("nmod")
         && noun.isPlural()
@@ -573,7 +554,7 @@ public final class Clauses {
   }
 
   /** "The Speaker, Lopez": no person's name has an article or a plural. */
-  private boolean isOffice(Token noun) {
+  private boolean isOffice(Word noun) {
     return noun.entityType().equals("person")
         && (syntax.has(noun, "det") || noun.isPlural() || !isPersonName(noun));
   }
@@ -582,13 +563,13 @@ public final class Clauses {
    * "[President] Lopez", "Peru's [capital] Lima", and not the "government" of "the government-led
    * Supreme Court" nor the "King" of "Anna King".
    */
-  private boolean isTitleOf(Token noun, Token name) {
+  private boolean isTitleOf(Word noun, Word name) {
     boolean hyphen =
-        noun.index() + 1 < sentence.tokens().size()
-            && sentence.token(noun.index() + 1).text().equals("-");
+        noun.index() + 1 < sentence.words().size()
+            && sentence.word(noun.index() + 1).text().equals("-");
     boolean loose = noun.is("compound") || noun.is("amod");
     boolean within = noun.is("flat") && noun.index() > name.index();
-    return name.upos().equals("PROPN")
+    return name.isProperNoun()
         && !hyphen
         && !within
         && (!loose
@@ -597,7 +578,7 @@ public final class Clauses {
             || (noun.entityType().equals(name.entityType()) && syntax.has(noun, "nmod:poss")));
   }
 
-  private boolean isPersonName(Token word) {
+  private boolean isPersonName(Word word) {
     return sentence.names().stream()
         .anyMatch(n -> n.tokens().contains(word.index()) && n.type().equals("PER"));
   }
@@ -606,11 +587,11 @@ public final class Clauses {
    * Whether the noun tells in what capacity: "recognized Lopez as [president]", "elected Lopez
    * [president]".
    */
-  public boolean isCapacity(Token noun) {
-    Optional<Token> verb = sentence.findHead(noun).filter(Syntax::isVerb);
+  public boolean isCapacity(Word noun) {
+    Optional<Word> verb = noun.findHead().filter(Word::isVerb);
     return syntax.preposition(noun).equals("as")
         || (noun.is("xcomp")
-            && !Syntax.isVerb(noun)
+            && !noun.isVerb()
             && verb.isPresent()
             && (syntax.has(verb.get(), "obj") || expect(verb.get()).passive()));
   }
@@ -619,24 +600,24 @@ public final class Clauses {
    * "Recognized [Lopez] as president", "[Lopez] served as president", "[Lopez] took office as
    * president".
    */
-  private ImmutableList<Token> capacityHolder(Token verb) {
+  private ImmutableList<Word> capacityHolder(Word verb) {
     Clause clause = expect(verb);
-    ImmutableList<Token> object = clause.fillers(Clause.OBJECT);
+    ImmutableList<Word> object = clause.fillers(Clause.OBJECT);
     return object.isEmpty() || object.stream().allMatch(this::isPartOfVerb)
         ? clause.fillers(Clause.SUBJECT)
         : object;
   }
 
   /** "Took [office]": a bare noun for a thing, which makes one word with its verb. */
-  private boolean isPartOfVerb(Token object) {
-    return object.upos().equals("NOUN")
+  private boolean isPartOfVerb(Word object) {
+    return object.isCommonNoun()
         && !object.isPlural()
         && !CALLED.contains(object.entityType())
         && !syntax.has(object, "det")
         && !syntax.has(object, "nmod:poss");
   }
 
-  private boolean isPredicate(Token noun) {
+  private boolean isPredicate(Word noun) {
     return syntax.has(noun, "cop") || noun.is("appos") || noun.is("xcomp");
   }
 
@@ -646,57 +627,52 @@ public final class Clauses {
    * The word, those conjoined with it and those that it is said to include; a relative pronoun
    * gives way to what it stands for.
    */
-  private ImmutableList<Token> fillers(Token word) {
+  private ImmutableList<Word> fillers(Word word) {
     if (Syntax.isRelativePronoun(word)) {
-      Optional<Token> clause = syntax.relativeClauseOf(word);
+      Optional<Word> clause = syntax.relativeClauseOf(word);
       if (clause.isPresent()) {
-        return antecedent(sentence.token(clause.get().head()));
+        return antecedent(clause.get().expectHead());
       }
     }
-    ImmutableList<Token> joined = withConjuncts(word);
-    return ImmutableList.<Token>builder()
+    ImmutableList<Word> joined = withConjuncts(word);
+    return ImmutableList.<Word>builder()
         .addAll(joined)
         .addAll(joined.stream().flatMap(t -> included(t).stream()).toList())
         .build();
   }
 
   /** "Leaders, including [Lopez] and [Weber], ...": what is said of all is said of those too. */
-  private List<Token> included(Token word) {
-    return sentence
-        .children(word, "nmod")
+  private List<Word> included(Word word) {
+    return word.children("nmod")
         .filter(t -> syntax.preposition(t).equals("including"))
         .flatMap(t -> withConjuncts(t).stream())
         .flatMap(t -> named(t).stream())
         .toList();
   }
 
-  private ImmutableList<Token> antecedent(Token noun) {
+  private ImmutableList<Word> antecedent(Word noun) {
     return noun.isNoun() ? named(noun) : ImmutableList.of(noun);
   }
 
   /** The word and all conjoined with it, in order, without those that are expressly left out. */
-  public ImmutableList<Token> withConjuncts(Token word) {
-    List<Token> all = new ArrayList<>();
+  public ImmutableList<Word> withConjuncts(Word word) {
+    List<Word> all = new ArrayList<>();
     all.add(word);
     for (int i = 0; i < all.size(); i++) {
-      sentence
-          .children(all.get(i), "conj")
-          .filter(t -> !Syntax.isVerb(t) && !isLeftOut(t))
-          .forEach(all::add);
+      all.get(i).children("conj").filter(t -> !t.isVerb() && !isLeftOut(t)).forEach(all::add);
     }
     return ImmutableList.copyOf(all);
   }
 
   /** "Spain, but not [France]", "Spain rather than [France]". */
-  private boolean isLeftOut(Token conjunct) {
-    return sentence
-        .children(conjunct)
+  private boolean isLeftOut(Word conjunct) {
+    return conjunct.children().stream()
         .filter(t -> t.index() < conjunct.index())
         .anyMatch(t -> t.is("advmod") ? isPlainNot(t) : t.is("cc") && INSTEAD.contains(t.lemma()));
   }
 
   /** "Not", but neither "not only" nor "not just". */
-  private boolean isPlainNot(Token word) {
-    return word.lemma().equals("not") && !ONLY.contains(sentence.token(word.index() + 1).lemma());
+  private boolean isPlainNot(Word word) {
+    return word.lemma().equals("not") && !ONLY.contains(sentence.word(word.index() + 1).lemma());
   }
 }

@@ -1,103 +1,97 @@
 package org.newsgraph.grammar;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /** What the dependency tree of a sentence tells of its words: their relations, forms and kinds. */
 final class Syntax {
-  private final Sentence sentence;
+  private final ParsedSentence sentence;
 
-  Syntax(Sentence sentence) {
+  Syntax(ParsedSentence sentence) {
     this.sentence = sentence;
   }
 
   /** The verb of the relative clause that the pronoun stands in. */
-  Optional<Token> relativeClauseOf(Token pronoun) {
-    Optional<Token> word = sentence.findHead(pronoun);
+  Optional<Word> relativeClauseOf(Word pronoun) {
+    Optional<Word> word = pronoun.findHead();
     while (word.isPresent() && !word.get().relation().equals("acl:relcl")) {
-      word = sentence.findHead(word.get());
+      word = word.get().findHead();
     }
-    return word.filter(w -> w.head() != Token.ROOT);
+    return word.filter(w -> !w.isRoot());
   }
 
   /** Whether the word stands for the noun before its clause: "who", "that", "whose". */
-  static boolean isRelativePronoun(Token word) {
+  static boolean isRelativePronoun(Word word) {
     return (word.xpos().startsWith("W") && !word.xpos().equals("WRB"))
         || word.lemma().equals("whose")
-        || (word.xpos().equals("IN") && word.upos().equals("PRON"));
+        || (word.xpos().equals("IN") && word.isPronoun());
   }
 
   /** The words of the preposition that a noun phrase hangs on by, lower case, "" for none. */
-  String preposition(Token phrase) {
-    Optional<Token> first = sentence.findChild(phrase, "case");
+  String preposition(Word phrase) {
+    Optional<Word> first = phrase.findChild("case");
     if (first.isEmpty()) {
       return "";
     }
-    StringBuilder words = new StringBuilder(first.get().text().toLowerCase(Locale.ROOT));
-    sentence
-        .children(first.get(), "fixed")
-        .forEach(t -> words.append(' ').append(t.text().toLowerCase(Locale.ROOT)));
+    StringBuilder words = new StringBuilder(first.get().lower());
+    first.get().children("fixed").forEach(t -> words.append(' ').append(t.lower()));
     return words.toString();
   }
 
   /** The dictionary form with its particle, "carry out", or with what a hyphen puts before it. */
-  String lemma(Token word) {
+  String lemma(Word word) {
     if (isModifier(word)) {
-      Optional<Token> before = hyphenated(word);
-      if (before.isPresent() && word.upos().equals("ADJ")) {
-        return before.get().lemma() + "-" + word.text().toLowerCase(Locale.ROOT);
+      Optional<Word> before = hyphenated(word);
+      if (before.isPresent() && word.isAdjective()) {
+        return before.get().lemma() + "-" + word.lower();
       }
     }
     StringBuilder lemma = new StringBuilder(word.lemma());
-    sentence.children(word, "compound:prt").forEach(t -> lemma.append(' ').append(t.lemma()));
+    word.children("compound:prt").forEach(t -> lemma.append(' ').append(t.lemma()));
     return lemma.toString();
   }
 
   /** The word joined in front of the given one by a hyphen: "government" in "government-led". */
-  Optional<Token> hyphenated(Token word) {
+  Optional<Word> hyphenated(Word word) {
     int i = word.index();
-    return i >= 2 && sentence.token(i - 1).text().equals("-")
-        ? Optional.of(sentence.token(i - 2))
+    return i >= 2 && sentence.word(i - 1).text().equals("-")
+        ? Optional.of(sentence.word(i - 2))
         : Optional.empty();
   }
 
   /** Whether the word stands before a noun as an adjective does: "the [backed] rebels". */
-  boolean isModifier(Token word) {
-    return word.is("amod") && word.head() != Token.ROOT;
+  boolean isModifier(Word word) {
+    return word.is("amod") && !word.isRoot();
   }
 
   /** Whether the verb has a "to". */
-  boolean isInfinitive(Token verb) {
-    return sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("to"));
+  boolean isInfinitive(Word verb) {
+    return verb.children("mark").anyMatch(t -> t.lemma().equals("to"));
   }
 
   /** Whether the verb is a gerund after a preposition: "of leaving". */
-  boolean isGerundOf(Token verb) {
+  boolean isGerundOf(Word verb) {
     return verb.xpos().equals("VBG") && has(verb, "mark");
   }
 
   /** Whether a word hangs on the given one by the relation. */
-  boolean has(Token word, String relation) {
-    return sentence
-        .children(word)
+  boolean has(Word word, String relation) {
+    return word.children().stream()
         .anyMatch(
             t -> t.relation().equals(relation) || (t.is(relation) && !relation.equals("aux")));
   }
 
   /** Whether the word is a verb. */
-  static boolean isVerb(Token word) {
+  static boolean isVerb(Word word) {
     return word.upos().equals("VERB") || word.upos().equals("AUX");
   }
 
   /** Whether the word is a name or a part of one. */
-  boolean isName(Token word) {
-    return word.upos().equals("PROPN") || isInName(word);
+  boolean isName(Word word) {
+    return word.isProperNoun() || isInName(word);
   }
 
   /** Whether the reader model takes the word for a part of a name, and not for a title. */
-  boolean isInName(Token word) {
+  boolean isInName(Word word) {
     return sentence.names().stream().anyMatch(n -> n.tokens().contains(word.index()));
   }
 }

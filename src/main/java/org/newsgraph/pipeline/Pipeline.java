@@ -65,7 +65,8 @@ public final class Pipeline implements AutoCloseable {
 
   /** The senses that are tried on a sentence of the article, and why each fires or does not. */
   public ImmutableList<Attempt> explain(AnnotatedArticle article, Sentence sentence) {
-    return extractor.explain(resolver.resolve(article), sentence);
+    ResolvedArticle resolved = resolver.resolve(article);
+    return extractor.explain(resolved, resolved.parsed().sentences().get(sentence.index()));
   }
 
   /** What made the graphs, as the graphs tell it. */

@@ -152,7 +152,7 @@ final class ResolverTest {
   }
 
   private static String words(ResolvedArticle resolved, Mention mention) {
-    return resolved.annotated().text(mention.sentence(), mention.tokens());
+    return resolved.parsed().annotated().text(mention.sentence(), mention.tokens());
   }
 
   private ResolvedArticle resolve(String name, String text) {

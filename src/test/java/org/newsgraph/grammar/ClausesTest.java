@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.reader.Reader;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /** The normal form of clauses, whatever form they have on the surface, read by the real reader. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -122,9 +120,11 @@ final class ClausesTest {
   }
 
   private String clause(String text, String word) {
-    Sentence sentence = reader.read(new Article("test", Optional.empty(), text)).sentences().get(0);
-    Token token =
-        sentence.tokens().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
+    ParsedSentence sentence =
+        new ParsedSentence(
+            reader.read(new Article("test", Optional.empty(), text)).sentences().get(0));
+    Word token =
+        sentence.words().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
     return new Clauses(sentence).find(token).map(Clause::toString).orElse("no clause");
   }
 }

@@ -1,0 +1,74 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.newsgraph.text.Name;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+
+/** A sentence whose words know each other, with its clauses, found once. */
+public final class ParsedSentence {
+  private final Sentence sentence;
+  private final ImmutableList<Word> words;
+  private final Clauses clauses;
+
+  /** Joins the words of a read sentence and finds its clauses. */
+  public ParsedSentence(Sentence sentence) {
+    this.sentence = sentence;
+    this.words =
+        sentence.tokens().stream()
+            .map(token -> new Word(this, token))
+            .collect(ImmutableList.toImmutableList());
+    Word.join(words);
+    this.clauses = new Clauses(this);
+  }
+
+  /** Its place in the article, from 0. */
+  public int index() {
+    return sentence.index();
+  }
+
+  /** Its characters in the article's text. */
+  public Span span() {
+    return sentence.span();
+  }
+
+  /** Its words in order, at least one. */
+  public ImmutableList<Word> words() {
+    return words;
+  }
+
+  /** The word at the index. */
+  public Word word(int index) {
+    return words.get(index);
+  }
+
+  /** The word at the index, empty where there is none. */
+  public Optional<Word> findWord(int index) {
+    return 0 <= index && index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
+  }
+
+  /** The last word. */
+  public Word last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** The names that the reader model found, in order, without overlap. */
+  public ImmutableList<Name> names() {
+    return sentence.names();
+  }
+
+  /** The characters from the first to the last of the words. */
+  public Span characters(Span words) {
+    return sentence.characters(words);
+  }
+
+  /** The clause that the word carries, empty where it is no verb, noun or adjective. */
+  public Optional<Clause> findClause(Word word) {
+    return clauses.find(word);
+  }
+
+  public Clauses clauses() {
+    return clauses;
+  }
+}
