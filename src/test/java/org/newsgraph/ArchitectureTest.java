@@ -12,9 +12,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +97,29 @@ final class ArchitectureTest {
       Class<?> info = Class.forName("org.newsgraph." + name + ".package-info");
 
       assertEquals(true, info.isAnnotationPresent(NullMarked.class), name);
+    }
+  }
+
+  /** By the sources, since javac copies constants into the classes that use them. */
+  @Test
+  void namespacesAreWrittenInOnePlace() throws IOException {
+    Pattern written = Pattern.compile("\"https?://(?!127\\.0\\.0\\.1)");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertEquals(
+          ImmutableList.of("Namespaces.java"),
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> written.matcher(read(file)).find())
+              .map(file -> String.valueOf(file.getFileName()))
+              .toList());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

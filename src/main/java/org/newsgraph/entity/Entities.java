@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Namespaces;
 
 /** The maker of an article's entities: label, names and IRI of each referent. */
 final class Entities {
-  /** Where entities live. */
-  static final String BASE = "https://newsgraph.org/entity/";
-
   private final ParsedArticle article;
 
   Entities(ParsedArticle article) {
@@ -28,14 +26,13 @@ final class Entities {
     names.addAll(referent.descriptions());
     names.add(label);
     return new Entity(
-        referent.named() ? BASE + slug(label) : BASE + slug(label) + "-" + scope(referent),
+        referent.named()
+            ? Namespaces.ENTITY + slug(label)
+            : Namespaces.ENTITY + slug(label) + "-" + scope(referent),
         label,
         ImmutableSortedSet.copyOf(names),
         referent.type(),
-        referent
-            .entry()
-            .flatMap(Gazetteer.Entry::wikidata)
-            .map(q -> "http://www.wikidata.org/entity/" + q),
+        referent.entry().flatMap(Gazetteer.Entry::wikidata).map(q -> Namespaces.WIKIDATA + q),
         referent.named());
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.OntologyFiles;
 
 /**
@@ -33,9 +34,6 @@ record RelationTable(
     ImmutableSet<String> standing,
     ImmutableSet<String> symmetric,
     ImmutableSet<String> roles) {
-  private static final String ONTOLOGY = "https://newsgraph.org/ontology#";
-  private static final String PLOVER = "https://newsgraph.org/plover#";
-
   /** The relations of an ontology. */
   static RelationTable of(OntologyFiles ontology) {
     Model model = ModelFactory.createDefaultModel();
@@ -66,7 +64,7 @@ record RelationTable(
   }
 
   private static Resource ng(String name) {
-    return ResourceFactory.createResource(ONTOLOGY + name);
+    return ResourceFactory.createResource(Namespaces.NG + name);
   }
 
   private static ImmutableSortedSet<String> names(Model model, Resource kind) {
@@ -84,8 +82,8 @@ record RelationTable(
   private static String type(Resource relation) {
     return relation.listProperties(SKOS.broadMatch).toList().stream()
         .map(statement -> statement.getResource().getURI())
-        .filter(iri -> iri.startsWith(PLOVER))
-        .map(iri -> iri.substring(PLOVER.length()))
+        .filter(iri -> iri.startsWith(Namespaces.PLOVER))
+        .map(iri -> iri.substring(Namespaces.PLOVER.length()))
         .findFirst()
         .orElse(relation.getLocalName());
   }

@@ -15,6 +15,7 @@ import org.newsgraph.extract.Claim.EntityFiller;
 import org.newsgraph.extract.Claim.Filler;
 import org.newsgraph.extract.Claim.Words;
 import org.newsgraph.extract.Evidence;
+import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.text.Span;
 
 /** The names of the graph's nodes, made from their content: no counters, no clocks. */
@@ -25,7 +26,7 @@ final class Iris {
 
   /** The article's node. */
   static Node article(String name) {
-    return NodeFactory.createURI(Vocabulary.ARTICLE + SEGMENT.escape(name));
+    return NodeFactory.createURI(Namespaces.ARTICLE + SEGMENT.escape(name));
   }
 
   /** The graph of what the article asserts. */
@@ -75,13 +76,13 @@ final class Iris {
             evidence.cue(),
             evidence.subject(),
             evidence.object().map(Span::toString).orElse(""));
-    return NodeFactory.createURI(Vocabulary.CLAIM + digest(content));
+    return NodeFactory.createURI(Namespaces.CLAIM + digest(content));
   }
 
   /** The run's node. */
   static Node run(Run run) {
     List<String> content = List.of(run.software(), run.modelDigest(), run.ontologyDigest());
-    return NodeFactory.createURI(Vocabulary.RUN + digest(content));
+    return NodeFactory.createURI(Namespaces.RUN + digest(content));
   }
 
   private static Node fragment(String articleName, String kind, Span span) {

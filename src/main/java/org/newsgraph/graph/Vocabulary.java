@@ -1,58 +1,38 @@
 package org.newsgraph.graph;
 
+import static org.newsgraph.lexicon.Namespaces.NG;
+import static org.newsgraph.lexicon.Namespaces.OA;
+import static org.newsgraph.lexicon.Namespaces.OWL;
+import static org.newsgraph.lexicon.Namespaces.PROV;
+import static org.newsgraph.lexicon.Namespaces.SKOS;
+
 import com.google.common.collect.ImmutableSortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.lexicon.Namespaces;
 
 /** The terms that the graph is written in. */
 public final class Vocabulary {
-  /** The namespace of the project's ontology. */
-  public static final String NG = "https://newsgraph.org/ontology#";
-
-  /** The namespace of the entities. */
-  public static final String EX = "https://newsgraph.org/entity/";
-
-  /** The namespace of the articles. */
-  public static final String ARTICLE = "https://newsgraph.org/article/";
-
-  /** The namespace of the claims. */
-  public static final String CLAIM = "https://newsgraph.org/claim/";
-
-  /** The namespace of the runs. */
-  public static final String RUN = "https://newsgraph.org/run/";
-
-  /** The namespace of W3C Web Annotation. */
-  public static final String OA = "http://www.w3.org/ns/oa#";
-
-  /** The namespace of W3C PROV. */
-  public static final String PROV = "http://www.w3.org/ns/prov#";
-
-  /** The namespace of W3C SKOS. */
-  public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-
-  /** The namespace of OWL. */
-  public static final String OWL = "http://www.w3.org/2002/07/owl#";
-
   /** The prefixes of everything that is written and of every saved query, sorted. */
   public static final ImmutableSortedMap<String, String> PREFIXES =
       ImmutableSortedMap.<String, String>naturalOrder()
-          .put("claim", CLAIM)
-          .put("ex", EX)
-          .put("lex", "https://newsgraph.org/lexicon/en#")
+          .put("claim", Namespaces.CLAIM)
+          .put("ex", Namespaces.ENTITY)
+          .put("lex", Namespaces.LEXICON)
           .put("ng", NG)
           .put("oa", OA)
           .put("owl", OWL)
           .put("prov", PROV)
-          .put("rdf", RDF.uri)
-          .put("rdfs", RDFS.uri)
+          .put("rdf", Namespaces.RDF)
+          .put("rdfs", Namespaces.RDFS)
           .put("skos", SKOS)
-          .put("xsd", "http://www.w3.org/2001/XMLSchema#")
+          .put("xsd", Namespaces.XSD)
           .buildOrThrow();
 
   /** The graph that holds the ontology. */
-  public static final Node ONTOLOGY = iri("https://newsgraph.org/ontology");
+  public static final Node ONTOLOGY = iri(Namespaces.ONTOLOGY);
 
   static final Node TYPE = RDF.Nodes.type;
   static final Node SUBJECT = RDF.Nodes.subject;

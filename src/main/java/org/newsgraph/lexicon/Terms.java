@@ -1,21 +1,21 @@
 package org.newsgraph.lexicon;
 
+import static org.newsgraph.lexicon.Namespaces.LEXINFO;
+import static org.newsgraph.lexicon.Namespaces.NG;
+import static org.newsgraph.lexicon.Namespaces.ONTOLEX;
+import static org.newsgraph.lexicon.Namespaces.SYNSEM;
+
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /** The terms that the files of an ontology folder are written in. */
 final class Terms {
-  static final String NG = "https://newsgraph.org/ontology#";
-  private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
-  private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
-
   static final Resource RELATION = ng("Relation");
   static final Resource FUNCTION_CLASS = ng("GrammaticalFunction");
   static final Resource MODIFIER = ng("Modifier");
   static final Resource REFERENCE_WORD = ng("ReferenceWord");
-  static final Resource FRAME_CLASS =
-      ResourceFactory.createResource("http://www.w3.org/ns/lemon/synsem#SyntacticFrame");
+  static final Resource FRAME_CLASS = ResourceFactory.createResource(SYNSEM + "SyntacticFrame");
   static final Resource ENTRY = ResourceFactory.createResource(ONTOLEX + "LexicalEntry");
   static final Resource SENSE_CLASS = ResourceFactory.createResource(ONTOLEX + "LexicalSense");
 

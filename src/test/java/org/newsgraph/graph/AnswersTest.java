@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Phase;
 
@@ -141,13 +142,13 @@ class AnswersTest {
   @Test
   void rowsComeInEveryFormat() {
     String query = "SELECT ?x ?y { VALUES (?x ?y) { (\"a\\n b\" ng:meets) (3 UNDEF) } }";
-    String sparql = "PREFIX ng: <" + Vocabulary.NG + "> " + query;
+    String sparql = "PREFIX ng: <" + Namespaces.NG + "> " + query;
     assertEquals(
         "x    y\n---  --------\na b  ng:meets\n3\n2 rows\n", answer(sparql, ResultFormat.TABLE));
     assertEquals(
-        "x,y\r\n\"a\n b\"," + Vocabulary.NG + "meets\r\n3,\r\n", answer(sparql, ResultFormat.CSV));
+        "x,y\r\n\"a\n b\"," + Namespaces.NG + "meets\r\n3,\r\n", answer(sparql, ResultFormat.CSV));
     assertEquals(
-        "?x\t?y\n\"a\\n b\"\t<" + Vocabulary.NG + "meets>\n3\t\n",
+        "?x\t?y\n\"a\\n b\"\t<" + Namespaces.NG + "meets>\n3\t\n",
         answer(sparql, ResultFormat.TSV));
     assertEquals(
         2, answer(sparql, ResultFormat.JSON).split("\"type\": \"literal\"", -1).length - 1);
@@ -155,10 +156,11 @@ class AnswersTest {
 
   @Test
   void otherQuestionsAreAnsweredToo() {
-    String prefix = "PREFIX ng: <" + Vocabulary.NG + "> PREFIX ex: <" + Vocabulary.EX + "> ";
+    String prefix = "PREFIX ng: <" + Namespaces.NG + "> PREFIX ex: <" + Namespaces.ENTITY + "> ";
     assertEquals("yes\n", answer(prefix + "ASK { ex:Spain ng:supports ?x }", ResultFormat.TABLE));
     assertEquals(
-        "<https://newsgraph.org/entity/France> <urn:x> <https://newsgraph.org/entity/Ana_Lopez> .\n",
+        "<https://newsgraph.org/entity/France> <urn:x> <https://newsgraph.org/entity/Ana_Lopez>"
+            + " .\n",
         answer(
             prefix + "CONSTRUCT { ?x <urn:x> ?y } WHERE { ?x ng:recognizes ?y }",
             ResultFormat.JSON));

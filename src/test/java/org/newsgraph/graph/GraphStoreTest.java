@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.OntologyFiles;
 
 class GraphStoreTest {
@@ -49,9 +50,9 @@ class GraphStoreTest {
   private static boolean ask(GraphStore store, String pattern) {
     String query =
         "PREFIX ng: <"
-            + Vocabulary.NG
+            + Namespaces.NG
             + "> PREFIX ex: <"
-            + Vocabulary.EX
+            + Namespaces.ENTITY
             + "> ASK {"
             + pattern
             + "}";

@@ -16,6 +16,7 @@ import org.newsgraph.extract.Claim.Words;
 import org.newsgraph.extract.ClaimTime;
 import org.newsgraph.extract.Evidence;
 import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.text.Span;
@@ -37,12 +38,12 @@ final class SampleArticle {
 
   static Entity entity(String type, String label, String... otherNames) {
     return new Entity(
-        Vocabulary.EX + label.replace(' ', '_'),
+        Namespaces.ENTITY + label.replace(' ', '_'),
         label,
         ImmutableSortedSet.<String>naturalOrder().add(label).add(otherNames).build(),
         type,
         type.equals("Country")
-            ? Optional.of("http://www.wikidata.org/entity/Q" + label.length())
+            ? Optional.of(Namespaces.WIKIDATA + "Q" + label.length())
             : Optional.empty(),
         true);
   }
@@ -147,7 +148,7 @@ final class SampleArticle {
               find(last(subject.label())),
               Optional.of(find(last(object.label()))));
       return new Claim(
-          Vocabulary.NG + relation,
+          Namespaces.NG + relation,
           subject,
           object,
           polarity,
@@ -158,7 +159,7 @@ final class SampleArticle {
           role,
           0.93,
           asserted,
-          "https://newsgraph.org/lexicon/en#" + relation + "-1",
+          Namespaces.LEXICON + relation + "-1",
           evidence);
     }
 

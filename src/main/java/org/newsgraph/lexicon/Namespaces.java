@@ -1,0 +1,63 @@
+package org.newsgraph.lexicon;
+
+/** The namespaces of all that the program reads and writes; no other class writes one down. */
+public final class Namespaces {
+  /** The project's ontology itself. */
+  public static final String ONTOLOGY = "https://newsgraph.org/ontology";
+
+  /** The terms of the project's ontology. */
+  public static final String NG = ONTOLOGY + "#";
+
+  /** The entries and senses of the English lexicon. */
+  public static final String LEXICON = "https://newsgraph.org/lexicon/en#";
+
+  /** The types of acts of PLOVER. */
+  public static final String PLOVER = "https://newsgraph.org/plover#";
+
+  /** The entities. */
+  public static final String ENTITY = "https://newsgraph.org/entity/";
+
+  /** The articles. */
+  public static final String ARTICLE = "https://newsgraph.org/article/";
+
+  /** The claims. */
+  public static final String CLAIM = "https://newsgraph.org/claim/";
+
+  /** The runs. */
+  public static final String RUN = "https://newsgraph.org/run/";
+
+  /** What Wikidata knows. */
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  /** W3C OntoLex-Lemon, its core. */
+  public static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
+
+  /** W3C OntoLex-Lemon, its module of syntax and semantics. */
+  public static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
+
+  /** The categories of LexInfo. */
+  public static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
+
+  /** W3C Web Annotation. */
+  public static final String OA = "http://www.w3.org/ns/oa#";
+
+  /** W3C OWL. */
+  public static final String OWL = "http://www.w3.org/2002/07/owl#";
+
+  /** W3C PROV. */
+  public static final String PROV = "http://www.w3.org/ns/prov#";
+
+  /** W3C RDF. */
+  public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+  /** W3C RDF Schema. */
+  public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+
+  /** W3C SKOS. */
+  public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
+  /** The datatypes of W3C XML Schema. */
+  public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+  private Namespaces() {}
+}
