@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
-import org.newsgraph.lexicon.Namespaces;
 
-/** The maker of an article's entities: label, names and IRI of each referent. */
+/** The maker of an article's entities: label, names and key of each referent. */
 final class Entities {
   private final ParsedArticle article;
 
@@ -26,13 +25,11 @@ final class Entities {
     names.addAll(referent.descriptions());
     names.add(label);
     return new Entity(
-        referent.named()
-            ? Namespaces.ENTITY + slug(label)
-            : Namespaces.ENTITY + slug(label) + "-" + scope(referent),
+        referent.named() ? slug(label) : slug(label) + "-" + scope(referent),
         label,
         ImmutableSortedSet.copyOf(names),
         referent.type(),
-        referent.entry().flatMap(Gazetteer.Entry::wikidata).map(q -> Namespaces.WIKIDATA + q),
+        referent.entry().flatMap(Gazetteer.Entry::wikidata),
         referent.named());
   }
 
@@ -90,7 +87,7 @@ final class Entities {
     return Hashing.sha256().hashString(place, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 
-  /** The label as a part of an IRI: accents off, so that two spellings of a name are one node. */
+  /** The label as a part of a key: accents off, so that two spellings of a name are one node. */
   private static String slug(String label) {
     String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     StringBuilder slug = new StringBuilder();

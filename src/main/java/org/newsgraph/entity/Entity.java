@@ -8,24 +8,24 @@ import java.util.Optional;
 /**
  * Somebody or something that an article speaks of: one node of the graph.
  *
- * @param iri its name in the graph, made from its fullest name or, where it has none, from the
- *     article and the description
+ * @param key what tells it apart and is the same whenever the same is read: made from its fullest
+ *     name or, where it has none, from the article and the description; a part of its IRI
  * @param label the fullest name or description: "Juan Guaido"
  * @param names all names and descriptions that the article or the gazetteer gives it, the label
  *     among them
  * @param type the local name of its class in the ontology: "Person"
- * @param sameAs the IRI that Wikidata gives it, where the gazetteer knows it
+ * @param wikidata the item that it is in Wikidata, where the gazetteer knows it: "Q142"
  * @param named whether it has a proper name
  */
 public record Entity(
-    String iri,
+    String key,
     String label,
     ImmutableSortedSet<String> names,
     String type,
-    Optional<String> sameAs,
+    Optional<String> wikidata,
     boolean named) {
   public Entity {
-    checkArgument(!iri.isBlank(), "an entity needs an IRI");
+    checkArgument(!key.isBlank(), "an entity needs a key");
     checkArgument(names.contains(label), "the label %s is not among the names %s", label, names);
   }
 }

@@ -11,7 +11,7 @@ import org.newsgraph.extract.Claim;
  * All that one article adds to the graph.
  *
  * @param article the article
- * @param entities those whom its claims speak of, sorted by IRI
+ * @param entities those whom its claims speak of, sorted by key
  * @param claims what it says, in the order of the text
  */
 public record ArticleGraph(
@@ -21,10 +21,10 @@ public record ArticleGraph(
   public static ArticleGraph of(Article article, ImmutableList<Claim> claims) {
     Map<String, Entity> entities = new TreeMap<>();
     for (Claim claim : claims) {
-      entities.put(claim.subject().iri(), claim.subject());
-      claim.source().ifPresent(e -> entities.put(e.iri(), e));
+      entities.put(claim.subject().key(), claim.subject());
+      claim.source().ifPresent(e -> entities.put(e.key(), e));
       if (claim.object() instanceof Claim.EntityFiller filler) {
-        entities.put(filler.entity().iri(), filler.entity());
+        entities.put(filler.entity().key(), filler.entity());
       }
     }
     return new ArticleGraph(article, ImmutableList.copyOf(entities.values()), claims);

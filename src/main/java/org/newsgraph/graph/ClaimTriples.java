@@ -50,7 +50,7 @@ final class ClaimTriples {
   }
 
   private void addStatement() {
-    add(Vocabulary.SUBJECT, NodeFactory.createURI(claim.subject().iri()));
+    add(Vocabulary.SUBJECT, Iris.entity(claim.subject()));
     add(Vocabulary.PREDICATE, NodeFactory.createURI(claim.relation()));
     add(Vocabulary.OBJECT, Statements.node(claim.object()));
     add(Vocabulary.SENSE, NodeFactory.createURI(claim.sense()));
@@ -65,7 +65,7 @@ final class ClaimTriples {
     if (claim.phase() != Phase.NONE) {
       add(Vocabulary.PHASE, Vocabulary.ng(claim.phase().label()));
     }
-    claim.source().ifPresent(s -> add(Vocabulary.ATTRIBUTED_TO, NodeFactory.createURI(s.iri())));
+    claim.source().ifPresent(s -> add(Vocabulary.ATTRIBUTED_TO, Iris.entity(s)));
     String confidence =
         BigDecimal.valueOf(claim.confidence())
             .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_EVEN)

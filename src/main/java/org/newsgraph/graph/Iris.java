@@ -24,6 +24,16 @@ final class Iris {
 
   private Iris() {}
 
+  /** The entity's node. */
+  static Node entity(Entity entity) {
+    return NodeFactory.createURI(Namespaces.ENTITY + entity.key());
+  }
+
+  /** The item of Wikidata: "Q142". */
+  static Node wikidata(String item) {
+    return NodeFactory.createURI(Namespaces.WIKIDATA + item);
+  }
+
   /** The article's node. */
   static Node article(String name) {
     return NodeFactory.createURI(Namespaces.ARTICLE + SEGMENT.escape(name));
@@ -61,12 +71,12 @@ final class Iris {
         List.of(
             article.digest(),
             claim.relation(),
-            claim.subject().iri(),
+            entity(claim.subject()).getURI(),
             content(claim.object()),
             claim.polarity(),
             claim.modality(),
             claim.phase(),
-            claim.source().map(Entity::iri).orElse(""),
+            claim.source().map(source -> entity(source).getURI()).orElse(""),
             claim.time().map(time -> time.value() + "@" + time.words()).orElse(""),
             claim.role(),
             claim.confidence(),
@@ -91,8 +101,8 @@ final class Iris {
   }
 
   private static String content(Filler filler) {
-    if (filler instanceof EntityFiller entity) {
-      return "<" + entity.entity().iri() + ">";
+    if (filler instanceof EntityFiller object) {
+      return "<" + entity(object.entity()).getURI() + ">";
     }
     return ((Words) filler).label();
   }

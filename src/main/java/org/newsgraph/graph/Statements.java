@@ -46,7 +46,7 @@ final class Statements {
   /** The node of what fills an object's side: an entity's, or the words themselves. */
   static Node node(Filler filler) {
     return filler instanceof EntityFiller entity
-        ? NodeFactory.createURI(entity.entity().iri())
+        ? Iris.entity(entity.entity())
         : literal(filler.label());
   }
 
@@ -79,22 +79,22 @@ final class Statements {
     claim(run, Vocabulary.ONTOLOGY_DIGEST, literal(made.ontologyDigest()));
   }
 
-  /** The article's entities and those that only its claims name, by IRI. */
+  /** The article's entities and those that only its claims name, by key. */
   private ImmutableSortedMap<String, Entity> entities() {
     TreeMap<String, Entity> entities = new TreeMap<>();
-    graph.entities().forEach(entity -> entities.put(entity.iri(), entity));
+    graph.entities().forEach(entity -> entities.put(entity.key(), entity));
     for (Claim claim : graph.claims()) {
-      entities.putIfAbsent(claim.subject().iri(), claim.subject());
-      claim.source().ifPresent(source -> entities.putIfAbsent(source.iri(), source));
+      entities.putIfAbsent(claim.subject().key(), claim.subject());
+      claim.source().ifPresent(source -> entities.putIfAbsent(source.key(), source));
       if (claim.object() instanceof EntityFiller object) {
-        entities.putIfAbsent(object.entity().iri(), object.entity());
+        entities.putIfAbsent(object.entity().key(), object.entity());
       }
     }
     return ImmutableSortedMap.copyOfSorted(entities);
   }
 
   private void addEntity(Entity entity) {
-    Node node = NodeFactory.createURI(entity.iri());
+    Node node = Iris.entity(entity);
     fact(node, Vocabulary.TYPE, Vocabulary.ng(entity.type()));
     fact(node, Vocabulary.LABEL, literal(entity.label()));
     for (String name : entity.names()) {
@@ -102,13 +102,13 @@ final class Statements {
         fact(node, Vocabulary.ALT_LABEL, literal(name));
       }
     }
-    Optional<Node> known = entity.sameAs().map(NodeFactory::createURI);
+    Optional<Node> known = entity.wikidata().map(Iris::wikidata);
     known.ifPresent(same -> fact(node, Vocabulary.SAME_AS, same));
   }
 
   private void addClaim(Claim claim) {
     if (claim.asserted()) {
-      Node subject = NodeFactory.createURI(claim.subject().iri());
+      Node subject = Iris.entity(claim.subject());
       fact(subject, NodeFactory.createURI(claim.relation()), node(claim.object()));
     }
     for (Triple triple : ClaimTriples.of(graph.article(), claim, run)) {

@@ -126,13 +126,13 @@ final class ResolverTest {
 
   @Test
   void namesMakeOneNodeInAllArticlesAndDescriptionsOneInEach() {
-    assertEquals(iri("first", "Maria Lopez left."), iri("second", "María López left."));
-    assertNotEquals(iri("first", "A general resigned."), iri("second", "A general resigned."));
-    assertEquals(iri("first", "A general resigned."), iri("first", "A general resigned."));
+    assertEquals(key("first", "Maria Lopez left."), key("second", "María López left."));
+    assertNotEquals(key("first", "A general resigned."), key("second", "A general resigned."));
+    assertEquals(key("first", "A general resigned."), key("first", "A general resigned."));
   }
 
-  private String iri(String article, String text) {
-    return resolve(article, text).entities().values().iterator().next().get(0).iri();
+  private String key(String article, String text) {
+    return resolve(article, text).entities().values().iterator().next().get(0).key();
   }
 
   /** For each label the words that stand for its bearer, in the order of the text. */

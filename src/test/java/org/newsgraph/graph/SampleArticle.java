@@ -38,13 +38,11 @@ final class SampleArticle {
 
   static Entity entity(String type, String label, String... otherNames) {
     return new Entity(
-        Namespaces.ENTITY + label.replace(' ', '_'),
+        label.replace(' ', '_'),
         label,
         ImmutableSortedSet.<String>naturalOrder().add(label).add(otherNames).build(),
         type,
-        type.equals("Country")
-            ? Optional.of(Namespaces.WIKIDATA + "Q" + label.length())
-            : Optional.empty(),
+        type.equals("Country") ? Optional.of("Q" + label.length()) : Optional.empty(),
         true);
   }
 
@@ -68,7 +66,7 @@ final class SampleArticle {
         made.stream()
             .map(Claim::subject)
             .distinct()
-            .sorted(Comparator.comparing(Entity::iri))
+            .sorted(Comparator.comparing(Entity::key))
             .collect(ImmutableList.toImmutableList());
     return new ArticleGraph(article, entities, made);
   }
