@@ -5,13 +5,17 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of a store, and the opening of what lies in it. */
 final class StoreFolder {
   private static final String DATA = "Data-0001";
+  private static final String JOURNAL = "journal.jrnl";
   private static final String LOCK = "tdb.lock";
 
   /** How Jena's message begins where another process holds the lock. */
@@ -28,6 +32,7 @@ final class StoreFolder {
   static DatasetGraph connect(Path folder) {
     try {
       prepare(folder);
+      checkJournal(folder);
       return DatabaseMgr.connectDatasetGraph(Location.create(folder));
     } catch (IOException e) {
       throw new GraphException("The store " + folder + " cannot be made: " + e.getMessage(), e);
@@ -41,8 +46,28 @@ final class StoreFolder {
 
   /** The failure of a store whose files are not what they should be. */
   static GraphException damaged(Path folder, RuntimeException cause) {
-    return new GraphException(
-        "The store " + folder + " is damaged (" + cause.getMessage() + "); build it anew.", cause);
+    return new GraphException(damage(folder, cause.getMessage()), cause);
+  }
+
+  private static String damage(Path folder, @Nullable String reason) {
+    return "The store " + folder + " is damaged (" + reason + "); build it anew.";
+  }
+
+  /** A journal that another process is just writing is not damaged: its holder is named instead. */
+  private static void checkJournal(Path folder) throws IOException {
+    Path journal = folder.resolve(DATA).resolve(JOURNAL);
+    if (JournalFile.isWhole(journal)) {
+      return;
+    }
+    ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
+    lock.lockEx();
+    try {
+      if (!JournalFile.isWhole(journal)) {
+        throw new GraphException(damage(folder, "its journal ends within an entry"));
+      }
+    } finally {
+      ProcessFileLock.release(lock);
+    }
   }
 
   private static void prepare(Path folder) throws IOException {

@@ -151,6 +151,18 @@ class GraphStoreTest {
         failure.getMessage());
   }
 
+  /** Jena would ask for the memory that these bytes are the length of before it looked further. */
+  @Test
+  void journalThatEndsWithinAnEntryIsNamedBeforeItIsRead() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+    }
+    Files.writeString(folder.resolve("Data-0001").resolve("journal.jrnl"), "\u007f".repeat(100));
+    assertFails(
+        "The store %s is damaged (its journal ends within an entry); build it anew."
+            .formatted(folder));
+  }
+
   @Test
   void forbiddenStoreIsNamed() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
