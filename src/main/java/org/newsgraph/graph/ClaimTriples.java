@@ -33,7 +33,7 @@ final class ClaimTriples {
   private ClaimTriples(Article article, Claim claim) {
     this.article = article;
     this.claim = claim;
-    node = Iris.claim(article, claim);
+    node = Iris.claim(article.name(), claim);
   }
 
   /** All triples of the claim. */

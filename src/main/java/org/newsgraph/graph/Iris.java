@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Claim.EntityFiller;
@@ -64,24 +63,25 @@ final class Iris {
     return fragment(articleName, "quote", span);
   }
 
-  /** The claim's node: the digest of the article and of all that the claim says. */
-  static Node claim(Article article, Claim claim) {
+  /**
+   * The claim's node: the digest of what is said and where. How sure that is, what read it and
+   * whether it is a fact may change without changing the node; so may the article's other words.
+   */
+  static Node claim(String articleName, Claim claim) {
     Evidence evidence = claim.evidence();
     List<Object> content =
         List.of(
-            article.digest(),
+            articleName,
             claim.relation(),
             entity(claim.subject()).getURI(),
             content(claim.object()),
-            claim.polarity(),
-            claim.modality(),
-            claim.phase(),
+            claim.polarity().label(),
+            claim.modality().label(),
+            claim.phase().label(),
             claim.source().map(source -> entity(source).getURI()).orElse(""),
             claim.time().map(time -> time.value() + "@" + time.words()).orElse(""),
             claim.role(),
-            claim.confidence(),
-            claim.asserted(),
-            claim.sense(),
+            evidence.text(),
             evidence.span(),
             evidence.cue(),
             evidence.subject(),

@@ -7,6 +7,7 @@ import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.extract.Claim;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
 
@@ -67,6 +69,35 @@ class StatementsTest {
     assertEquals(claims("a.txt"), claims("a.txt"));
     assertNotEquals(claims("a.txt"), claims("b.txt"));
     assertEquals(2, claims("a.txt").size());
+  }
+
+  @Test
+  void claimKeepsItsNameWhateverReadItAndHoweverSurely() {
+    Claim claim = claim(Optional.of(LOPEZ), 0.93, "sense");
+    assertEquals(name(claim), name(claim(Optional.of(LOPEZ), 0.4, "other")));
+    assertNotEquals(name(claim), name(claim(Optional.empty(), 0.93, "sense")));
+  }
+
+  private static Node name(Claim claim) {
+    return Iris.claim("a.txt", claim);
+  }
+
+  private static Claim claim(Optional<Entity> source, double confidence, String sense) {
+    Claim made = graph("a.txt").claims().get(1);
+    return new Claim(
+        made.relation(),
+        made.subject(),
+        made.object(),
+        made.polarity(),
+        made.modality(),
+        made.phase(),
+        source,
+        made.time(),
+        made.role(),
+        confidence,
+        made.asserted(),
+        sense,
+        made.evidence());
   }
 
   private static ImmutableSet<Node> claims(String name) {
