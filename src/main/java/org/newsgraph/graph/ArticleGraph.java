@@ -1,8 +1,8 @@
 package org.newsgraph.graph;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.extract.Claim;
@@ -11,22 +11,25 @@ import org.newsgraph.extract.Claim;
  * All that one article adds to the graph.
  *
  * @param article the article
- * @param entities those whom its claims speak of, sorted by key
  * @param claims what it says, in the order of the text
  */
-public record ArticleGraph(
-    Article article, ImmutableList<Entity> entities, ImmutableList<Claim> claims) {
+public record ArticleGraph(Article article, ImmutableList<Claim> claims) {
 
-  /** The graph of an article's claims and of those whom they speak of. */
-  public static ArticleGraph of(Article article, ImmutableList<Claim> claims) {
-    Map<String, Entity> entities = new TreeMap<>();
-    for (Claim claim : claims) {
-      entities.put(claim.subject().key(), claim.subject());
-      claim.source().ifPresent(e -> entities.put(e.key(), e));
-      if (claim.object() instanceof Claim.EntityFiller filler) {
-        entities.put(filler.entity().key(), filler.entity());
-      }
-    }
-    return new ArticleGraph(article, ImmutableList.copyOf(entities.values()), claims);
+  /** Those whom the claims speak of, sorted by key. */
+  public ImmutableList<Entity> entities() {
+    TreeMap<String, Entity> entities = new TreeMap<>();
+    claims.stream()
+        .flatMap(ArticleGraph::entities)
+        .forEach(entity -> entities.putIfAbsent(entity.key(), entity));
+    return ImmutableList.copyOf(entities.values());
+  }
+
+  private static Stream<Entity> entities(Claim claim) {
+    Stream<Entity> object =
+        claim.object() instanceof Claim.EntityFiller filler
+            ? Stream.of(filler.entity())
+            : Stream.empty();
+    return Stream.of(Stream.of(claim.subject()), claim.source().stream(), object)
+        .flatMap(each -> each);
   }
 }

@@ -52,10 +52,10 @@ final class ClaimTriples {
   private void addStatement() {
     add(Vocabulary.SUBJECT, Iris.entity(claim.subject()));
     add(Vocabulary.PREDICATE, NodeFactory.createURI(claim.relation()));
-    add(Vocabulary.OBJECT, Statements.node(claim.object()));
+    add(Vocabulary.OBJECT, ArticleQuads.node(claim.object()));
     add(Vocabulary.SENSE, NodeFactory.createURI(claim.sense()));
     if (!claim.role().isEmpty()) {
-      add(Vocabulary.ROLE, Statements.literal(claim.role()));
+      add(Vocabulary.ROLE, ArticleQuads.literal(claim.role()));
     }
   }
 
@@ -135,7 +135,7 @@ final class ClaimTriples {
     triples.add(Triple.create(position, Vocabulary.END, offset(span.end())));
     triples.add(Triple.create(quote, Vocabulary.TYPE, Vocabulary.QUOTE_SELECTOR));
     String exact = article.text().substring(span.begin(), span.end());
-    triples.add(Triple.create(quote, Vocabulary.EXACT, Statements.literal(exact)));
+    triples.add(Triple.create(quote, Vocabulary.EXACT, ArticleQuads.literal(exact)));
   }
 
   private static Node offset(int characters) {

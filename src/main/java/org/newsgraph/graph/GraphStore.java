@@ -62,7 +62,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Puts the article in, in place of what the store held of it. */
   public void put(ArticleGraph graph, Run run) {
-    ImmutableSet<Quad> quads = Statements.of(graph, run);
+    ImmutableSet<Quad> quads = ArticleQuads.of(graph, run);
     write(
         data -> {
           drop(data, graph.article().name());
@@ -77,7 +77,7 @@ public final class GraphStore implements AutoCloseable {
   public void putOntology(OntologyFiles files) {
     OntologyFiles owl = OntologyGraph.select(files);
     Triple digest =
-        Triple.create(Vocabulary.ONTOLOGY, Vocabulary.DIGEST, Statements.literal(owl.digest()));
+        Triple.create(Vocabulary.ONTOLOGY, Vocabulary.DIGEST, ArticleQuads.literal(owl.digest()));
     Quad mark = Quad.create(Vocabulary.ONTOLOGY, digest);
     if (read(data -> data.contains(mark))) {
       return;
@@ -115,7 +115,7 @@ public final class GraphStore implements AutoCloseable {
         data ->
             data.contains(graph, node, Vocabulary.GENERATED_BY, Iris.run(run))
                 && data.contains(
-                    graph, node, Vocabulary.DIGEST, Statements.literal(article.digest())));
+                    graph, node, Vocabulary.DIGEST, ArticleQuads.literal(article.digest())));
   }
 
   /** The names of the articles that the store holds. */

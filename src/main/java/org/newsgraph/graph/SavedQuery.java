@@ -98,7 +98,8 @@ public record SavedQuery(
             "The query %s needs %s (--param %s=...)."
                 .formatted(name, parameter.description(), parameter.name()));
       }
-      value.ifPresent(v -> binding.add(Var.alloc(parameter.name()), Statements.literal(v)));
+      value.ifPresent(
+          v -> binding.add(Var.alloc(parameter.name()), NodeFactory.createLiteralString(v)));
     }
     if (asOf.isPresent() && !asksForDay()) {
       throw new GraphException("The query " + name + " gives the same answer for every day.");

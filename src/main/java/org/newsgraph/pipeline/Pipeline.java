@@ -55,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
     AnnotatedArticle annotated = reader.read(article);
     ResolvedArticle resolved = resolver.resolve(annotated);
     ImmutableList<Claim> claims = extractor.extract(resolved);
-    return ArticleGraph.of(article, claims);
+    return new ArticleGraph(article, claims);
   }
 
   /** The article with its sentences read, which is the first stage alone. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.article.Article;
@@ -60,15 +59,8 @@ final class SampleArticle {
 
   ArticleGraph graph() {
     Article article = new Article(name, date, text.toString());
-    ImmutableList<Claim> made =
-        claims.stream().map(SampleClaim::claim).collect(ImmutableList.toImmutableList());
-    ImmutableList<Entity> entities =
-        made.stream()
-            .map(Claim::subject)
-            .distinct()
-            .sorted(Comparator.comparing(Entity::key))
-            .collect(ImmutableList.toImmutableList());
-    return new ArticleGraph(article, entities, made);
+    return new ArticleGraph(
+        article, claims.stream().map(SampleClaim::claim).collect(ImmutableList.toImmutableList()));
   }
 
   private SampleClaim add(String sentence, Entity subject, String relation, Filler object) {

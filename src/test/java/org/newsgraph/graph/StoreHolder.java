@@ -17,7 +17,7 @@ final class StoreHolder {
     store.put(GraphStoreTest.france("a.txt"), SampleArticle.RUN);
     DatasetGraph data = store.dataset();
     data.begin(ReadWrite.WRITE);
-    Statements.of(GraphStoreTest.france("b.txt"), SampleArticle.RUN).stream()
+    ArticleQuads.of(GraphStoreTest.france("b.txt"), SampleArticle.RUN).stream()
         .limit(20)
         .forEach(data::add);
     System.out.println(READY);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +22,9 @@ import org.newsgraph.extract.Claim;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
 
-class StatementsTest {
+class ArticleQuadsTest {
   private static final String EXPECTED =
-      "src/test/resources/org/newsgraph/graph/statements/expected.trig";
+      "src/test/resources/org/newsgraph/graph/quads/expected.trig";
   private static final Entity FRANCE = entity("Country", "France", "Paris");
   private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
 
@@ -44,7 +45,7 @@ class StatementsTest {
   }
 
   private static ImmutableSet<Quad> quads(String name) {
-    return Statements.of(graph(name), RUN);
+    return ArticleQuads.of(graph(name), RUN);
   }
 
   @Test
@@ -76,6 +77,20 @@ class StatementsTest {
     Claim claim = claim(Optional.of(LOPEZ), 0.93, "sense");
     assertEquals(name(claim), name(claim(Optional.of(LOPEZ), 0.4, "other")));
     assertNotEquals(name(claim), name(claim(Optional.empty(), 0.93, "sense")));
+  }
+
+  @Test
+  void surestOfThoseThatSayTheSameStays() {
+    Claim sure = claim(Optional.empty(), 0.8, "lex:sure");
+    Claim unsure = claim(Optional.empty(), 0.4, "lex:unsure");
+    ArticleGraph both =
+        new ArticleGraph(graph("a.txt").article(), ImmutableList.of(unsure, sure, unsure));
+    assertEquals(
+        ImmutableList.of("lex:sure"),
+        ArticleQuads.of(both, RUN).stream()
+            .filter(quad -> quad.getPredicate().equals(Vocabulary.SENSE))
+            .map(quad -> quad.getObject().getURI())
+            .toList());
   }
 
   private static Node name(Claim claim) {

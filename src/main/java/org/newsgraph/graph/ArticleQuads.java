@@ -1,9 +1,10 @@
 package org.newsgraph.graph;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,30 +18,45 @@ import org.newsgraph.extract.Claim.Filler;
 
 /**
  * An article's two named graphs as quads: one of what it asserts, with its entities, and one of its
- * claims, with the words behind them, the article's node and the run's.
+ * claims, with the words behind them, the article's node and the run's. They need no store: any RDF
+ * library can take them.
  */
-final class Statements {
+public final class ArticleQuads {
   private final ArticleGraph graph;
   private final Node run;
   private final Node facts;
   private final Node claims;
   private final ImmutableSet.Builder<Quad> quads = ImmutableSet.builder();
 
-  private Statements(ArticleGraph graph, Run run) {
+  private ArticleQuads(ArticleGraph graph, Run run) {
     this.graph = graph;
     this.run = Iris.run(run);
     facts = Iris.facts(graph.article().name());
     claims = Iris.claims(graph.article().name());
   }
 
-  /** All quads of the article. */
-  static ImmutableSet<Quad> of(ArticleGraph graph, Run run) {
-    Statements statements = new Statements(graph, run);
-    statements.addArticle();
-    statements.addRun(run);
-    statements.entities().values().forEach(statements::addEntity);
-    graph.claims().forEach(statements::addClaim);
-    return statements.quads.build();
+  /**
+   * All quads of the article. Of several claims that say the same by the same words only the surest
+   * stays, the first of those that are equally sure.
+   */
+  public static ImmutableSet<Quad> of(ArticleGraph graph, Run run) {
+    ArticleQuads made = new ArticleQuads(graph, run);
+    made.addArticle();
+    made.addRun(run);
+    graph.entities().forEach(made::addEntity);
+    made.surest().forEach(made::addClaim);
+    return made.quads.build();
+  }
+
+  private Collection<Claim> surest() {
+    Map<Node, Claim> surest = new LinkedHashMap<>();
+    for (Claim claim : graph.claims()) {
+      surest.merge(
+          Iris.claim(graph.article().name(), claim),
+          claim,
+          (one, other) -> other.confidence() > one.confidence() ? other : one);
+    }
+    return surest.values();
   }
 
   /** The node of what fills an object's side: an entity's, or the words themselves. */
@@ -77,20 +93,6 @@ final class Statements {
     claim(run, Vocabulary.SOFTWARE, literal(made.software()));
     claim(run, Vocabulary.MODEL_DIGEST, literal(made.modelDigest()));
     claim(run, Vocabulary.ONTOLOGY_DIGEST, literal(made.ontologyDigest()));
-  }
-
-  /** The article's entities and those that only its claims name, by key. */
-  private ImmutableSortedMap<String, Entity> entities() {
-    TreeMap<String, Entity> entities = new TreeMap<>();
-    graph.entities().forEach(entity -> entities.put(entity.key(), entity));
-    for (Claim claim : graph.claims()) {
-      entities.putIfAbsent(claim.subject().key(), claim.subject());
-      claim.source().ifPresent(source -> entities.putIfAbsent(source.key(), source));
-      if (claim.object() instanceof EntityFiller object) {
-        entities.putIfAbsent(object.entity().key(), object.entity());
-      }
-    }
-    return ImmutableSortedMap.copyOfSorted(entities);
   }
 
   private void addEntity(Entity entity) {

@@ -1,0 +1,35 @@
+package org.newsgraph.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.article.Article;
+import org.newsgraph.graph.ArticleQuads;
+import org.newsgraph.lexicon.OntologyFiles;
+
+/** The program as a library. */
+class PipelineTest {
+  @Test
+  void articleBecomesQuadsWithoutAStore() throws IOException {
+    Article article = new Article("a.txt", Optional.empty(), "Spain recognized Ana Lopez.");
+    DatasetGraph data = DatasetGraphFactory.create();
+    try (Pipeline pipeline = Pipeline.open(OntologyFiles.read(Path.of("ontology")))) {
+      ArticleQuads.of(pipeline.process(article), pipeline.run()).forEach(data::add);
+    }
+    String query =
+        """
+        PREFIX ex: <https://newsgraph.org/entity/>
+        PREFIX ng: <https://newsgraph.org/ontology#>
+        ASK {
+          GRAPH <https://newsgraph.org/article/a.txt#facts> { ex:Spain ng:recognizes ex:Ana_Lopez }
+        }
+        """;
+    assertTrue(QueryExec.dataset(data).query(query).ask());
+  }
+}
