@@ -1,6 +1,7 @@
 package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
@@ -10,7 +11,7 @@ import org.newsgraph.text.Span;
 public final class ParsedSentence {
   private final Sentence sentence;
   private final ImmutableList<Word> words;
-  private final Clauses clauses;
+  private final ImmutableMap<Word, Clause> clauses;
 
   /** Joins the words of a read sentence and finds its clauses. */
   public ParsedSentence(Sentence sentence) {
@@ -20,7 +21,7 @@ public final class ParsedSentence {
             .map(token -> new Word(this, token))
             .collect(ImmutableList.toImmutableList());
     Word.join(words);
-    this.clauses = new Clauses(this);
+    this.clauses = ClauseFinder.clauses(words);
   }
 
   /** Its place in the article, from 0. */
@@ -65,10 +66,11 @@ public final class ParsedSentence {
 
   /** The clause that the word carries, empty where it is no verb, noun or adjective. */
   public Optional<Clause> findClause(Word word) {
-    return clauses.find(word);
+    return Optional.ofNullable(clauses.get(word));
   }
 
+  /** The clauses, for callers that do not yet ask the words themselves. */
   public Clauses clauses() {
-    return clauses;
+    return new Clauses(this);
   }
 }

@@ -1,12 +1,12 @@
 package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
@@ -15,9 +15,6 @@ import org.newsgraph.text.Token;
  * article is one object, and equal to itself alone.
  */
 public final class Word {
-  /** Determiners that point at nobody known. */
-  private static final ImmutableSet<String> INDEFINITE = ImmutableSet.of("a", "an", "any", "no");
-
   private final ParsedSentence sentence;
   private final Token token;
   private final String lower;
@@ -255,7 +252,8 @@ public final class Word {
     return children.stream()
         .anyMatch(
             child ->
-                child.is("nmod:poss") || (child.is("det") && !INDEFINITE.contains(child.lemma())));
+                child.is("nmod:poss")
+                    || (child.is("det") && !FunctionWords.INDEFINITE.contains(child.lemma())));
   }
 
   /** Whether the noun stands for nobody: "no member". */
@@ -266,6 +264,152 @@ public final class Word {
   /** Whether the verb has a "to". */
   public boolean isInfinitive() {
     return children("mark").anyMatch(mark -> mark.lemma().equals("to"));
+  }
+
+  /** Whether the verb is a gerund after a preposition: "of leaving". */
+  public boolean isGerundOf() {
+    return token.xpos().equals("VBG") && has("mark");
+  }
+
+  /** Whether the surface subject of the verb is whom it is done to, by its form or its place. */
+  public boolean isPassive() {
+    if (has("aux:pass") || has("nsubj:pass")) {
+      return true;
+    }
+    if (!token.xpos().equals("VBN") || has("nsubj") || hasAuxiliary()) {
+      return false;
+    }
+    if (is("conj")) {
+      return findHead().filter(head -> head.isVerb() && head.isPassive()).isPresent();
+    }
+    return is("acl") || isModifier() || is("advcl");
+  }
+
+  /** Whether the verb has an auxiliary other than that of the passive. */
+  public boolean hasAuxiliary() {
+    return children.stream().anyMatch(child -> child.relation().equals("aux"));
+  }
+
+  /** Whether the word stands before a noun as an adjective does: "the [backed] rebels". */
+  public boolean isModifier() {
+    return is("amod");
+  }
+
+  /** Whether the word stands for the noun before its clause: "who", "that", "whose". */
+  public boolean isRelativePronoun() {
+    return (token.xpos().startsWith("W") && !token.xpos().equals("WRB"))
+        || token.lemma().equals("whose")
+        || (token.xpos().equals("IN") && isPronoun());
+  }
+
+  /** The verb of the relative clause that the pronoun stands in. */
+  public Optional<Word> findRelativeClause() {
+    Optional<Word> word = findHead();
+    while (word.isPresent() && !word.get().relation().equals("acl:relcl")) {
+      word = word.get().findHead();
+    }
+    return word.filter(verb -> !verb.isRoot());
+  }
+
+  /** The word joined in front of this one by a hyphen: "government" in "government-led". */
+  public Optional<Word> findHyphenated() {
+    return findPrevious().filter(Word::isHyphen).flatMap(Word::findPrevious);
+  }
+
+  /** Whether a hyphen follows: "government" in "government-led". */
+  public boolean isBeforeHyphen() {
+    return findNext().filter(Word::isHyphen).isPresent();
+  }
+
+  /**
+   * Whether the noun tells in what capacity: "recognized Lopez as [president]", "elected Lopez
+   * [president]".
+   */
+  public boolean isCapacity() {
+    return hasPreposition("as")
+        || (is("xcomp")
+            && !isVerb()
+            && findHead()
+                .filter(verb -> verb.isVerb() && (verb.has("obj") || verb.isPassive()))
+                .isPresent());
+  }
+
+  /** Whether the phrase that the word heads hangs on just this preposition. */
+  public boolean hasPreposition(String words) {
+    return preposition().equals(words);
+  }
+
+  /** The word and all conjoined with it, in order, without those that are expressly left out. */
+  public ImmutableList<Word> withConjuncts() {
+    List<Word> all = new ArrayList<>();
+    all.add(this);
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).children("conj").filter(w -> !w.isVerb() && !w.isLeftOut()).forEach(all::add);
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  /** "Spain, but not [France]", "Spain rather than [France]". */
+  private boolean isLeftOut() {
+    return children.stream()
+        .filter(child -> child.isBefore(this))
+        .anyMatch(
+            child ->
+                child.is("advmod")
+                    ? child.isPlainNot()
+                    : child.is("cc") && FunctionWords.INSTEAD.contains(child.lemma()));
+  }
+
+  /** "Not", but neither "not only" nor "not just". */
+  private boolean isPlainNot() {
+    return token.lemma().equals("not")
+        && findNext().filter(next -> FunctionWords.ONLY.contains(next.lemma())).isEmpty();
+  }
+
+  /** The name that the reader model marked the word as a part of. */
+  public Optional<Name> findName() {
+    return sentence.names().stream().filter(n -> n.tokens().contains(index())).findFirst();
+  }
+
+  /** Whether the reader model takes the word for a part of a name, and not for a title. */
+  public boolean isInName() {
+    return findName().isPresent();
+  }
+
+  /** Whether the reader model takes the word for a part of a person's name. */
+  public boolean isInPersonName() {
+    return findName().filter(name -> name.type().equals("PER")).isPresent();
+  }
+
+  /** Whether the word is a name or a part of one. */
+  public boolean isName() {
+    return isProperNoun() || isInName();
+  }
+
+  /** Whether the model takes what the word heads for a person. */
+  public boolean isPerson() {
+    return token.entityType().equals("person");
+  }
+
+  /** Whether the model takes what the word heads for an event. */
+  public boolean isEvent() {
+    return token.entityType().equals("event");
+  }
+
+  /** Whether what the word heads can do something, by the model's type: also an animal can. */
+  public boolean isAgent() {
+    return switch (token.entityType()) {
+      case "person", "organization", "animal" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what the word heads can be called on to do something: places are countries. */
+  public boolean canBeCalledOn() {
+    return switch (token.entityType()) {
+      case "person", "organization", "place" -> true;
+      default -> false;
+    };
   }
 
   @Override

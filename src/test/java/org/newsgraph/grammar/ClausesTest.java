@@ -125,6 +125,6 @@ final class ClausesTest {
             reader.read(new Article("test", Optional.empty(), text)).sentences().get(0));
     Word token =
         sentence.words().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
-    return new Clauses(sentence).find(token).map(Clause::toString).orElse("no clause");
+    return token.findClause().map(Clause::toString).orElse("no clause");
   }
 }

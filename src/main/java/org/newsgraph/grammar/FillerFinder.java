@@ -1,0 +1,52 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/** The finder of all that fill one function of a clause, from the word that hangs there. */
+final class FillerFinder {
+  private final BearerFinder bearers;
+
+  FillerFinder(BearerFinder bearers) {
+    this.bearers = bearers;
+  }
+
+  /**
+   * The word, those conjoined with it and those that it is said to include; a relative pronoun
+   * gives way to what it stands for.
+   */
+  ImmutableList<Word> of(Word word) {
+    if (word.isRelativePronoun()) {
+      Optional<Word> clause = word.findRelativeClause();
+      if (clause.isPresent()) {
+        return antecedent(clause.get().expectHead());
+      }
+    }
+    ImmutableList<Word> joined = word.withConjuncts();
+    return ImmutableList.<Word>builder()
+        .addAll(joined)
+        .addAll(joined.stream().flatMap(t -> included(t).stream()).toList())
+        .build();
+  }
+
+  /** "Leaders, including [Lopez] and [Weber], ...": what is said of all is said of those too. */
+  private List<Word> included(Word word) {
+    return word.children("nmod")
+        .filter(t -> t.hasPreposition("including"))
+        .flatMap(t -> t.withConjuncts().stream())
+        .flatMap(t -> bearers.of(t).stream())
+        .toList();
+  }
+
+  ImmutableList<Word> antecedent(Word noun) {
+    return noun.isNoun() ? bearers.of(noun) : ImmutableList.of(noun);
+  }
+
+  /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
+  void lift(ClauseArguments made, Word name) {
+    name.children("nmod")
+        .filter(t -> FunctionWords.LIFTED.contains(t.preposition()) && made.lacks(t.preposition()))
+        .forEach(t -> made.addAll(t.preposition(), of(t)));
+  }
+}

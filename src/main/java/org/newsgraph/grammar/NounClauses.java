@@ -1,0 +1,118 @@
+package org.newsgraph.grammar;
+
+import java.util.Optional;
+
+/** The maker of clauses that nouns and adjectives carry. */
+final class NounClauses {
+  private final ClauseFinder clauses;
+  private final FillerFinder fillers;
+  private final SubjectFinder subjects;
+  private final BearerFinder bearers;
+
+  NounClauses(
+      ClauseFinder clauses, FillerFinder fillers, SubjectFinder subjects, BearerFinder bearers) {
+    this.clauses = clauses;
+    this.fillers = fillers;
+    this.subjects = subjects;
+    this.bearers = bearers;
+  }
+
+  Clause ofNoun(Word noun) {
+    ClauseArguments made = new ClauseArguments();
+    made.addAll(Clause.SELF, bearers.of(noun));
+    made.add(Clause.WORDS, noun);
+    for (Word child : noun.children()) {
+      switch (child.relation()) {
+        case "nsubj", "nsubj:outer" -> made.addAll(Clause.SUBJECT, fillers.of(child));
+        case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers.of(child));
+        case "nmod:unmarked" ->
+            made.addAll(
+                child.index() < noun.index() ? Clause.MODIFIER : Clause.APPOSITION,
+                child.withConjuncts());
+        case "compound", "amod", "nmod:desc" -> made.addAll(Clause.MODIFIER, child.withConjuncts());
+        case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        case "appos" -> made.add(Clause.APPOSITION, child);
+        default -> {}
+      }
+    }
+    outerPossessor(noun, made);
+    outerParticipants(noun, made);
+    titleArguments(noun, made);
+    return new Clause(noun, noun.lemma(), "noun", made.build(), false);
+  }
+
+  /** "Weber, whose support" and "the support that Weber gave" reach their nouns here. */
+  private void outerPossessor(Word noun, ClauseArguments made) {
+    if (noun.is("conj") && made.lacks(Clause.POSSESSOR)) {
+      noun.findHead()
+          .filter(h -> h.isNoun() && noun.index() - h.index() <= 3)
+          .ifPresent(h -> made.addAll(Clause.POSSESSOR, clauses.of(h).fillers(Clause.POSSESSOR)));
+    }
+  }
+
+  /** "Clashes broke out between Serbs and Croats": those who take part hang on the verb. */
+  private void outerParticipants(Word noun, ClauseArguments made) {
+    Optional<Word> verb = noun.findHead().filter(Word::isVerb);
+    if (!noun.is("nsubj") || !noun.isEvent() || verb.isEmpty() || verb.get().has("obj")) {
+      return;
+    }
+    verb.get()
+        .children("obl")
+        .filter(
+            t -> FunctionWords.TAKING_PART.contains(t.preposition()) && made.lacks(t.preposition()))
+        .forEach(t -> made.addAll(t.preposition(), fillers.of(t)));
+  }
+
+  /** In "[U.S.] President Lopez" what hangs on the name before its title belongs to the title. */
+  private void titleArguments(Word noun, ClauseArguments made) {
+    Optional<Word> name = noun.findHead().filter(Word::isNoun);
+    if (name.isEmpty() || !isTitle(noun) || noun.index() > name.get().index()) {
+      return;
+    }
+    for (Word child : name.get().children()) {
+      if (child.index() < noun.index()) {
+        switch (child.relation()) {
+          case "nmod:poss" -> made.addAll(Clause.POSSESSOR, fillers.of(child));
+          case "compound", "amod", "nmod:desc", "nmod:unmarked" ->
+              made.addAll(Clause.MODIFIER, child.withConjuncts());
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static boolean isTitle(Word noun) {
+    return noun.is("compound") || noun.is("nmod:desc") || noun.is("flat");
+  }
+
+  Clause ofAdjective(Word adjective) {
+    ClauseArguments made = new ClauseArguments();
+    for (Word child : adjective.children()) {
+      switch (child.relation()) {
+        case "nsubj", "nsubj:outer", "nsubj:pass" -> made.addAll(Clause.SUBJECT, fillers.of(child));
+        case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        default -> {}
+      }
+    }
+    if (adjective.isModifier()) {
+      Word modified = adjective.expectHead();
+      made.addAll(Clause.SUBJECT, bearers.of(modified));
+      made.addAll(Clause.SELF, bearers.of(modified));
+      made.add(Clause.WORDS, modified);
+      adjective.findHyphenated().ifPresent(t -> made.add(Clause.MODIFIER, t));
+    } else if (made.lacks(Clause.SUBJECT)) {
+      made.addAll(Clause.SUBJECT, subjects.outer(adjective, false));
+    }
+    return new Clause(adjective, ClauseFinder.lemma(adjective), "adjective", made.build(), false);
+  }
+
+  private void addPreposition(ClauseArguments made, Word child) {
+    String preposition = child.preposition();
+    if (!preposition.isEmpty()) {
+      made.addAll(preposition, fillers.of(child));
+    }
+    if (child.isName()) {
+      fillers.lift(made, child);
+    }
+  }
+}

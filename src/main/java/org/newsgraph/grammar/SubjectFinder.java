@@ -1,0 +1,117 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/** The finder of subjects that a clause takes from outside: shared, controlled or modified ones. */
+final class SubjectFinder {
+  private final ClauseFinder clauses;
+  private final FillerFinder fillers;
+  private final BearerFinder bearers;
+
+  SubjectFinder(ClauseFinder clauses, FillerFinder fillers, BearerFinder bearers) {
+    this.clauses = clauses;
+    this.fillers = fillers;
+    this.bearers = bearers;
+  }
+
+  /** The surface subject that a verb without one of its own takes from outside of its clause. */
+  ImmutableList<Word> outer(Word verb, boolean passive) {
+    Optional<Word> head = verb.findHead();
+    if (head.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Word outer = head.get();
+    if (verb.isModifier()) {
+      return bearers.of(outer);
+    }
+    if (verb.is("acl:relcl")) {
+      boolean taken = passive || verb.has("nsubj") || verb.has("expl");
+      return taken && !passive ? ImmutableList.of() : fillers.antecedent(outer);
+    }
+    if (verb.is("acl")) {
+      boolean owned = verb.isInfinitive() || verb.isGerundOf();
+      return owned && !isAgentOf(outer) ? owners(outer) : bearers.of(outer);
+    }
+    if (!outer.isVerb()) {
+      return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
+          ? clauses.find(outer).map(this::surface).orElse(ImmutableList.of())
+          : ImmutableList.of();
+    }
+    if (verb.is("conj")) {
+      return surface(clauses.of(outer));
+    }
+    if (verb.is("xcomp") || (verb.is("advcl") && controlledByObject(verb))) {
+      return controller(outer);
+    }
+    if (!verb.is("advcl")) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Word> called = verb.isInfinitive() ? findCalled(outer) : ImmutableList.of();
+    return called.isEmpty() ? surface(clauses.of(outer)) : called;
+  }
+
+  /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */
+  private ImmutableList<Word> findCalled(Word verb) {
+    Clause clause = clauses.of(verb);
+    ImmutableList<Word> on = clause.fillers("on");
+    boolean agents = on.stream().allMatch(t -> t.canBeCalledOn());
+    return agents && clause.fillers(Clause.OBJECT).isEmpty() ? on : ImmutableList.of();
+  }
+
+  /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
+  private boolean isAgentOf(Word noun) {
+    boolean ranked =
+        noun.children("amod")
+            .anyMatch(t -> t.xpos().equals("JJS") || FunctionWords.RANKS.contains(t.lemma()));
+    return ranked || noun.isAgent();
+  }
+
+  /** "Barred [Spain] from leaving", "thanked [Spain] for leaving". */
+  private boolean controlledByObject(Word verb) {
+    Optional<Word> mark = verb.findChild("mark");
+    return mark.filter(m -> FunctionWords.OBJECT_CONTROL.contains(m.lemma())).isPresent()
+        || (mark.filter(m -> FunctionWords.REASONS.contains(m.lemma())).isPresent()
+            && verb.findHead().flatMap(h -> h.findChild("obj")).stream()
+                .anyMatch(t -> t.canBeCalledOn()));
+  }
+
+  ImmutableList<Word> controller(Word verb) {
+    Clause outer = clauses.of(verb);
+    if (!outer.passive() && !outer.fillers(Clause.OBJECT).isEmpty()) {
+      return outer.fillers(Clause.OBJECT);
+    }
+    if (!outer.fillers(Clause.INDIRECT_OBJECT).isEmpty()) {
+      return outer.fillers(Clause.INDIRECT_OBJECT);
+    }
+    ImmutableList<Word> called = findCalled(verb);
+    return called.isEmpty() ? surface(outer) : called;
+  }
+
+  ImmutableList<Word> surface(Clause clause) {
+    if (!clause.partOfSpeech().equals("verb")) {
+      ImmutableList<Word> subject = clause.fillers(Clause.SUBJECT);
+      return subject.isEmpty() ? clause.fillers(Clause.POSSESSOR) : subject;
+    }
+    return clause.fillers(clause.passive() ? Clause.OBJECT : Clause.SUBJECT);
+  }
+
+  /** Who owns what the noun names, or does what it is the object of. */
+  private ImmutableList<Word> owners(Word noun) {
+    Clause clause = clauses.of(noun);
+    for (String function : List.of(Clause.POSSESSOR, "by")) {
+      if (!clause.fillers(function).isEmpty()) {
+        return clause.fillers(function);
+      }
+    }
+    Optional<Word> governor = noun.findHead().filter(Word::isVerb);
+    if (governor.isPresent() && (noun.is("obj") || noun.is("obl") || noun.is("xcomp"))) {
+      return surface(clauses.of(governor.get()));
+    }
+    if (noun.has("cop")) {
+      return clause.fillers(Clause.SUBJECT);
+    }
+    return clause.fillers(Clause.MODIFIER);
+  }
+}

@@ -1,0 +1,196 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The maker of clauses that verbs carry: subject and object, the same for active and passive, and
+ * what hangs on the verb by a preposition or as a clause.
+ */
+final class VerbClauses {
+  private final ClauseFinder clauses;
+  private final FillerFinder fillers;
+  private final SubjectFinder subjects;
+
+  VerbClauses(ClauseFinder clauses, FillerFinder fillers, SubjectFinder subjects) {
+    this.clauses = clauses;
+    this.fillers = fillers;
+    this.subjects = subjects;
+  }
+
+  Clause of(Word verb) {
+    ClauseArguments made = new ClauseArguments();
+    boolean passive = verb.isPassive();
+    verb.children().forEach(child -> verbArgument(made, verb, child, passive));
+    if (passive ? made.lacks(Clause.OBJECT) : made.lacks(Clause.SUBJECT)) {
+      made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, subjects.outer(verb, passive));
+    }
+    if (!passive && made.lacks(Clause.OBJECT)) {
+      made.addAll(Clause.OBJECT, findRelativeObject(verb));
+    }
+    if (!passive && made.lacks(Clause.OBJECT)) {
+      made.addAll(Clause.OBJECT, findSharedObject(verb));
+    }
+    if (passive && made.lacks(Clause.SUBJECT)) {
+      made.addAll(Clause.SUBJECT, findAppointer(verb));
+      made.addAll(Clause.SUBJECT, findDoer(verb));
+    }
+    if (made.lacks(Clause.OBJECT)) {
+      made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
+    }
+    if (verb.is("advcl")) {
+      verb.findHead().filter(Word::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+    }
+    if (verb.isModifier()) {
+      verb.findHyphenated().ifPresent(t -> made.add(Clause.SUBJECT, t));
+    }
+    return new Clause(verb, ClauseFinder.lemma(verb), "verb", made.build(), passive);
+  }
+
+  private void verbArgument(ClauseArguments made, Word verb, Word child, boolean passive) {
+    switch (child.relation()) {
+      case "nsubj", "csubj", "nsubj:outer" ->
+          made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, fillers.of(child));
+      case "nsubj:pass", "csubj:pass" -> made.addAll(Clause.OBJECT, fillers.of(child));
+      case "obl:agent" -> {
+        String preposition = child.preposition();
+        boolean agent = passive && (preposition.isEmpty() || preposition.equals("by"));
+        made.addAll(agent ? Clause.SUBJECT : preposition, fillers.of(child));
+      }
+      case "obj" -> object(made, child, passive);
+      case "iobj" -> made.addAll(Clause.INDIRECT_OBJECT, fillers.of(child));
+      case "obl", "nmod" -> {
+        String preposition = child.preposition();
+        if (passive && preposition.equals("by")) {
+          made.addAll(Clause.SUBJECT, fillers.of(child));
+        } else if (!preposition.isEmpty()) {
+          made.addAll(preposition, fillers.of(child));
+        } else if (isToldTo(child)) {
+          made.addAll(Clause.CLAUSE_SUBJECT, fillers.of(child));
+          made.addAll(Clause.INFINITIVE_SUBJECT, fillers.of(child));
+        }
+      }
+      case "xcomp", "ccomp", "advcl" -> governed(made, verb, child);
+      default -> {}
+    }
+  }
+
+  /** "Called for [Lopez] to resign", where "for" is taken for a mark of the infinitive. */
+  private boolean isToldTo(Word word) {
+    return word.findPrevious().filter(mark -> mark.lemma().equals("for")).isPresent()
+        && word.findNext().filter(mark -> mark.lemma().equals("to")).isPresent();
+  }
+
+  /** An object; of two, the first is given something or is said to be what the second tells. */
+  private void object(ClauseArguments made, Word object, boolean passive) {
+    boolean second = !passive && !made.lacks(Clause.OBJECT);
+    if (second) {
+      made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
+      made.addAll(Clause.COMPLEMENT, fillers.of(object));
+    }
+    if (object.isName()) {
+      fillers.lift(made, object);
+    }
+    if (passive) {
+      made.addAll(Clause.COMPLEMENT, fillers.of(object));
+    } else {
+      made.addAll(Clause.OBJECT, fillers.of(object));
+    }
+  }
+
+  private void governed(ClauseArguments made, Word verb, Word child) {
+    if (child.is("xcomp") && !child.upos().equals("VERB")) {
+      made.addAll(Clause.COMPLEMENT, fillers.of(child));
+      return;
+    }
+    if (child.is("advcl") && child.findChild("mark").isPresent()) {
+      child
+          .findChild("mark")
+          .filter(m -> !m.lemma().equals("to"))
+          .ifPresent(m -> made.add(m.lemma(), child));
+      return;
+    }
+    if (!child.is("advcl")) {
+      child.children().stream()
+          .filter(t -> t.is("nsubj"))
+          .forEach(t -> clauseSubject(made, child, t));
+      child.children("aux").forEach(t -> made.add(Clause.CLAUSE_AUXILIARY, t));
+      objectsOf(child).forEach(t -> made.addAll(Clause.CLAUSE_OBJECT, fillers.of(t)));
+      if (child.is("xcomp") || (child.isInfinitive() && !child.has("nsubj"))) {
+        verb.findChild("obj")
+            .or(() -> verb.findChild("nsubj:pass"))
+            .or(() -> verb.findChild("iobj"))
+            .ifPresent(t -> clauseSubject(made, child, t));
+      }
+    }
+  }
+
+  private void clauseSubject(ClauseArguments made, Word governed, Word subject) {
+    made.addAll(Clause.CLAUSE_SUBJECT, fillers.of(subject));
+    if (governed.isInfinitive()) {
+      made.addAll(Clause.INFINITIVE_SUBJECT, fillers.of(subject));
+    }
+  }
+
+  /** To whom a governed clause would be done: "shell [Iran]", "cut ties [with Iran]". */
+  private List<Word> objectsOf(Word verb) {
+    List<Word> objects = new ArrayList<>();
+    for (Word child : verb.children()) {
+      if (child.is("obj")) {
+        objects.add(child);
+        child.children("nmod").filter(this::isAimedAt).forEach(objects::add);
+      } else if (child.is("obl") && isAimedAt(child)) {
+        objects.add(child);
+      }
+    }
+    return objects;
+  }
+
+  private boolean isAimedAt(Word phrase) {
+    return FunctionWords.AIMED.contains(phrase.preposition());
+  }
+
+  /** The object of a relative clause whose relative pronoun is left out or is its object. */
+  private ImmutableList<Word> findRelativeObject(Word verb) {
+    if (!verb.is("acl:relcl") || !verb.has("nsubj")) {
+      return ImmutableList.of();
+    }
+    boolean relativeSubject = verb.children("nsubj").anyMatch(Word::isRelativePronoun);
+    boolean otherwise =
+        verb.children().stream()
+            .anyMatch(t -> (t.is("advmod") && t.xpos().startsWith("W")) || t.is("xcomp"));
+    return relativeSubject || otherwise
+        ? ImmutableList.of()
+        : fillers.antecedent(verb.expectHead());
+  }
+
+  /** "Was appointed minister by [Lopez]", where "by" hangs on the office. */
+  private ImmutableList<Word> findAppointer(Word verb) {
+    return verb.children().stream()
+        .filter(t -> t.is("xcomp") || t.hasPreposition("as"))
+        .flatMap(office -> office.children("nmod"))
+        .filter(t -> t.hasPreposition("by"))
+        .flatMap(t -> fillers.of(t).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Were killed in an attack by [rebels]": whoever does the one does the other. */
+  private List<Word> findDoer(Word verb) {
+    return verb.children("obl")
+        .filter(t -> t.isEvent() && t.hasPreposition("in"))
+        .flatMap(event -> clauses.of(event).fillers("by").stream())
+        .toList();
+  }
+
+  /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */
+  private ImmutableList<Word> findSharedObject(Word verb) {
+    return verb.is("conj")
+        ? verb.findHead()
+            .flatMap(first -> first.findChild("obj"))
+            .filter(object -> object.index() > verb.index())
+            .map(fillers::of)
+            .orElse(ImmutableList.of())
+        : ImmutableList.of();
+  }
+}
