@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.meaning.Meaning;
+import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Clauses;
 import org.newsgraph.grammar.ParsedSentence;
@@ -27,13 +29,13 @@ import org.newsgraph.text.Span;
  */
 public final class Extractor {
   private final Lexicon lexicon;
-  private final Meanings meanings;
+  private final MeaningReader meanings;
   private final LightVerbs lightVerbs;
 
   /** Makes an extractor of the lexicon's relations. */
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.meanings = new Meanings(lexicon);
+    this.meanings = new MeaningReader(lexicon);
     this.lightVerbs = new LightVerbs(lexicon);
   }
 
@@ -203,18 +205,15 @@ public final class Extractor {
                 : Optional.empty(),
             sense.modality() == Modality.ACTUAL ? Optional.empty() : Optional.of(sense.modality()),
             sense.phase() == Phase.NONE ? Optional.empty() : Optional.of(sense.phase()));
-    Meaning own =
-        undone.verb().isPresent() ? meanings.described(clauses.sentence(), predicate, bare) : bare;
+    Meaning own = undone.verb().isPresent() ? meanings.described(predicate, bare) : bare;
     if (Matcher.isOfSelf(sense) && presupposed) {
-      return meanings.ofTitle(clauses, predicate, own).presupposed();
+      return meanings.ofTitle(predicate, own).presupposed();
     }
     Meaning around =
         presupposed
-            ? meanings.ofEvent(clauses, predicate, own)
+            ? meanings.ofEvent(predicate, own)
             : meanings.of(
-                clauses,
-                undone.verb().orElse(predicate),
-                undone.modifier().map(own::under).orElse(own));
+                undone.verb().orElse(predicate), undone.modifier().map(own::under).orElse(own));
     return around.presupposed();
   }
 

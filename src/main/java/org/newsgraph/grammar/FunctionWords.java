@@ -33,5 +33,17 @@ final class FunctionWords {
   static final ImmutableSet<String> TAKING_PART =
       ImmutableSet.of("against", "among", "between", "with");
 
+  /** Marks by which a participle clause completes its verb: "barred Chad [from] leaving". */
+  static final ImmutableSet<String> COMPLETING =
+      ImmutableSet.of(
+          "about", "against", "as", "at", "for", "from", "in", "into", "of", "on", "over", "to",
+          "with");
+
+  /** Marks of what a noun is about: "the claim [that] Chad left". */
+  static final ImmutableSet<String> CONTENT = ImmutableSet.of("of", "that", "whether");
+
+  /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
+  static final ImmutableSet<String> INVERTED = ImmutableSet.of("be", "have", "should");
+
   private FunctionWords() {}
 }

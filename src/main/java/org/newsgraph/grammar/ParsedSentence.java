@@ -49,6 +49,24 @@ public final class ParsedSentence {
     return 0 <= index && index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
   }
 
+  /** The words between the two, none where the second does not come later. */
+  public ImmutableList<Word> between(Word first, Word second) {
+    return first.isBefore(second)
+        ? words.subList(first.index() + 1, second.index())
+        : ImmutableList.of();
+  }
+
+  /** The words right before the word, as many as there are up to the number. */
+  public ImmutableList<Word> before(Word word, int most) {
+    return words.subList(Math.max(0, word.index() - most), word.index());
+  }
+
+  /** Whether the sentence asks: a question mark ends it, a quotation mark may follow. */
+  public boolean isQuestion() {
+    return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+        .anyMatch(word -> word.text().equals("?"));
+  }
+
   /** The last word. */
   public Word last() {
     return words.get(words.size() - 1);

@@ -150,6 +150,12 @@ public final class Word {
     return token.relation();
   }
 
+  /** The relation to the head without its subtype. */
+  public String universalRelation() {
+    int colon = relation().indexOf(':');
+    return colon < 0 ? relation() : relation().substring(0, colon);
+  }
+
   /** Whether the relation to the head is the given one or one of its subtypes. */
   public boolean is(String universalRelation) {
     return token.is(universalRelation);
@@ -256,6 +262,50 @@ public final class Word {
                     || (child.is("det") && !FunctionWords.INDEFINITE.contains(child.lemma())));
   }
 
+  /** Whether the noun has a determiner. */
+  public boolean hasDeterminer() {
+    return has("det");
+  }
+
+  /** Whether the word is a determiner of the one above, or the "both" or "neither" of a list. */
+  public boolean isDeterminer() {
+    return is("det") || is("cc:preconj");
+  }
+
+  /** Whether the word is a determiner of the one above, and none that counts all: "all the". */
+  public boolean isPlainDeterminer() {
+    return relation().equals("det");
+  }
+
+  /** Whether the phrase hangs on a noun by a preposition, or without. */
+  public boolean isNounAdjunct() {
+    return is("nmod");
+  }
+
+  /** Whether the phrase hangs on a noun by "of": "fears [of an attack]". */
+  public boolean isOf() {
+    return isNounAdjunct() && hasCase("of");
+  }
+
+  /** Whether the word is what the verb above is done to: "predict an attack", "warn of one". */
+  public boolean isObjectOf(Word verb) {
+    return hangsOn(verb) && (is("obj") || (is("obl") && hasCase("of")));
+  }
+
+  /** Whether the clause that the word carries has another as its content: "said that ...". */
+  public boolean hasContent() {
+    return has("ccomp");
+  }
+
+  /** The first word of an adverb of several: "no" for "no [longer]". */
+  public Word firstOfAdverb() {
+    return children("advmod")
+        .filter(child -> child.isBefore(this))
+        .findFirst()
+        .or(() -> findChild("det"))
+        .orElse(this);
+  }
+
   /** Whether the noun stands for nobody: "no member". */
   public boolean isNobody() {
     return children("det").anyMatch(child -> child.lemma().equals("no"));
@@ -263,7 +313,65 @@ public final class Word {
 
   /** Whether the verb has a "to". */
   public boolean isInfinitive() {
-    return children("mark").anyMatch(mark -> mark.lemma().equals("to"));
+    return isMarkedBy("to");
+  }
+
+  /** Whether this word opens the clause: "if", "to", "by". */
+  public boolean isMarkedBy(String lemma) {
+    return children("mark").anyMatch(mark -> mark.lemma().equals(lemma));
+  }
+
+  /** Whether the verb is a form of the past: "left", but not "has left". */
+  public boolean isPast() {
+    return token.xpos().equals("VBD");
+  }
+
+  /** Whether the verb is a form in "-ing", or has an auxiliary that is one: "having left". */
+  public boolean isParticiple() {
+    return token.xpos().equals("VBG")
+        || children("aux").anyMatch(auxiliary -> auxiliary.token.xpos().equals("VBG"));
+  }
+
+  /** Whether the word shares its subject with the verb above: "tried [to leave]". */
+  public boolean isOpenComplement() {
+    return is("xcomp");
+  }
+
+  /** Whether the noun or adjective is what somebody is said to be: "is [president]". */
+  public boolean isPredicate() {
+    return has("cop") || isOpenComplement();
+  }
+
+  /** "Was [to meet] Lopez", "is due [to meet] Lopez": what lies ahead of the subject. */
+  public boolean isDestined() {
+    Optional<Word> mark = findChild("mark");
+    boolean auxiliary =
+        isInfinitive()
+            && children("aux")
+                .anyMatch(t -> t.lemma().equals("be") && t.isBefore(mark.orElseThrow()));
+    return auxiliary
+        || (token.xpos().equals("VB")
+            && mark.isPresent()
+            && (has("cop") || children("mark").anyMatch(m -> m.has("cop"))));
+  }
+
+  /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
+  public boolean isInverted() {
+    return is("advcl")
+        && !has("mark")
+        && findChild("nsubj")
+            .filter(
+                subject ->
+                    children.stream()
+                        .filter(t -> t.is("aux") || t.is("cop"))
+                        .anyMatch(
+                            t -> t.isBefore(subject) && FunctionWords.INVERTED.contains(t.lemma())))
+            .isPresent();
+  }
+
+  /** How the word bears on how the clause of the word above is meant. */
+  public Bearing bearing() {
+    return Bearing.of(relation());
   }
 
   /** Whether the verb is a gerund after a preposition: "of leaving". */
@@ -389,6 +497,14 @@ public final class Word {
   /** Whether the model takes what the word heads for a person. */
   public boolean isPerson() {
     return token.entityType().equals("person");
+  }
+
+  /** Whether what the noun names can be neither met nor touched, by the model's type. */
+  public boolean isAbstract() {
+    return switch (token.entityType()) {
+      case "abstract", "event", "O" -> true;
+      default -> false;
+    };
   }
 
   /** Whether the model takes what the word heads for an event. */

@@ -1,4 +1,4 @@
-package org.newsgraph.extract;
+package org.newsgraph.extract.meaning;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.newsgraph.lexicon.Polarity;
  * @param sources the words for those who are said to say so, the nearest first
  * @param hearsay whether it is told as somebody's word without telling whose: "reportedly"
  */
-record Meaning(
+public record Meaning(
     Polarity polarity,
     Modality modality,
     Phase phase,
@@ -25,15 +25,22 @@ record Meaning(
     boolean hearsay) {
 
   /** A plain statement. */
-  static final Meaning PLAIN =
+  public static final Meaning PLAIN =
       new Meaning(Polarity.POSITIVE, Modality.ACTUAL, Phase.NONE, ImmutableList.of(), false);
 
   /** This meaning under one more modifier that stands farther from the clause than all before. */
-  Meaning under(Modifier modifier) {
+  public Meaning under(Modifier modifier) {
     return under(modifier.polarity(), modifier.modality(), modifier.phase());
   }
 
-  Meaning under(
+  /**
+   * This meaning under something that stands farther from the clause than all before.
+   *
+   * @param outerPolarity the polarity that it brings, empty for none
+   * @param outerModality the modality that it brings
+   * @param outerPhase the phase that it brings
+   */
+  public Meaning under(
       Optional<Polarity> outerPolarity,
       Optional<Modality> outerModality,
       Optional<Phase> outerPhase) {
@@ -61,12 +68,18 @@ record Meaning(
    * What is told of an end that is only wanted or possible still holds: "must withdraw its support"
    * tells of support.
    */
-  Meaning presupposed() {
+  public Meaning presupposed() {
     return phase == Phase.END && polarity == Polarity.NEGATIVE && modality != Modality.ACTUAL
         ? new Meaning(Polarity.POSITIVE, Modality.ACTUAL, phase, sources, hearsay)
         : this;
   }
 
+  /** This meaning where the modality farther out is the given one. */
+  Meaning under(Modality outer) {
+    return under(Optional.empty(), Optional.of(outer), Optional.empty());
+  }
+
+  /** This meaning as the word of whoever the word stands for, besides those nearer to it. */
   Meaning saidBy(Word source) {
     return new Meaning(
         polarity,
@@ -76,6 +89,7 @@ record Meaning(
         hearsay);
   }
 
+  /** This meaning as somebody's word, it is not told whose. */
   Meaning asHearsay() {
     return new Meaning(polarity, modality, phase, sources, true);
   }

@@ -1,0 +1,77 @@
+package org.newsgraph.extract.meaning;
+
+import java.util.Optional;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Modifier.Construction;
+
+/** The reader of what stands at a noun: "alleged support", "the former president". */
+final class NounMeanings {
+  /** How many words before a title "self-proclaimed" may stand. */
+  private static final int CALLED = 5;
+
+  private final ModifierFinder modifiers;
+  private final Surroundings surroundings;
+
+  NounMeanings(ModifierFinder modifiers, Surroundings surroundings) {
+    this.modifiers = modifiers;
+    this.surroundings = surroundings;
+  }
+
+  /** The meaning under the noun's adjectives: "alleged support", "a planned attack". */
+  Meaning under(Word noun, Meaning own) {
+    return under(noun, false, own);
+  }
+
+  /** The meaning under the noun's adjectives and determiners: "no support". */
+  Meaning underAll(Word noun, Meaning own) {
+    return under(noun, true, own);
+  }
+
+  private Meaning under(Word noun, boolean determiners, Meaning own) {
+    Meaning meaning = own;
+    for (Word child : noun.children()) {
+      if (child.isModifier() || (determiners && child.isPlainDeterminer())) {
+        meaning = surroundings.under(child, Construction.DETERMINER, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  /** The meaning of a title or description: only its bearer may say so, or it has ended. */
+  Meaning ofTitle(Word noun, Meaning own) {
+    return isCalledSo(noun) ? own.saidBy(noun) : formerly(noun, own);
+  }
+
+  /** "The former president", "the alleged leader": the role has ended, or may not be one. */
+  private Meaning formerly(Word noun, Meaning meaning) {
+    return noun.sentence().before(noun, CALLED).stream()
+        .filter(t -> t.hangsOn(noun) || t.isBeside(noun))
+        .flatMap(t -> modifiers.find(t, Construction.DETERMINER).stream())
+        .filter(m -> m.phase().isPresent() || m.modality().isPresent())
+        .findFirst()
+        .map(meaning::under)
+        .orElse(meaning);
+  }
+
+  /** "The self-proclaimed president": only he himself says so. */
+  private boolean isCalledSo(Word noun) {
+    return noun.sentence().before(noun, CALLED).stream()
+        .flatMap(t -> modifiers.find(t, Construction.DETERMINER).stream())
+        .anyMatch(Modifier::attributes);
+  }
+
+  /** What stands in a rumour, a risk or a claim is as sure as these: nobody vouches for it. */
+  Meaning content(Word noun, Meaning inner) {
+    Optional<Modifier> modifier = modifiers.find(noun, Construction.NOUN);
+    Meaning meaning = underAll(noun, modifier.map(inner::under).orElse(inner));
+    if (modifier.isPresent() && !modifier.get().attributes()) {
+      return meaning;
+    }
+    return noun.findClause()
+        .flatMap(c -> c.findFiller(Clause.POSSESSOR))
+        .map(meaning::saidBy)
+        .orElseGet(meaning::asHearsay);
+  }
+}

@@ -1,0 +1,134 @@
+package org.newsgraph.extract.meaning;
+
+import java.util.Optional;
+import org.newsgraph.grammar.Bearing;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Modifier.Construction;
+
+/** The reader of what hangs on a predicate: adverbs, auxiliaries, conditions, comments. */
+final class Surroundings {
+  /** How many words before its noun "according to" may begin. */
+  private static final int ACCORDING = 6;
+
+  private final ModifierFinder modifiers;
+
+  Surroundings(ModifierFinder modifiers) {
+    this.modifiers = modifiers;
+  }
+
+  /** The meaning under all words that hang on the predicate. */
+  Meaning around(Word predicate, Meaning inner) {
+    Meaning meaning =
+        predicate.isDestined() || predicate.isInverted() ? inner.under(Modality.INTENDED) : inner;
+    for (Word child : predicate.children()) {
+      meaning = under(child, meaning);
+    }
+    return meaning;
+  }
+
+  /** The meaning under what hangs on the verb and on none of those who take part. */
+  Meaning aroundVerb(Word verb, Meaning inner) {
+    Meaning meaning = inner;
+    for (Word child : verb.children()) {
+      if (child.bearing().isOfVerb()) {
+        meaning = under(child, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  private Meaning under(Word child, Meaning meaning) {
+    return switch (child.bearing()) {
+      case AUXILIARY -> adverb(child, Construction.AUXILIARY, meaning);
+      case ADVERB, ATTRIBUTE -> adverb(child, Construction.ADVERB, meaning);
+      case MARK ->
+          under(child, Construction.CONDITION, under(child, Construction.CONJUNCTION, meaning));
+      case PARTICIPANT -> participant(child, meaning);
+      case ADVERBIAL -> condition(child, meaning);
+      case ADJUNCT -> accordingTo(child, meaning);
+      case COMMENT -> comment(child, meaning);
+      case NONE -> meaning;
+    };
+  }
+
+  /** The meaning under the modifier that begins with the word, unchanged where there is none. */
+  Meaning under(Word word, Construction construction, Meaning meaning) {
+    return modifiers.find(word, construction).map(meaning::under).orElse(meaning);
+  }
+
+  private Meaning adverb(Word word, Construction construction, Meaning meaning) {
+    Optional<Modifier> modifier =
+        modifiers
+            .find(word.firstOfAdverb(), construction)
+            .or(() -> modifiers.find(word, construction));
+    if (modifier.isPresent() && modifier.get().attributes()) {
+      return meaning.asHearsay();
+    }
+    return modifier.map(meaning::under).orElse(meaning);
+  }
+
+  private Meaning participant(Word filler, Meaning meaning) {
+    Meaning made = under(filler, Construction.DETERMINER, meaning);
+    boolean bare = !filler.hasDeterminer();
+    for (Word child : filler.children()) {
+      if (child.isDeterminer() || (bare && isQuantity(child))) {
+        made = under(child, Construction.DETERMINER, made);
+      } else if (child.isNounAdjunct()) {
+        made = accordingTo(child, made);
+      }
+    }
+    return made;
+  }
+
+  /**
+   * "[Few] countries", "[little] support": how many it is said of, and nothing of what they are.
+   */
+  private boolean isQuantity(Word word) {
+    return word.isModifier()
+        && modifiers
+            .find(word, Construction.DETERMINER)
+            .filter(m -> m.polarity().isPresent() && m.phase().isEmpty())
+            .isPresent();
+  }
+
+  /** "... if he calls elections": what hangs on a condition is not done yet. */
+  private Meaning condition(Word clause, Meaning meaning) {
+    Meaning made = meaning;
+    for (Word child : clause.children()) {
+      if (child.bearing() == Bearing.MARK) {
+        made = under(child, Construction.CONDITION, made);
+      }
+    }
+    return made;
+  }
+
+  /** "According to Lopez", "in theory", "by no means". */
+  private Meaning accordingTo(Word filler, Meaning meaning) {
+    return filler.sentence().before(filler, ACCORDING).stream()
+        .filter(t -> t.hangsOn(filler) || t.isBeside(filler))
+        .flatMap(t -> modifiers.find(t, Construction.ADVERB).stream())
+        .filter(m -> m.word().contains(" "))
+        .findFirst()
+        .map(m -> m.attributes() ? meaning.saidBy(filler) : meaning.under(m))
+        .orElse(meaning);
+  }
+
+  /** "..., Weber said": a reporting verb that hangs on what it reports. */
+  private Meaning comment(Word verb, Meaning meaning) {
+    boolean reports =
+        !verb.hasContent()
+            && modifiers.find(verb, Construction.GOVERNOR).filter(Modifier::attributes).isPresent();
+    return reports ? saidBySubject(verb, meaning) : meaning;
+  }
+
+  /** The meaning as the word of the verb's subject. */
+  static Meaning saidBySubject(Word verb, Meaning meaning) {
+    return verb.findClause()
+        .flatMap(c -> c.findFiller(Clause.SUBJECT))
+        .map(meaning::saidBy)
+        .orElseGet(meaning::asHearsay);
+  }
+}

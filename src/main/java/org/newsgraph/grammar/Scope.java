@@ -1,0 +1,108 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * The way from a word up to the root of its sentence.
+ *
+ * @param steps from each word to the one it hangs on, the nearest first; none for the root
+ */
+public record Scope(ImmutableList<Step> steps) {
+  /** The way up from the word. */
+  public static Scope of(Word word) {
+    ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    Word below = word;
+    for (Optional<Word> head = word.findHead(); head.isPresent(); head = below.findHead()) {
+      steps.add(new Step(below, head.get(), Link.of(below)));
+      below = head.get();
+    }
+    return new Scope(steps.build());
+  }
+
+  /** How a clause hangs on what stands above it. */
+  public enum Link {
+    /** Joined to it: "backed and [armed]". */
+    CONJUNCT,
+    /** Completing it: "said that Chad [left]", "tried to [leave]". */
+    COMPLEMENT,
+    /** Beside it: "left, [accusing] Chad". */
+    ADVERBIAL,
+    /** Told of a noun: "the plan to [leave]". */
+    ADNOMINAL,
+    /** As one who takes part, or otherwise. */
+    OTHER;
+
+    private static Link of(Word word) {
+      return switch (word.universalRelation()) {
+        case "conj" -> CONJUNCT;
+        case "xcomp", "csubj", "ccomp" ->
+            word.relation().equals(word.universalRelation()) ? COMPLEMENT : OTHER;
+        case "advcl" -> ADVERBIAL;
+        case "acl" -> ADNOMINAL;
+        default -> OTHER;
+      };
+    }
+  }
+
+  /**
+   * One step up.
+   *
+   * @param word the word below
+   * @param above the word that it hangs on
+   * @param link how the one hangs on the other
+   */
+  public record Step(Word word, Word above, Link link) {
+    /** "May recognize and [support]": both forms are governed by the first one's auxiliary. */
+    public boolean sharesAuxiliaries() {
+      return word.xpos().equals(above.xpos())
+          && !word.isPast()
+          && !word.xpos().equals("VBZ")
+          && !word.has("aux")
+          && !word.has("nsubj");
+    }
+
+    /** "Told Chad [to leave]": who is asked stands at the verb above. */
+    public boolean isAskedOfSomebody() {
+      return word.isOpenComplement()
+          && word.isInfinitive()
+          && (above.has("obj") || above.has("iobj"));
+    }
+
+    /** "Is said [to leave]", but not "said [to leave]": whose the word is, another tells. */
+    public boolean isReported() {
+      return !word.isOpenComplement() || above.has("aux:pass");
+    }
+
+    /** "Is likely [to leave]": the adjective above tells of the subject itself. */
+    public boolean isOfSubject() {
+      return word.isOpenComplement() && above.isAdjective();
+    }
+
+    /** "Was accused of [attacking] Chad", "gave up [supporting] Chad", no clause beside it. */
+    public boolean completes() {
+      if (link != Link.ADVERBIAL || !word.isParticiple()) {
+        return false;
+      }
+      Optional<Word> mark = word.findChild("mark");
+      return mark.isPresent()
+          ? FunctionWords.COMPLETING.contains(mark.get().lemma())
+          : word.sentence().between(above, word).stream().allMatch(t -> t.is("compound:prt"));
+    }
+
+    /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */
+    public boolean isContent() {
+      return word.children("mark").anyMatch(m -> FunctionWords.CONTENT.contains(m.lemma()));
+    }
+
+    /** "A proposal for [leaving]": what the noun is for. */
+    public boolean isPurpose() {
+      return word.isMarkedBy("for");
+    }
+
+    /** "May help by [freeing] them": the one is as sure as the other. */
+    public boolean isMeans() {
+      return link == Link.ADVERBIAL && word.isMarkedBy("by");
+    }
+  }
+}
