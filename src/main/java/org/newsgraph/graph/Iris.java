@@ -18,48 +18,48 @@ import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.text.Span;
 
 /** The names of the graph's nodes, made from their content: no counters, no clocks. */
-final class Iris {
+public final class Iris {
   private static final Escaper SEGMENT = UrlEscapers.urlPathSegmentEscaper();
 
   private Iris() {}
 
   /** The entity's node. */
-  static Node entity(Entity entity) {
+  public static Node entity(Entity entity) {
     return NodeFactory.createURI(Namespaces.ENTITY + entity.key());
   }
 
   /** The item of Wikidata: "Q142". */
-  static Node wikidata(String item) {
+  public static Node wikidata(String item) {
     return NodeFactory.createURI(Namespaces.WIKIDATA + item);
   }
 
   /** The article's node. */
-  static Node article(String name) {
+  public static Node article(String name) {
     return NodeFactory.createURI(Namespaces.ARTICLE + SEGMENT.escape(name));
   }
 
   /** The graph of what the article asserts. */
-  static Node facts(String articleName) {
+  public static Node facts(String articleName) {
     return NodeFactory.createURI(article(articleName).getURI() + "#facts");
   }
 
   /** The graph of what the article claims. */
-  static Node claims(String articleName) {
+  public static Node claims(String articleName) {
     return NodeFactory.createURI(article(articleName).getURI() + "#claims");
   }
 
   /** The article's characters within the span, as a fragment after RFC 5147. */
-  static Node words(String articleName, Span span) {
+  public static Node words(String articleName, Span span) {
     return fragment(articleName, "char", span);
   }
 
   /** The selector of the words by their place. */
-  static Node position(String articleName, Span span) {
+  public static Node position(String articleName, Span span) {
     return fragment(articleName, "position", span);
   }
 
   /** The selector of the words by themselves. */
-  static Node quote(String articleName, Span span) {
+  public static Node quote(String articleName, Span span) {
     return fragment(articleName, "quote", span);
   }
 
@@ -67,7 +67,7 @@ final class Iris {
    * The claim's node: the digest of what is said and where. How sure that is, what read it and
    * whether it is a fact may change without changing the node; so may the article's other words.
    */
-  static Node claim(String articleName, Claim claim) {
+  public static Node claim(String articleName, Claim claim) {
     Evidence evidence = claim.evidence();
     List<Object> content =
         List.of(
@@ -90,7 +90,7 @@ final class Iris {
   }
 
   /** The run's node. */
-  static Node run(Run run) {
+  public static Node run(Run run) {
     List<String> content = List.of(run.software(), run.modelDigest(), run.ontologyDigest());
     return NodeFactory.createURI(Namespaces.RUN + digest(content));
   }

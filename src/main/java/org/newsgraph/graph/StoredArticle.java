@@ -10,33 +10,33 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** An article as the store holds it: its claims, and what is said of each node of its graphs. */
-final class StoredArticle {
+public final class StoredArticle {
   private final String name;
   private final Graph facts;
   private final Graph claims;
 
-  StoredArticle(DatasetGraph data, String name) {
+  public StoredArticle(DatasetGraph data, String name) {
     this.name = name;
     facts = data.getGraph(Iris.facts(name));
     claims = data.getGraph(Iris.claims(name));
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** The nodes of its claims. */
-  Stream<Node> claims() {
+  public Stream<Node> claims() {
     return claims.stream(Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM_CLASS).map(Triple::getSubject);
   }
 
   /** The property's value, the first in order where there are several. */
-  Optional<Node> find(Node subject, Node property) {
-    return objects(subject, property).min(Comparator.comparing(SortedGraphs::print));
+  public Optional<Node> find(Node subject, Node property) {
+    return objects(subject, property).min(Comparator.comparing(NTriples::print));
   }
 
   /** The property's value, which must be there. */
-  Node expect(Node subject, Node property) {
+  public Node expect(Node subject, Node property) {
     return find(subject, property)
         .orElseThrow(
             () ->
@@ -45,17 +45,17 @@ final class StoredArticle {
   }
 
   /** The property's words, empty where it has no value. */
-  String text(Node subject, Node property) {
+  public String text(Node subject, Node property) {
     return find(subject, property).map(Node::getLiteralLexicalForm).orElse("");
   }
 
   /** The property's number, which must be there. */
-  int number(Node subject, Node property) {
+  public int number(Node subject, Node property) {
     return Integer.parseInt(expect(subject, property).getLiteralLexicalForm());
   }
 
   /** The label and all other names of the entity. */
-  ImmutableSortedSet<String> names(Node entity) {
+  public ImmutableSortedSet<String> names(Node entity) {
     return Stream.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)
         .flatMap(property -> objects(entity, property))
         .map(Node::getLiteralLexicalForm)
@@ -63,17 +63,17 @@ final class StoredArticle {
   }
 
   /** Where the words begin in the article. */
-  int start(Node words) {
+  public int start(Node words) {
     return number(selector(words, Vocabulary.START), Vocabulary.START);
   }
 
   /** Where the words end in the article. */
-  int end(Node words) {
+  public int end(Node words) {
     return number(selector(words, Vocabulary.END), Vocabulary.END);
   }
 
   /** The words themselves. */
-  String quote(Node words) {
+  public String quote(Node words) {
     return text(selector(words, Vocabulary.EXACT), Vocabulary.EXACT);
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.graph.export.ExportFormat;
+import org.newsgraph.graph.export.Exports;
 import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.OntologyFiles;
 

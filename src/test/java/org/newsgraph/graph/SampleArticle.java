@@ -21,8 +21,8 @@ import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.text.Span;
 
 /** An article with claims made by hand, one sentence a line. */
-final class SampleArticle {
-  static final Run RUN = new Run("newsgraph 0.1.0", "a1", "b2");
+public final class SampleArticle {
+  public static final Run RUN = new Run("newsgraph 0.1.0", "a1", "b2");
 
   private final String name;
   private final Optional<LocalDate> date;
@@ -30,12 +30,12 @@ final class SampleArticle {
   private final List<SampleClaim> claims = new ArrayList<>();
   private int sentences;
 
-  SampleArticle(String name, String date) {
+  public SampleArticle(String name, String date) {
     this.name = name;
     this.date = date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
   }
 
-  static Entity entity(String type, String label, String... otherNames) {
+  public static Entity entity(String type, String label, String... otherNames) {
     return new Entity(
         label.replace(' ', '_'),
         label,
@@ -48,16 +48,16 @@ final class SampleArticle {
   /**
    * Adds the sentence and a claim read from it, whose words are found by the labels' last words.
    */
-  SampleClaim says(String sentence, Entity subject, String relation, Entity object) {
+  public SampleClaim says(String sentence, Entity subject, String relation, Entity object) {
     return add(sentence, subject, relation, new EntityFiller(object));
   }
 
   /** Adds the sentence and a claim whose object is words. */
-  SampleClaim says(String sentence, Entity subject, String relation, String words) {
+  public SampleClaim says(String sentence, Entity subject, String relation, String words) {
     return add(sentence, subject, relation, new Words(words));
   }
 
-  ArticleGraph graph() {
+  public ArticleGraph graph() {
     Article article = new Article(name, date, text.toString());
     return new ArticleGraph(
         article, claims.stream().map(SampleClaim::claim).collect(ImmutableList.toImmutableList()));
@@ -72,7 +72,7 @@ final class SampleArticle {
   }
 
   /** A claim in the making: positive, actual and a fact until told otherwise. */
-  static final class SampleClaim {
+  public static final class SampleClaim {
     private final int index;
     private final int begin;
     private final String sentence;
@@ -96,32 +96,32 @@ final class SampleArticle {
       this.object = object;
     }
 
-    SampleClaim negative() {
+    public SampleClaim negative() {
       polarity = Polarity.NEGATIVE;
       return this;
     }
 
-    SampleClaim modality(Modality given) {
+    public SampleClaim modality(Modality given) {
       modality = given;
       return this;
     }
 
-    SampleClaim phase(Phase given) {
+    public SampleClaim phase(Phase given) {
       phase = given;
       return this;
     }
 
-    SampleClaim source(Entity given) {
+    public SampleClaim source(Entity given) {
       source = Optional.of(given);
       return this;
     }
 
-    SampleClaim time(String value, String words) {
+    public SampleClaim time(String value, String words) {
       time = Optional.of(new ClaimTime(value, find(words)));
       return this;
     }
 
-    SampleClaim role(String given) {
+    public SampleClaim role(String given) {
       role = given;
       return this;
     }

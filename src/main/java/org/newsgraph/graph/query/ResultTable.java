@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
@@ -12,6 +12,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Vocabulary;
 
 /**
  * An answer as aligned text.

@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.GraphException;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.SampleArticle;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.OntologyFiles;
@@ -32,7 +36,8 @@ import org.newsgraph.lexicon.Phase;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class AnswersTest {
-  private static final Path EXPECTED = Path.of("src/test/resources/org/newsgraph/graph/answers");
+  private static final Path EXPECTED =
+      Path.of("src/test/resources/org/newsgraph/graph/query/answers");
   private static final Entity FRANCE = entity("Country", "France", "Paris");
   private static final Entity SPAIN = entity("Country", "Spain", "Madrid");
   private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez", "López");

@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.export;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.BufferedOutputStream;
@@ -11,6 +11,9 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.NTriples;
+import org.newsgraph.graph.Vocabulary;
 
 /**
  * The articles' graphs written out, sorted: the same articles give the same bytes, in whatever
@@ -60,7 +63,7 @@ public final class Exports {
 
   private static void writeNquads(SortedGraphs graphs, OutputStream out) throws IOException {
     for (Node graph : graphs.names()) {
-      String end = " " + SortedGraphs.print(graph) + " .\n";
+      String end = " " + NTriples.print(graph) + " .\n";
       for (String line : graphs.triples(graph).keySet()) {
         out.write((line + end).getBytes(StandardCharsets.UTF_8));
       }

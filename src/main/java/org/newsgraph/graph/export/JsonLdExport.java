@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.graph.Vocabulary;
 
 /**
  * Articles' graphs as flattened JSON-LD 1.1 with absolute IRIs, except for properties, which are

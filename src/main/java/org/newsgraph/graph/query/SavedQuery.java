@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +20,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.newsgraph.graph.GraphException;
 
 /**
  * A question to the graph in SPARQL, whose first comment lines tell what it asks, what comes out

@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.export;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.NTriples;
+import org.newsgraph.graph.Vocabulary;
 
 /**
  * The articles' graphs in the order of their names, each graph's triples in the order of their
@@ -23,20 +25,6 @@ final class SortedGraphs {
   SortedGraphs(DatasetGraph data, ImmutableSortedSet<String> articles) {
     this.data = data;
     this.articles = articles;
-  }
-
-  /** The node as N-Triples writes it. */
-  static String print(Node node) {
-    return NodeFmtLib.strNT(node);
-  }
-
-  /** The triple's line in N-Triples without the full stop. */
-  static String line(Triple triple) {
-    return print(triple.getSubject())
-        + " "
-        + print(triple.getPredicate())
-        + " "
-        + print(triple.getObject());
   }
 
   /** The names of the graphs, two for each article. */
@@ -61,7 +49,7 @@ final class SortedGraphs {
     TreeMap<String, Node> subjects = new TreeMap<>();
     for (Node graph : names()) {
       data.find(graph, Node.ANY, Node.ANY, Node.ANY)
-          .forEachRemaining(q -> subjects.put(print(q.getSubject()), q.getSubject()));
+          .forEachRemaining(q -> subjects.put(NTriples.print(q.getSubject()), q.getSubject()));
     }
     return subjects.values();
   }
@@ -71,7 +59,7 @@ final class SortedGraphs {
     quads.forEachRemaining(
         quad -> {
           if (!quad.getGraph().equals(Vocabulary.ONTOLOGY)) {
-            sorted.put(line(quad.asTriple()), quad.asTriple());
+            sorted.put(NTriples.line(quad.asTriple()), quad.asTriple());
           }
         });
     return ImmutableSortedMap.copyOfSorted(sorted);

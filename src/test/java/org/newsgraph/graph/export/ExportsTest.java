@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.graph.GraphException;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.SampleArticle;
 import org.newsgraph.lexicon.Modality;
 
 @TestInstance(Lifecycle.PER_CLASS)

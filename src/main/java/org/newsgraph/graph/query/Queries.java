@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsgraph.graph.GraphException;
 
 /** The saved queries: those packed with the program, and those of a folder, which win. */
 public final class Queries {

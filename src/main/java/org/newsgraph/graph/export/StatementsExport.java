@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.graph.StoredArticle;
+import org.newsgraph.graph.Vocabulary;
 
 /**
  * The claims as JSON Lines, read back from the store: article by article, in the order of the text.

@@ -1,8 +1,9 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.export;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.newsgraph.graph.GraphException;
 
 /** A format in which the graph leaves the store. */
 public enum ExportFormat {

@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,6 +15,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.graph.GraphException;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.NTriples;
 
 /**
  * What the graph answers to queries: rows to SELECT, yes or no to ASK, and sorted N-Triples, in
@@ -74,7 +77,7 @@ public final class Answers {
 
   private static String lines(Iterator<Triple> triples) {
     TreeSet<String> lines = new TreeSet<>();
-    triples.forEachRemaining(triple -> lines.add(SortedGraphs.line(triple) + " .\n"));
+    triples.forEachRemaining(triple -> lines.add(NTriples.line(triple) + " .\n"));
     return String.join("", lines);
   }
 

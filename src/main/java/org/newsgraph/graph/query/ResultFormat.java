@@ -1,4 +1,4 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
+import org.newsgraph.graph.GraphException;
 
 /** A format in which the rows of an answer are written, always in UTF-8. */
 public enum ResultFormat {

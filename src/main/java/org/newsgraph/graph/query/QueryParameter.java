@@ -1,8 +1,9 @@
-package org.newsgraph.graph;
+package org.newsgraph.graph.query;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.graph.GraphException;
 
 /**
  * A variable of a saved query that its user may bind.
