@@ -47,7 +47,7 @@ final class ArchitectureTest {
           may("extract", "article", "text", "grammar", "lexicon", "entity", "extract.meaning"),
           may("graph", "article", "text", "lexicon", "entity", "extract"),
           may("graph.query", "graph"),
-          may("graph.export", "graph"),
+          may("graph.export", "graph", "lexicon", "text"),
           may("pipeline", "article", "text", "reader", "lexicon", "entity", "extract", "graph"),
           may(
               "evaluate",

@@ -34,54 +34,54 @@ public final class Vocabulary {
   /** The graph that holds the ontology. */
   public static final Node ONTOLOGY = iri(Namespaces.ONTOLOGY);
 
-  public static final Node TYPE = RDF.Nodes.type;
-  public static final Node SUBJECT = RDF.Nodes.subject;
-  public static final Node PREDICATE = RDF.Nodes.predicate;
-  public static final Node OBJECT = RDF.Nodes.object;
-  public static final Node LABEL = RDFS.Nodes.label;
-  public static final Node ALT_LABEL = iri(SKOS + "altLabel");
-  public static final Node SAME_AS = iri(OWL + "sameAs");
+  static final Node TYPE = RDF.Nodes.type;
+  static final Node SUBJECT = RDF.Nodes.subject;
+  static final Node PREDICATE = RDF.Nodes.predicate;
+  static final Node OBJECT = RDF.Nodes.object;
+  static final Node LABEL = RDFS.Nodes.label;
+  static final Node ALT_LABEL = iri(SKOS + "altLabel");
+  static final Node SAME_AS = iri(OWL + "sameAs");
 
-  public static final Node ARTICLE_CLASS = ng("Article");
-  public static final Node DATE = ng("date");
-  public static final Node NAME = ng("name");
-  public static final Node DIGEST = ng("digest");
+  static final Node ARTICLE_CLASS = ng("Article");
+  static final Node DATE = ng("date");
+  static final Node NAME = ng("name");
+  static final Node DIGEST = ng("digest");
 
-  public static final Node CLAIM_CLASS = ng("Claim");
-  public static final Node POLARITY = ng("polarity");
-  public static final Node MODALITY = ng("modality");
-  public static final Node PHASE = ng("phase");
-  public static final Node TIME = ng("time");
-  public static final Node TIME_WORDS = ng("timeWords");
-  public static final Node DAY = ng("day");
-  public static final Node ROLE = ng("role");
-  public static final Node CONFIDENCE = ng("confidence");
-  public static final Node ASSERTED = ng("asserted");
-  public static final Node DENIED = ng("denied");
-  public static final Node SENSE = ng("sense");
-  public static final Node SENTENCE = ng("sentence");
-  public static final Node SENTENCE_INDEX = ng("sentenceIndex");
-  public static final Node CUE = ng("cue");
-  public static final Node SUBJECT_WORDS = ng("subjectWords");
-  public static final Node OBJECT_WORDS = ng("objectWords");
+  static final Node CLAIM_CLASS = ng("Claim");
+  static final Node POLARITY = ng("polarity");
+  static final Node MODALITY = ng("modality");
+  static final Node PHASE = ng("phase");
+  static final Node TIME = ng("time");
+  static final Node TIME_WORDS = ng("timeWords");
+  static final Node DAY = ng("day");
+  static final Node ROLE = ng("role");
+  static final Node CONFIDENCE = ng("confidence");
+  static final Node ASSERTED = ng("asserted");
+  static final Node DENIED = ng("denied");
+  static final Node SENSE = ng("sense");
+  static final Node SENTENCE = ng("sentence");
+  static final Node SENTENCE_INDEX = ng("sentenceIndex");
+  static final Node CUE = ng("cue");
+  static final Node SUBJECT_WORDS = ng("subjectWords");
+  static final Node OBJECT_WORDS = ng("objectWords");
 
-  public static final Node ACTIVITY = iri(PROV + "Activity");
-  public static final Node ATTRIBUTED_TO = iri(PROV + "wasAttributedTo");
-  public static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
-  public static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
-  public static final Node SOFTWARE = ng("software");
-  public static final Node MODEL_DIGEST = ng("modelDigest");
-  public static final Node ONTOLOGY_DIGEST = ng("ontologyDigest");
+  static final Node ACTIVITY = iri(PROV + "Activity");
+  static final Node ATTRIBUTED_TO = iri(PROV + "wasAttributedTo");
+  static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+  static final Node GENERATED_BY = iri(PROV + "wasGeneratedBy");
+  static final Node SOFTWARE = ng("software");
+  static final Node MODEL_DIGEST = ng("modelDigest");
+  static final Node ONTOLOGY_DIGEST = ng("ontologyDigest");
 
-  public static final Node HAS_TARGET = iri(OA + "hasTarget");
-  public static final Node HAS_SOURCE = iri(OA + "hasSource");
-  public static final Node HAS_SELECTOR = iri(OA + "hasSelector");
-  public static final Node SPECIFIC_RESOURCE = iri(OA + "SpecificResource");
-  public static final Node POSITION_SELECTOR = iri(OA + "TextPositionSelector");
-  public static final Node QUOTE_SELECTOR = iri(OA + "TextQuoteSelector");
-  public static final Node START = iri(OA + "start");
-  public static final Node END = iri(OA + "end");
-  public static final Node EXACT = iri(OA + "exact");
+  static final Node HAS_TARGET = iri(OA + "hasTarget");
+  static final Node HAS_SOURCE = iri(OA + "hasSource");
+  static final Node HAS_SELECTOR = iri(OA + "hasSelector");
+  static final Node SPECIFIC_RESOURCE = iri(OA + "SpecificResource");
+  static final Node POSITION_SELECTOR = iri(OA + "TextPositionSelector");
+  static final Node QUOTE_SELECTOR = iri(OA + "TextQuoteSelector");
+  static final Node START = iri(OA + "start");
+  static final Node END = iri(OA + "end");
+  static final Node EXACT = iri(OA + "exact");
 
   private Vocabulary() {}
 

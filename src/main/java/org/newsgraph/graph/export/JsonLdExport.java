@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.graph.Vocabulary;
 
 /**
@@ -74,7 +75,7 @@ final class JsonLdExport {
     json.writeStartObject();
     json.writeStringField("@id", subject.getURI());
     for (Map.Entry<Node, Collection<Triple>> predicate : byPredicate.asMap().entrySet()) {
-      boolean type = predicate.getKey().equals(Vocabulary.TYPE);
+      boolean type = predicate.getKey().equals(RDF.Nodes.type);
       json.writeArrayFieldStart(type ? "@type" : predicate.getKey().getURI());
       for (Triple triple : predicate.getValue()) {
         writeValue(triple.getObject(), type);

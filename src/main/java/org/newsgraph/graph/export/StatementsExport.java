@@ -7,27 +7,28 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.newsgraph.graph.StoredArticle;
-import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.graph.StoredClaim;
+import org.newsgraph.text.Span;
 
 /**
  * The claims as JSON Lines, read back from the store: article by article, in the order of the text.
  */
 final class StatementsExport {
-  private final ObjectMapper json = new ObjectMapper();
-  private final StoredArticle article;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private StatementsExport(StoredArticle article) {
-    this.article = article;
-  }
+  private StatementsExport() {}
 
   /** Writes one line for each claim of the articles. */
   static void write(DatasetGraph data, Iterable<String> articles, OutputStream out)
       throws IOException {
-    for (String name : articles) {
-      for (Line line : new StatementsExport(new StoredArticle(data, name)).lines()) {
+    for (String article : articles) {
+      ImmutableList<Line> lines =
+          StoredClaim.all(data, article).stream()
+              .map(Line::of)
+              .sorted()
+              .collect(ImmutableList.toImmutableList());
+      for (Line line : lines) {
         out.write((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
@@ -35,6 +36,13 @@ final class StatementsExport {
 
   /** A claim's line and the place in the text that it is sorted by. */
   private record Line(int begin, int cue, String text) implements Comparable<Line> {
+    static Line of(StoredClaim claim) {
+      return new Line(
+          claim.evidence().sentence().span().begin(),
+          claim.evidence().cue().span().begin(),
+          json(claim).toString());
+    }
+
     @Override
     public int compareTo(Line other) {
       return ComparisonChain.start()
@@ -45,54 +53,45 @@ final class StatementsExport {
     }
   }
 
-  private ImmutableList<Line> lines() {
-    return article.claims().map(this::line).sorted().collect(ImmutableList.toImmutableList());
+  private static ObjectNode json(StoredClaim claim) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("document", claim.article());
+    line.put("sentence", claim.evidence().index());
+    line.put("relation", claim.relation());
+    line.set("subject", filler(claim.subject()));
+    line.set("object", filler(claim.object()));
+    line.put("polarity", claim.polarity().label());
+    line.put("modality", claim.modality().label());
+    line.put("phase", claim.phase().label());
+    line.set("source", claim.source().map(StatementsExport::filler).orElse(null));
+    line.put("time", claim.time());
+    line.put("role", claim.role());
+    line.put("confidence", claim.confidence());
+    line.put("asserted", claim.asserted());
+    line.put("sense", claim.sense());
+    line.set("evidence", evidence(claim.evidence()));
+    return line;
   }
 
-  private Line line(Node claim) {
-    ObjectNode line = json.createObjectNode();
-    Node sentence = article.expect(claim, Vocabulary.SENTENCE);
-    Node cue = article.expect(claim, Vocabulary.CUE);
-    line.put("document", article.name());
-    line.put("sentence", article.number(sentence, Vocabulary.SENTENCE_INDEX));
-    line.put("relation", article.expect(claim, Vocabulary.PREDICATE).getLocalName());
-    line.set("subject", filler(article.expect(claim, Vocabulary.SUBJECT)));
-    line.set("object", filler(article.expect(claim, Vocabulary.OBJECT)));
-    addStanding(line, claim);
-    line.put("sense", article.expect(claim, Vocabulary.SENSE).getURI());
-    line.set("evidence", evidence(sentence, cue));
-    return new Line(article.start(sentence), article.start(cue), line.toString());
-  }
-
-  private void addStanding(ObjectNode line, Node claim) {
-    line.put("polarity", article.expect(claim, Vocabulary.POLARITY).getLocalName());
-    line.put("modality", article.expect(claim, Vocabulary.MODALITY).getLocalName());
-    line.put("phase", article.find(claim, Vocabulary.PHASE).map(Node::getLocalName).orElse(""));
-    line.set(
-        "source", article.find(claim, Vocabulary.ATTRIBUTED_TO).map(this::filler).orElse(null));
-    line.put("time", article.text(claim, Vocabulary.TIME));
-    line.put("role", article.text(claim, Vocabulary.ROLE));
-    line.put("confidence", Double.parseDouble(article.text(claim, Vocabulary.CONFIDENCE)));
-    line.put("asserted", Boolean.parseBoolean(article.text(claim, Vocabulary.ASSERTED)));
-  }
-
-  private ObjectNode filler(Node node) {
-    ObjectNode filler = json.createObjectNode();
-    if (node.isLiteral()) {
-      return filler.put("label", node.getLiteralLexicalForm());
+  private static ObjectNode filler(StoredClaim.Filler filler) {
+    ObjectNode json = JSON.createObjectNode();
+    if (filler instanceof StoredClaim.Entity entity) {
+      json.put("iri", entity.iri());
+      json.put("label", entity.label());
+      entity.names().forEach(json.putArray("names")::add);
+      return json.put("type", entity.type());
     }
-    filler.put("iri", node.getURI());
-    filler.put("label", article.text(node, Vocabulary.LABEL));
-    article.names(node).forEach(filler.putArray("names")::add);
-    return filler.put("type", article.expect(node, Vocabulary.TYPE).getLocalName());
+    return json.put("label", filler.label());
   }
 
-  private ObjectNode evidence(Node sentence, Node cue) {
-    ObjectNode evidence = json.createObjectNode();
-    evidence.put("text", article.quote(sentence));
-    evidence.put("begin", article.start(sentence));
-    evidence.put("end", article.end(sentence));
-    evidence.putArray("cue").add(article.start(cue)).add(article.end(cue));
-    return evidence;
+  private static ObjectNode evidence(StoredClaim.Evidence evidence) {
+    ObjectNode json = JSON.createObjectNode();
+    Span sentence = evidence.sentence().span();
+    Span cue = evidence.cue().span();
+    json.put("text", evidence.sentence().words());
+    json.put("begin", sentence.begin());
+    json.put("end", sentence.end());
+    json.putArray("cue").add(cue.begin()).add(cue.end());
+    return json;
   }
 }
