@@ -52,7 +52,7 @@ public final class ArticleQuads {
     Map<Node, Claim> surest = new LinkedHashMap<>();
     for (Claim claim : graph.claims()) {
       surest.merge(
-          Iris.claim(graph.article().name(), claim),
+          Iris.claim(graph.article(), claim),
           claim,
           (one, other) -> other.confidence() > one.confidence() ? other : one);
     }

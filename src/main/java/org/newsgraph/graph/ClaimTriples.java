@@ -33,7 +33,7 @@ final class ClaimTriples {
   private ClaimTriples(Article article, Claim claim) {
     this.article = article;
     this.claim = claim;
-    node = Iris.claim(article.name(), claim);
+    node = Iris.claim(article, claim);
   }
 
   /** All triples of the claim. */
@@ -113,14 +113,15 @@ final class ClaimTriples {
     addWords(Vocabulary.SENTENCE, evidence.span());
     Node index =
         NodeFactory.createLiteralDT(Integer.toString(evidence.sentence()), XSDDatatype.XSDinteger);
-    Node sentence = Iris.words(article.name(), evidence.span());
+    Node sentence = Iris.words(article.name(), CodePoints.of(article.text(), evidence.span()));
     triples.add(Triple.create(sentence, Vocabulary.SENTENCE_INDEX, index));
     addWords(Vocabulary.CUE, evidence.cue());
     addWords(Vocabulary.SUBJECT_WORDS, evidence.subject());
     evidence.object().ifPresent(object -> addWords(Vocabulary.OBJECT_WORDS, object));
   }
 
-  private void addWords(Node part, Span span) {
+  private void addWords(Node part, Span units) {
+    Span span = CodePoints.of(article.text(), units);
     Node words = Iris.words(article.name(), span);
     Node position = Iris.position(article.name(), span);
     Node quote = Iris.quote(article.name(), span);
@@ -134,13 +135,13 @@ final class ClaimTriples {
     triples.add(Triple.create(position, Vocabulary.START, offset(span.begin())));
     triples.add(Triple.create(position, Vocabulary.END, offset(span.end())));
     triples.add(Triple.create(quote, Vocabulary.TYPE, Vocabulary.QUOTE_SELECTOR));
-    String exact = article.text().substring(span.begin(), span.end());
+    String exact = article.text().substring(units.begin(), units.end());
     triples.add(Triple.create(quote, Vocabulary.EXACT, ArticleQuads.literal(exact)));
   }
 
-  private static Node offset(int characters) {
+  private static Node offset(int codePoints) {
     return NodeFactory.createLiteralDT(
-        Integer.toString(characters), XSDDatatype.XSDnonNegativeInteger);
+        Integer.toString(codePoints), XSDDatatype.XSDnonNegativeInteger);
   }
 
   private void add(Node predicate, Node object) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Claim.EntityFiller;
@@ -48,7 +49,7 @@ public final class Iris {
     return NodeFactory.createURI(article(articleName).getURI() + "#claims");
   }
 
-  /** The article's characters within the span, as a fragment after RFC 5147. */
+  /** The article's code points within the span, as a fragment after RFC 5147. */
   public static Node words(String articleName, Span span) {
     return fragment(articleName, "char", span);
   }
@@ -67,11 +68,11 @@ public final class Iris {
    * The claim's node: the digest of what is said and where. How sure that is, what read it and
    * whether it is a fact may change without changing the node; so may the article's other words.
    */
-  public static Node claim(String articleName, Claim claim) {
+  public static Node claim(Article article, Claim claim) {
     Evidence evidence = claim.evidence();
     List<Object> content =
         List.of(
-            articleName,
+            article.name(),
             claim.relation(),
             entity(claim.subject()).getURI(),
             content(claim.object()),
@@ -79,13 +80,19 @@ public final class Iris {
             claim.modality().label(),
             claim.phase().label(),
             claim.source().map(source -> entity(source).getURI()).orElse(""),
-            claim.time().map(time -> time.value() + "@" + time.words()).orElse(""),
+            claim
+                .time()
+                .map(time -> time.value() + "@" + CodePoints.of(article.text(), time.words()))
+                .orElse(""),
             claim.role(),
             evidence.text(),
-            evidence.span(),
-            evidence.cue(),
-            evidence.subject(),
-            evidence.object().map(Span::toString).orElse(""));
+            CodePoints.of(article.text(), evidence.span()),
+            CodePoints.of(article.text(), evidence.cue()),
+            CodePoints.of(article.text(), evidence.subject()),
+            evidence
+                .object()
+                .map(span -> CodePoints.of(article.text(), span).toString())
+                .orElse(""));
     return NodeFactory.createURI(Namespaces.CLAIM + digest(content));
   }
 

@@ -87,7 +87,7 @@ public record StoredClaim(
   /**
    * Words of the article.
    *
-   * @param span where they stand
+   * @param span where they stand, in code points of the article's text
    * @param words the words themselves
    */
   public record Quote(Span span, String words) {}

@@ -66,6 +66,29 @@ class ArticleQuadsTest {
   }
 
   @Test
+  void placesCountCodePoints() {
+    SampleArticle article = new SampleArticle("a.txt", "");
+    article.says("\ud83d\ude00\ud83d\ude00 France recognizes Lopez.", FRANCE, "recognizes", LOPEZ);
+    ImmutableSet<Quad> quads = ArticleQuads.of(article.graph(), RUN);
+    assertEquals(ImmutableSet.of("0", "3", "10", "21"), values(quads, Vocabulary.START));
+    assertEquals(
+        ImmutableSet.of("https://newsgraph.org/article/a.txt#char=10,14"),
+        values(quads, Vocabulary.CUE));
+    assertEquals(
+        ImmutableSet.of(
+            "\ud83d\ude00\ud83d\ude00 France recognizes Lopez.", "reco", "France", "Lopez"),
+        values(quads, Vocabulary.EXACT));
+  }
+
+  private static ImmutableSet<String> values(ImmutableSet<Quad> quads, Node property) {
+    return quads.stream()
+        .filter(quad -> quad.getPredicate().equals(property))
+        .map(Quad::getObject)
+        .map(value -> value.isURI() ? value.getURI() : value.getLiteralLexicalForm())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Test
   void claimsAreNamedByAllThatTheySay() {
     assertEquals(claims("a.txt"), claims("a.txt"));
     assertNotEquals(claims("a.txt"), claims("b.txt"));
@@ -94,7 +117,7 @@ class ArticleQuadsTest {
   }
 
   private static Node name(Claim claim) {
-    return Iris.claim("a.txt", claim);
+    return Iris.claim(graph("a.txt").article(), claim);
   }
 
   private static Claim claim(Optional<Entity> source, double confidence, String sense) {

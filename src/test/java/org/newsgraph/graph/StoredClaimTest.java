@@ -55,7 +55,7 @@ class StoredClaimTest {
     assertEquals(
         ImmutableList.of(
             new StoredClaim(
-                Iris.claim("a b.txt", graph.claims().get(0)).getURI(),
+                Iris.claim(graph.article(), graph.claims().get(0)).getURI(),
                 "a b.txt",
                 "supports",
                 lopez,
