@@ -13,6 +13,7 @@ import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Files, folders of texts, or - for standard input.")
   private List<String> inputs;
 
+  @Option(
+      names = "--no-text",
+      description = "Leave the articles' texts out of the store, but for the quoted sentences.")
+  private boolean noText;
+
   @Mixin private StoreOption store;
   @Mixin private OntologyOption ontology;
   @ParentCommand private Newsgraph newsgraph;
@@ -41,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
     Inputs found = Inputs.find(inputs);
     OntologyFiles files = ontology.read();
     try (Pipeline pipeline = Pipeline.open(files);
-        GraphStore graphs = GraphStore.open(store.folder())) {
+        GraphStore graphs = open()) {
       graphs.putOntology(files);
       Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
       BuildReport report = new Build(pipeline, graphs, newsgraph.in(), watcher).run(found);
@@ -49,6 +55,10 @@ final class BuildCommand implements Callable<Integer> {
       print(report, spec.commandLine().getOut());
       return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
+  }
+
+  private GraphStore open() {
+    return noText ? GraphStore.openWithoutTexts(store.folder()) : GraphStore.open(store.folder());
   }
 
   private static void print(BuildReport report, PrintWriter out) {

@@ -23,14 +23,14 @@ import org.newsgraph.extract.Claim.Filler;
  */
 public final class ArticleQuads {
   private final ArticleGraph graph;
-  private final Node run;
+  private final Run run;
   private final Node facts;
   private final Node claims;
   private final ImmutableSet.Builder<Quad> quads = ImmutableSet.builder();
 
   private ArticleQuads(ArticleGraph graph, Run run) {
     this.graph = graph;
-    this.run = Iris.run(run);
+    this.run = run;
     facts = Iris.facts(graph.article().name());
     claims = Iris.claims(graph.article().name());
   }
@@ -41,11 +41,21 @@ public final class ArticleQuads {
    */
   public static ImmutableSet<Quad> of(ArticleGraph graph, Run run) {
     ArticleQuads made = new ArticleQuads(graph, run);
-    made.addArticle();
-    made.addRun(run);
-    graph.entities().forEach(made::addEntity);
-    made.surest().forEach(made::addClaim);
-    return made.quads.build();
+    made.addText();
+    return made.all();
+  }
+
+  /** The same without the article's text, of which only the words behind the claims are quoted. */
+  public static ImmutableSet<Quad> withoutText(ArticleGraph graph, Run run) {
+    return new ArticleQuads(graph, run).all();
+  }
+
+  private ImmutableSet<Quad> all() {
+    addArticle();
+    addRun();
+    graph.entities().forEach(this::addEntity);
+    surest().forEach(this::addClaim);
+    return quads.build();
   }
 
   private Collection<Claim> surest() {
@@ -77,7 +87,7 @@ public final class ArticleQuads {
     claim(node, Vocabulary.TYPE, Vocabulary.ARTICLE_CLASS);
     claim(node, Vocabulary.NAME, literal(article.name()));
     claim(node, Vocabulary.DIGEST, literal(article.digest()));
-    claim(node, Vocabulary.GENERATED_BY, run);
+    claim(node, Vocabulary.GENERATED_BY, Iris.run(run));
     article
         .date()
         .ifPresent(
@@ -86,13 +96,22 @@ public final class ArticleQuads {
                     node,
                     Vocabulary.DATE,
                     NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate)));
+    article.title().ifPresent(title -> claim(node, Vocabulary.TITLE, literal(title)));
+    article.address().ifPresent(at -> claim(node, Vocabulary.ADDRESS, Iris.address(at)));
+    article.publisher().ifPresent(by -> claim(node, Vocabulary.PUBLISHER, literal(by)));
   }
 
-  private void addRun(Run made) {
-    claim(run, Vocabulary.TYPE, Vocabulary.ACTIVITY);
-    claim(run, Vocabulary.SOFTWARE, literal(made.software()));
-    claim(run, Vocabulary.MODEL_DIGEST, literal(made.modelDigest()));
-    claim(run, Vocabulary.ONTOLOGY_DIGEST, literal(made.ontologyDigest()));
+  private void addText() {
+    Article article = graph.article();
+    claim(Iris.article(article.name()), Vocabulary.TEXT, literal(article.text()));
+  }
+
+  private void addRun() {
+    Node node = Iris.run(run);
+    claim(node, Vocabulary.TYPE, Vocabulary.ACTIVITY);
+    claim(node, Vocabulary.SOFTWARE, literal(run.software()));
+    claim(node, Vocabulary.MODEL_DIGEST, literal(run.modelDigest()));
+    claim(node, Vocabulary.ONTOLOGY_DIGEST, literal(run.ontologyDigest()));
   }
 
   private void addEntity(Entity entity) {
@@ -113,7 +132,7 @@ public final class ArticleQuads {
       Node subject = Iris.entity(claim.subject());
       fact(subject, NodeFactory.createURI(claim.relation()), node(claim.object()));
     }
-    for (Triple triple : ClaimTriples.of(graph.article(), claim, run)) {
+    for (Triple triple : ClaimTriples.of(graph.article(), claim, Iris.run(run))) {
       quads.add(Quad.create(claims, triple));
     }
   }

@@ -29,10 +29,12 @@ import org.newsgraph.lexicon.OntologyFiles;
 public final class GraphStore implements AutoCloseable {
   private final Path folder;
   private final DatasetGraph dataset;
+  private final boolean texts;
 
-  private GraphStore(Path folder, DatasetGraph dataset) {
+  private GraphStore(Path folder, DatasetGraph dataset, boolean texts) {
     this.folder = folder;
     this.dataset = dataset;
+    this.texts = texts;
     dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
     dataset.getContext().setFalse(ARQ.httpServiceAllowed);
   }
@@ -44,7 +46,16 @@ public final class GraphStore implements AutoCloseable {
    *     damaged
    */
   public static GraphStore open(Path folder) {
-    return new GraphStore(folder, StoreFolder.connect(folder));
+    return new GraphStore(folder, StoreFolder.connect(folder), true);
+  }
+
+  /**
+   * The same store, but articles are put in without their texts.
+   *
+   * @throws GraphException as {@link #open}
+   */
+  public static GraphStore openWithoutTexts(Path folder) {
+    return new GraphStore(folder, StoreFolder.connect(folder), false);
   }
 
   /**
@@ -62,7 +73,8 @@ public final class GraphStore implements AutoCloseable {
 
   /** Puts the article in, in place of what the store held of it. */
   public void put(ArticleGraph graph, Run run) {
-    ImmutableSet<Quad> quads = ArticleQuads.of(graph, run);
+    ImmutableSet<Quad> quads =
+        texts ? ArticleQuads.of(graph, run) : ArticleQuads.withoutText(graph, run);
     write(
         data -> {
           drop(data, graph.article().name());
@@ -107,13 +119,14 @@ public final class GraphStore implements AutoCloseable {
                 Iris.claims(articleName), article, Vocabulary.TYPE, Vocabulary.ARTICLE_CLASS));
   }
 
-  /** Whether the store holds the same article as read by the same run. */
+  /** Whether the store holds the same article as read by the same run, with its text if asked. */
   public boolean contains(Article article, Run run) {
     Node graph = Iris.claims(article.name());
     Node node = Iris.article(article.name());
     return read(
         data ->
             data.contains(graph, node, Vocabulary.GENERATED_BY, Iris.run(run))
+                && texts == data.contains(graph, node, Vocabulary.TEXT, Node.ANY)
                 && data.contains(
                     graph, node, Vocabulary.DIGEST, ArticleQuads.literal(article.digest())));
   }

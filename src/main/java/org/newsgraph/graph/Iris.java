@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import com.google.common.escape.Escaper;
 import com.google.common.hash.Hashing;
 import com.google.common.net.UrlEscapers;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public final class Iris {
   /** The article's node. */
   public static Node article(String name) {
     return NodeFactory.createURI(Namespaces.ARTICLE + SEGMENT.escape(name));
+  }
+
+  /** Where the article can be read. */
+  public static Node address(URI address) {
+    return NodeFactory.createURI(address.toString());
   }
 
   /** The graph of what the article asserts. */

@@ -4,6 +4,7 @@ import static org.newsgraph.lexicon.Namespaces.NG;
 import static org.newsgraph.lexicon.Namespaces.OA;
 import static org.newsgraph.lexicon.Namespaces.OWL;
 import static org.newsgraph.lexicon.Namespaces.PROV;
+import static org.newsgraph.lexicon.Namespaces.SCHEMA;
 import static org.newsgraph.lexicon.Namespaces.SKOS;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -27,6 +28,7 @@ public final class Vocabulary {
           .put("prov", PROV)
           .put("rdf", Namespaces.RDF)
           .put("rdfs", Namespaces.RDFS)
+          .put("schema", SCHEMA)
           .put("skos", SKOS)
           .put("xsd", Namespaces.XSD)
           .buildOrThrow();
@@ -46,6 +48,10 @@ public final class Vocabulary {
   static final Node DATE = ng("date");
   static final Node NAME = ng("name");
   static final Node DIGEST = ng("digest");
+  static final Node TEXT = ng("text");
+  static final Node TITLE = iri(SCHEMA + "headline");
+  static final Node ADDRESS = iri(SCHEMA + "url");
+  static final Node PUBLISHER = iri(SCHEMA + "publisher");
 
   static final Node CLAIM_CLASS = ng("Claim");
   static final Node POLARITY = ng("polarity");

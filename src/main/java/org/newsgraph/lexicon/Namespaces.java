@@ -53,6 +53,9 @@ public final class Namespaces {
   /** W3C RDF Schema. */
   public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
 
+  /** schema.org. */
+  public static final String SCHEMA = "https://schema.org/";
+
   /** W3C SKOS. */
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 

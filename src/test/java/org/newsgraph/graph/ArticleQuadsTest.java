@@ -8,7 +8,9 @@ import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -63,6 +65,28 @@ class ArticleQuadsTest {
     for (Quad quad : quads("a.txt")) {
       assertTrue(quad.getSubject().isURI() && !quad.getObject().isBlank(), quad.toString());
     }
+  }
+
+  @Test
+  void articleTellsWhereItAppearedAndWhatItSays() {
+    SampleArticle article = new SampleArticle("a.txt", "");
+    article.appeared("France decides", "https://news.example/a?b=c", "Evening News");
+    article.says("France recognizes Lopez.", FRANCE, "recognizes", LOPEZ);
+    ImmutableSet<Quad> quads = ArticleQuads.of(article.graph(), RUN);
+    assertEquals(ImmutableSet.of("France decides"), values(quads, Vocabulary.TITLE));
+    assertEquals(ImmutableSet.of("https://news.example/a?b=c"), values(quads, Vocabulary.ADDRESS));
+    assertEquals(ImmutableSet.of("Evening News"), values(quads, Vocabulary.PUBLISHER));
+    assertEquals(ImmutableSet.of("France recognizes Lopez.\n"), values(quads, Vocabulary.TEXT));
+  }
+
+  @Test
+  void textIsAllThatIsLeftOutWithoutTexts() {
+    Set<Quad> text =
+        Sets.difference(
+            ArticleQuads.of(graph("a.txt"), RUN), ArticleQuads.withoutText(graph("a.txt"), RUN));
+    assertEquals(
+        ImmutableSet.of(Vocabulary.TEXT),
+        text.stream().map(Quad::getPredicate).collect(ImmutableSet.toImmutableSet()));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
@@ -94,6 +95,22 @@ class GraphStoreTest {
       assertTrue(store.contains(spain("a.txt").article(), RUN));
       assertFalse(store.contains(france("a.txt").article(), RUN));
       assertFalse(store.contains(spain("a.txt").article(), new Run("newsgraph 0.2.0", "a1", "b2")));
+    }
+  }
+
+  @Test
+  void articleIsNotTheSameWithoutTheTextThatIsAskedFor() {
+    Article article = france("a.txt").article();
+    try (GraphStore store = GraphStore.openWithoutTexts(folder)) {
+      store.put(france("a.txt"), RUN);
+      assertTrue(store.contains(article, RUN));
+      assertFalse(ask(store, "?article ng:text ?text"));
+    }
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertFalse(store.contains(article, RUN));
+      store.put(france("a.txt"), RUN);
+      assertTrue(store.contains(article, RUN));
+      assertTrue(ask(store, "?article ng:text ?text"));
     }
   }
 

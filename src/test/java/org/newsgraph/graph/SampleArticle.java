@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class SampleArticle {
 
   private final String name;
   private final Optional<LocalDate> date;
+  private Optional<String> title = Optional.empty();
+  private Optional<URI> address = Optional.empty();
+  private Optional<String> publisher = Optional.empty();
   private final StringBuilder text = new StringBuilder();
   private final List<SampleClaim> claims = new ArrayList<>();
   private int sentences;
@@ -57,8 +61,15 @@ public final class SampleArticle {
     return add(sentence, subject, relation, new Words(words));
   }
 
+  /** Says where the article appeared. */
+  public void appeared(String underTitle, String at, String by) {
+    title = Optional.of(underTitle);
+    address = Optional.of(URI.create(at));
+    publisher = Optional.of(by);
+  }
+
   public ArticleGraph graph() {
-    Article article = new Article(name, date, text.toString());
+    Article article = new Article(name, date, title, address, publisher, text.toString());
     return new ArticleGraph(
         article, claims.stream().map(SampleClaim::claim).collect(ImmutableList.toImmutableList()));
   }

@@ -49,6 +49,8 @@ class ShapesTest {
 
   private static ArticleGraph sound() {
     SampleArticle article = new SampleArticle("a.txt", "2019-02-02");
+    article.appeared("\ud83d\ude00 France decides", "https://news.example/a?b=c", "Evening News");
+    article.says("\ud83d\ude00 So Lopez meets France.", LOPEZ, "meets", FRANCE);
     article
         .says("France recognizes Lopez on Thursday.", FRANCE, "recognizes", LOPEZ)
         .time("2019-01-31", "on Thursday")
@@ -79,20 +81,25 @@ class ShapesTest {
       delimiter = '|',
       textBlock =
           """
-      DELETE { ?c rdf:object ?o } WHERE { ?c rdf:object ?o } | a claim needs one object, an entity or words
-      INSERT { ?c ng:polarity ng:negative } WHERE { ?c ng:polarity ng:positive } | a claim is either positive or negative
-      INSERT { ?c ng:phase ng:actual } WHERE { ?c a ng:Claim } | a claim's phase is begin, continue or end
-      DELETE { ?c ng:confidence ?x } INSERT { ?c ng:confidence 1.5 } WHERE { ?c ng:confidence ?x } | a claim needs one confidence from 0 to 1
-      DELETE { ?c ng:timeWords ?x } WHERE { ?c ng:timeWords ?x } | a claim with a time needs its words and its day
-      INSERT { ex:France ng:supports ex:Senate } WHERE {} | has no asserted claim behind it
-      DELETE { ex:France ng:recognizes ?x } WHERE { ex:France ng:recognizes ?x } | and a fact of the graph
-      DELETE { ?e a ng:Country } INSERT { ?e a ng:Place } WHERE { ?e a ng:Country } | is not in the relation's domain
-      DELETE { ?e a ng:Person } INSERT { ?e a ng:Place } WHERE { ?e a ng:Person } | is not in the relation's range
-      DELETE { ?p oa:end ?x } INSERT { ?p oa:end "0"^^xsd:nonNegativeInteger } WHERE { ?p oa:end ?x ; oa:start ?s FILTER (?s > 0) } | start that is not after its end
-      DELETE { ?q oa:exact ?x } WHERE { ?q oa:exact ?x } | a quote needs its words
-      DELETE { ?e rdfs:label ?x } WHERE { ?e rdfs:label ?x ; owl:sameAs ?y } | a claim needs one subject, an entity
-      DELETE { ?a ng:digest ?x } WHERE { ?a a ng:Article ; ng:digest ?x } | an article needs one SHA-256 digest
-      """)
+          DELETE { ?c rdf:object ?o } WHERE { ?c rdf:object ?o } | a claim needs one object, an entity or words
+          INSERT { ?c ng:polarity ng:negative } WHERE { ?c ng:polarity ng:positive } | a claim is either positive or negative
+          INSERT { ?c ng:phase ng:actual } WHERE { ?c a ng:Claim } | a claim's phase is begin, continue or end
+          DELETE { ?c ng:confidence ?x } INSERT { ?c ng:confidence 1.5 } WHERE { ?c ng:confidence ?x } | a claim needs one confidence from 0 to 1
+          DELETE { ?c ng:timeWords ?x } WHERE { ?c ng:timeWords ?x } | a claim with a time needs its words and its day
+          INSERT { ex:France ng:supports ex:Senate } WHERE {} | has no asserted claim behind it
+          DELETE { ex:France ng:recognizes ?x } WHERE { ex:France ng:recognizes ?x } | and a fact of the graph
+          DELETE { ?e a ng:Country } INSERT { ?e a ng:Place } WHERE { ?e a ng:Country } | is not in the relation's domain
+          DELETE { ?e a ng:Person } INSERT { ?e a ng:Place } WHERE { ?e a ng:Person } | is not in the relation's range
+          DELETE { ?p oa:end ?x } INSERT { ?p oa:end "0"^^xsd:nonNegativeInteger } WHERE { ?p oa:end ?x ; oa:start ?s FILTER (?s > 0) } | start that is not after its end
+          DELETE { ?q oa:exact ?x } WHERE { ?q oa:exact ?x } | a quote needs its words
+          DELETE { ?e rdfs:label ?x } WHERE { ?e rdfs:label ?x ; owl:sameAs ?y } | a claim needs one subject, an entity
+          INSERT { ?a ng:text "x" } WHERE { ?a a ng:Article } | an article has at most one text
+          DELETE { ?a ng:text ?x } INSERT { ?a ng:text ?y } WHERE { ?a ng:text ?x BIND (CONCAT("x", ?x) AS ?y) } | the article's text has other words than
+          DELETE { ?a schema:url ?x } INSERT { ?a schema:url "x" } WHERE { ?a schema:url ?x } | an article has at most one address
+          INSERT { ?a schema:headline "x" } WHERE { ?a a ng:Article } | an article has at most one title
+          INSERT { ?a schema:publisher "x" } WHERE { ?a a ng:Article } | an article has at most one publisher's name
+          DELETE { ?a ng:digest ?x } WHERE { ?a a ng:Article ; ng:digest ?x } | an article needs one SHA-256 digest
+          """)
   void spoiledGraphIsFoundOut(String update, String message) {
     store.put(sound(), RUN);
     SpoiledStore.update(store, update);
