@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.tdb2.TDB2;
 import org.newsgraph.graph.GraphException;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.NTriples;
@@ -56,9 +57,11 @@ public final class Answers {
   private static void write(
       DatasetGraph data, SavedQuery query, Binding binding, ResultFormat format, OutputStream out) {
     Query asked = query.query();
+    // A query that names its graphs by FROM has those as its default graph, not the union of all.
     try (QueryExecution running =
         QueryExecution.dataset(DatasetFactory.wrap(data))
             .query(asked)
+            .set(TDB2.symUnionDefaultGraph, !asked.hasDatasetDescription())
             .substitution(binding)
             .build()) {
       if (asked.isSelectType()) {

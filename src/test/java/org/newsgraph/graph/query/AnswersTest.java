@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphException;
@@ -169,6 +172,24 @@ class AnswersTest {
         answer(
             prefix + "CONSTRUCT { ?x <urn:x> ?y } WHERE { ?x ng:recognizes ?y }",
             ResultFormat.JSON));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FROM <https://newsgraph.org/article/january.txt#facts> { ?who ng:supports ?whom }                 | Spain
+          FROM <https://newsgraph.org/article/february.txt#facts> { ?who ng:supports ?whom }                |
+          FROM <urn:none> { ?who ng:supports ?whom }                                                        |
+          FROM NAMED <https://newsgraph.org/article/january.txt#facts> { GRAPH ?g { ?who ng:supports ?x } } | Spain
+          FROM NAMED <https://newsgraph.org/article/january.txt#facts> { ?who ng:supports ?whom }           |
+          """)
+  void onlyTheGraphsThatTheQueryNamesAreAsked(String query, @Nullable String who) {
+    String select =
+        "PREFIX ng: <%s> SELECT (STRAFTER(STR(?who), 'entity/') AS ?name) %s"
+            .formatted(Namespaces.NG, query);
+    assertEquals("name\r\n" + (who == null ? "" : who + "\r\n"), answer(select, ResultFormat.CSV));
   }
 
   @Test
