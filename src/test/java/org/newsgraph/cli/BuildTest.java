@@ -57,6 +57,19 @@ final class BuildTest {
   }
 
   @Test
+  void textsGoInUnlessTheyAreToStayOut() {
+    newsgraph("build", news.toString(), "--store", store, "--no-text");
+    assertFalse(export("nquads").contains("<https://newsgraph.org/ontology#text>"));
+    String again = "Skipped 2 articles that had not changed.\n";
+    assertTrue(
+        newsgraph("build", news.toString(), "--store", store, "--no-text").out().endsWith(again));
+    newsgraph("build", news.toString(), "--store", store);
+    assertTrue(
+        export("nquads")
+            .contains("<https://newsgraph.org/ontology#text> \"France recognized Lopez.\""));
+  }
+
+  @Test
   void emptyFolderIsNoFailure() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 

@@ -15,7 +15,10 @@ public enum ExportFormat {
   NQUADS,
   /** All articles' graphs in JSON-LD. */
   JSONLD,
-  /** The claims in JSON Lines, one a line. */
+  /**
+   * The claims in JSON Lines, one a line. Begin, end and cue count code points of the article's
+   * text from 0.
+   */
   STATEMENTS;
 
   /**
