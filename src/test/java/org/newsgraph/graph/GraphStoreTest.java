@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,13 +9,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +116,32 @@ class GraphStoreTest {
       store.put(france("a.txt"), RUN);
       assertTrue(store.contains(article, RUN));
       assertTrue(ask(store, "?article ng:text ?text"));
+    }
+  }
+
+  @Test
+  void severalArticlesGoInWholeOrNotAtAll() {
+    List<String> names = IntStream.range(0, 200).mapToObj(i -> i + ".txt").toList();
+    Collection<ArticleGraph> failing =
+        Collections2.transform(
+            names,
+            name -> {
+              checkState(!name.equals("150.txt"), "lost at %s", name);
+              return france(name);
+            });
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(spain("1.txt"), RUN);
+      assertThrows(IllegalStateException.class, () -> store.put(failing, RUN));
+      assertEquals("[1.txt]", store.articles().toString());
+      assertTrue(ask(store, "ex:Spain ?p ?o"));
+
+      store.put(names.stream().map(GraphStoreTest::france).toList(), RUN);
+      assertEquals(200, store.articles().size());
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertEquals(200, store.articles().size());
+      assertFalse(ask(store, "ex:Spain ?p ?o"));
+      assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
     }
   }
 
