@@ -104,7 +104,8 @@ public final class Iris {
 
   /** The run's node. */
   public static Node run(Run run) {
-    List<String> content = List.of(run.software(), run.modelDigest(), run.ontologyDigest());
+    List<String> content =
+        List.of(run.software(), run.programDigest(), run.modelDigest(), run.ontologyDigest());
     return NodeFactory.createURI(Namespaces.RUN + digest(content));
   }
 

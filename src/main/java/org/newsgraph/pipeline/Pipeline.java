@@ -30,7 +30,8 @@ public final class Pipeline implements AutoCloseable {
     this.reader = reader;
     this.resolver = new Resolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
-    this.run = new Run(Software.nameAndVersion(), reader.digest(), lexicon.digest());
+    this.run =
+        new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), lexicon.digest());
   }
 
   /**

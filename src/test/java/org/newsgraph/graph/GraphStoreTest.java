@@ -24,6 +24,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
@@ -99,7 +100,22 @@ class GraphStoreTest {
       assertFalse(ask(store, "ex:France ?p ?o"));
       assertTrue(store.contains(spain("a.txt").article(), RUN));
       assertFalse(store.contains(france("a.txt").article(), RUN));
-      assertFalse(store.contains(spain("a.txt").article(), new Run("newsgraph 0.2.0", "a1", "b2")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "newsgraph 0.2.0, c0, a1, b2",
+    "newsgraph 0.1.0, c1, a1, b2",
+    "newsgraph 0.1.0, c0, a2, b2",
+    "newsgraph 0.1.0, c0, a1, b3",
+  })
+  void anotherRunHasNotReadTheArticle(
+      String software, String program, String model, String ontology) {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(spain("a.txt"), RUN);
+      assertFalse(
+          store.contains(spain("a.txt").article(), new Run(software, program, model, ontology)));
     }
   }
 

@@ -23,7 +23,7 @@ import org.newsgraph.text.Span;
 
 /** An article with claims made by hand, one sentence a line. */
 public final class SampleArticle {
-  public static final Run RUN = new Run("newsgraph 0.1.0", "a1", "b2");
+  public static final Run RUN = new Run("newsgraph 0.1.0", "c0", "a1", "b2");
 
   private final String name;
   private final Optional<LocalDate> date;
