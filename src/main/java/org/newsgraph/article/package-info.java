@@ -1,4 +1,7 @@
-/** Articles: named, dated news text, read from files. Bytes come in, {@link Article}s go out. */
+/**
+ * Articles: named, dated news text. Bytes come in by an {@link ArticleSource}, one class for each
+ * kind of input, and {@link Article}s go out, one at a time.
+ */
 @NullMarked
 package org.newsgraph.article;
 

@@ -2,19 +2,18 @@ package org.newsgraph.cli;
 
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.ArticleSource;
+import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
-import org.newsgraph.pipeline.Input;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Measures how many sentences a second the reader model and the whole pipeline take. */
@@ -44,6 +44,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private int rounds;
 
   @Mixin private OntologyOption ontology;
+  @ParentCommand private Newsgraph newsgraph;
   @Spec private CommandSpec spec;
 
   @Override
@@ -72,10 +73,13 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private ImmutableList<Article> articles() throws UnreadableArticleException {
     ImmutableList.Builder<Article> articles = ImmutableList.builder();
-    for (Input input : Inputs.find(inputs).found()) {
-      if (input.file().isPresent()) {
-        ByteSource bytes = MoreFiles.asByteSource(input.file().get());
-        articles.add(new TextArticleReader().read(input.name(), bytes));
+    for (ArticleSource source : Inputs.find(inputs, newsgraph.in()).found()) {
+      try (ArticleStream stream = source.open()) {
+        for (Optional<Article> article = stream.next();
+            article.isPresent();
+            article = stream.next()) {
+          articles.add(article.get());
+        }
       }
     }
     return articles.build();

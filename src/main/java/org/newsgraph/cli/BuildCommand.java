@@ -44,13 +44,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs found = Inputs.find(inputs);
+    Inputs found = Inputs.find(inputs, newsgraph.in());
     OntologyFiles files = ontology.read();
     try (Pipeline pipeline = Pipeline.open(files);
         GraphStore graphs = open()) {
       graphs.putOntology(files);
       Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-      BuildReport report = new Build(pipeline, graphs, newsgraph.in(), watcher).run(found);
+      BuildReport report = new Build(pipeline, graphs, watcher).run(found);
       watcher.clear();
       print(report, spec.commandLine().getOut());
       return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -1,8 +1,8 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import org.newsgraph.article.ArticleSource;
 import org.newsgraph.pipeline.Failure;
-import org.newsgraph.pipeline.Input;
 import org.newsgraph.pipeline.Progress;
 
 /**
@@ -14,6 +14,7 @@ final class Watcher implements Progress {
 
   private final PrintWriter err;
   private final boolean terminal;
+  private String reading = "";
 
   Watcher(PrintWriter err, boolean terminal) {
     this.err = err;
@@ -21,10 +22,15 @@ final class Watcher implements Progress {
   }
 
   @Override
-  public void reads(Input input, int index, int inputs) {
-    if (terminal) {
-      err.print(WIPE + "reading " + (index + 1) + " of " + inputs + ": " + input.label());
-      err.flush();
+  public void opens(ArticleSource source, int index, int sources) {
+    reading = "reading " + (index + 1) + " of " + sources + ": " + source.label();
+    show(reading);
+  }
+
+  @Override
+  public void reads(int number) {
+    if (number > 1) {
+      show(reading + ", article " + number);
     }
   }
 
@@ -36,8 +42,12 @@ final class Watcher implements Progress {
 
   /** Takes the line of progress away. */
   void clear() {
+    show("");
+  }
+
+  private void show(String line) {
     if (terminal) {
-      err.print(WIPE);
+      err.print(WIPE + line);
       err.flush();
     }
   }

@@ -33,24 +33,22 @@ public record Trial(BuildReport report, Evaluation evaluation) {
    */
   public static Trial of(Path goldFolder, OntologyFiles ontology, Progress progress)
       throws IOException {
-    Inputs texts = Inputs.find(Evaluation.texts(goldFolder).stream().map(Path::toString).toList());
+    Inputs texts =
+        Inputs.find(
+            Evaluation.texts(goldFolder).stream().map(Path::toString).toList(),
+            InputStream.nullInputStream());
     Path scratch = Files.createTempDirectory("newsgraph-trial");
     try {
       Path statements = scratch.resolve("statements.jsonl");
       try (Pipeline pipeline = Pipeline.open(ontology);
           GraphStore store = GraphStore.open(scratch.resolve("store"))) {
-        BuildReport report = build(pipeline, store, texts, progress);
+        BuildReport report = new Build(pipeline, store, progress).run(texts);
         export(store, statements);
         return new Trial(report, Evaluation.of(goldFolder, statements, ontology));
       }
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
     }
-  }
-
-  private static BuildReport build(
-      Pipeline pipeline, GraphStore store, Inputs texts, Progress progress) {
-    return new Build(pipeline, store, InputStream.nullInputStream(), progress).run(texts);
   }
 
   private static void export(GraphStore store, Path statements) throws IOException {

@@ -1,30 +1,38 @@
 package org.newsgraph.pipeline;
 
-import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
-import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleReader;
-import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.ArticleSource;
+import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphStore;
 
-/** One run over inputs: each article is read, understood and put into the store by itself. */
+/**
+ * One run over inputs. Articles are read one by one, understood several at once, and put into the
+ * store in the order in which they came, several in one transaction. No more than a few dozen are
+ * held at a time.
+ */
 public final class Build {
-  private final ArticleReader reader = new TextArticleReader();
+  private static final int MOST_ARTICLES = 50;
+  private static final int MOST_CLAIMS = 1000;
+
   private final Pipeline pipeline;
   private final GraphStore store;
-  private final InputStream standardInput;
   private final Progress progress;
+  private final Set<String> names = new HashSet<>();
+  private final List<ArticleGraph> understood = new ArrayList<>();
+  private int claims;
   private BuildReport report = BuildReport.nothing();
 
   /** A run that has not begun. */
-  public Build(Pipeline pipeline, GraphStore store, InputStream standardInput, Progress progress) {
+  public Build(Pipeline pipeline, GraphStore store, Progress progress) {
     this.pipeline = pipeline;
     this.store = store;
-    this.standardInput = standardInput;
     this.progress = progress;
   }
 
@@ -32,51 +40,92 @@ public final class Build {
   public BuildReport run(Inputs inputs) {
     report = report.withIgnored(inputs.ignored());
     inputs.failures().forEach(this::failed);
-    for (int i = 0; i < inputs.found().size(); i++) {
-      Input input = inputs.found().get(i);
-      progress.reads(input, i, inputs.found().size());
-      read(input).ifPresent(article -> add(article, input));
+    try (Conveyor<Runnable> conveyor = new Conveyor<>(Runnable::run)) {
+      for (int i = 0; i < inputs.found().size(); i++) {
+        ArticleSource source = inputs.found().get(i);
+        progress.opens(source, i, inputs.found().size());
+        read(source, conveyor);
+      }
+      conveyor.finish();
     }
+    store();
     return report;
   }
 
-  private Optional<Article> read(Input input) {
-    try {
-      return Optional.of(reader.read(input.name(), bytes(input)));
+  private void read(ArticleSource source, Conveyor<Runnable> conveyor) {
+    try (ArticleStream articles = source.open()) {
+      int number = 1;
+      while (readNext(articles, source, conveyor)) {
+        progress.reads(number++);
+      }
     } catch (UnreadableArticleException e) {
-      failed(new Failure(input.label(), e.reason()));
-      return Optional.empty();
+      failed(e, conveyor);
     }
   }
 
-  private ByteSource bytes(Input input) {
-    return input
-        .file()
-        .map(file -> MoreFiles.asByteSource(file))
-        .orElseGet(
-            () ->
-                new ByteSource() {
-                  @Override
-                  public InputStream openStream() {
-                    return standardInput;
-                  }
-                });
-  }
-
-  private void add(Article article, Input input) {
-    if (store.contains(article, pipeline.run())) {
-      report = report.withUnchanged();
-      return;
-    }
-    ArticleGraph graph;
+  /** Returns whether there was one more article, be it readable or not. */
+  private boolean readNext(
+      ArticleStream articles, ArticleSource source, Conveyor<Runnable> conveyor) {
     try {
-      graph = pipeline.process(article);
-    } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
-      failed(new Failure(input.label(), "could not be understood, which is a bug: " + e));
-      return;
+      Optional<Article> article = articles.next();
+      article.ifPresent(a -> add(a, label(source, a), conveyor));
+      return article.isPresent();
+    } catch (UnreadableArticleException e) {
+      failed(e, conveyor);
+      return true;
     }
-    store.put(graph, pipeline.run());
-    report = report.with(graph);
+  }
+
+  private static String label(ArticleSource source, Article article) {
+    return source.name().equals(article.name())
+        ? source.label()
+        : source.label() + ", " + article.name();
+  }
+
+  private void add(Article article, String label, Conveyor<Runnable> conveyor) {
+    if (!names.add(article.name())) {
+      Failure failure =
+          new Failure(label, "an article before it is called " + article.name() + " too");
+      conveyor.put(() -> () -> failed(failure));
+    } else if (store.contains(article, pipeline.run())) {
+      report = report.withUnchanged();
+    } else {
+      conveyor.put(() -> understand(article, label));
+    }
+  }
+
+  /** Returns what to do with what came of it. */
+  private Runnable understand(Article article, String label) {
+    try {
+      ArticleGraph graph = pipeline.process(article);
+      return () -> keep(graph);
+    } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
+      Failure failure = new Failure(label, "could not be understood, which is a bug: " + e);
+      return () -> failed(failure);
+    }
+  }
+
+  private void keep(ArticleGraph graph) {
+    understood.add(graph);
+    claims += graph.claims().size();
+    if (understood.size() >= MOST_ARTICLES || claims >= MOST_CLAIMS) {
+      store();
+    }
+  }
+
+  private void store() {
+    store.put(understood, pipeline.run());
+    for (ArticleGraph graph : understood) {
+      report = report.with(graph);
+    }
+    understood.clear();
+    claims = 0;
+  }
+
+  /** Tells of the failure when all articles before it are done. */
+  private void failed(UnreadableArticleException e, Conveyor<Runnable> conveyor) {
+    Failure failure = new Failure(e.input(), e.reason());
+    conveyor.put(() -> () -> failed(failure));
   }
 
   private void failed(Failure failure) {

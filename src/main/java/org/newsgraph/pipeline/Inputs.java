@@ -1,7 +1,12 @@
 package org.newsgraph.pipeline;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.ArticleSource;
+import org.newsgraph.article.TextSource;
 
 /**
  * The inputs that words on the command line stand for, whatever the order of the words.
@@ -22,30 +28,51 @@ import org.newsgraph.article.TextArticleReader;
  * @param ignored how many files in folders are no texts by their names
  * @param failures what was asked for and cannot be read
  */
-public record Inputs(ImmutableList<Input> found, int ignored, ImmutableList<Failure> failures) {
+public record Inputs(
+    ImmutableList<ArticleSource> found, int ignored, ImmutableList<Failure> failures) {
+  /** What the article read from standard input is called. */
+  public static final String STANDARD_INPUT = "standard-input";
 
   /**
    * Finds the files behind the words: a file stands for itself, a folder for all texts in it and
    * below it, and {@code -} for standard input.
    */
-  public static Inputs find(Collection<String> words) {
-    Search search = new Search();
+  public static Inputs find(Collection<String> words, InputStream standardInput) {
+    Search search = new Search(standardInput);
     words.forEach(search::word);
     return search.inputs();
+  }
+
+  /**
+   * Something to read articles from.
+   *
+   * @param name a file's path below the folder that was asked for, with forward slashes, or the
+   *     bare name of a file that was asked for itself
+   * @param file where it lies; empty for standard input
+   */
+  private record Input(String name, Optional<Path> file) {
+    String label() {
+      return file.map(Path::toString).orElse(name);
+    }
   }
 
   private static final class Search {
     private static final Comparator<Input> BY_NAME =
         Comparator.comparing(Input::name).thenComparing(Input::label);
 
+    private final InputStream standardInput;
     private final List<Input> found = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Path> folders = new HashSet<>();
     private int ignored;
 
+    Search(InputStream standardInput) {
+      this.standardInput = standardInput;
+    }
+
     void word(String word) {
       if (word.equals("-")) {
-        found.add(new Input(Input.STANDARD_INPUT, Optional.empty()));
+        found.add(new Input(STANDARD_INPUT, Optional.empty()));
         return;
       }
       try {
@@ -80,7 +107,7 @@ public record Inputs(ImmutableList<Input> found, int ignored, ImmutableList<Fail
       }
       if (Files.isDirectory(entry)) {
         folder(entry, name + "/");
-      } else if (TextArticleReader.reads(name)) {
+      } else if (TextSource.reads(name)) {
         found.add(new Input(name, Optional.of(entry)));
       } else {
         ignored++;
@@ -103,7 +130,27 @@ public record Inputs(ImmutableList<Input> found, int ignored, ImmutableList<Fail
         }
       }
       failures.sort(Comparator.comparing(Failure::toString));
-      return new Inputs(ImmutableList.copyOf(distinct), ignored, ImmutableList.copyOf(failures));
+      return new Inputs(
+          distinct.stream().map(this::source).collect(toImmutableList()),
+          ignored,
+          ImmutableList.copyOf(failures));
+    }
+
+    /** The one place that chooses the kind of source. */
+    private ArticleSource source(Input input) {
+      return new TextSource(
+          input.name(),
+          input.label(),
+          input.file().<ByteSource>map(MoreFiles::asByteSource).orElseGet(this::standardInput));
+    }
+
+    private ByteSource standardInput() {
+      return new ByteSource() {
+        @Override
+        public InputStream openStream() {
+          return standardInput;
+        }
+      };
     }
 
     private static boolean sameFile(Input one, Input other) {

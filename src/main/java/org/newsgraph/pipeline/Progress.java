@@ -1,14 +1,24 @@
 package org.newsgraph.pipeline;
 
+import org.newsgraph.article.ArticleSource;
+
 /** One who watches a build. */
 public interface Progress {
   /**
-   * An input is about to be read.
+   * A source is about to be read.
    *
    * @param index how many were read before it
-   * @param inputs how many there are in all
+   * @param sources how many there are in all
    */
-  void reads(Input input, int index, int inputs);
+  void opens(ArticleSource source, int index, int sources);
+
+  /**
+   * An article of the source opened last was read, or could not be; nobody knows how many will
+   * come.
+   *
+   * @param number which of the source's articles it is, from 1
+   */
+  void reads(int number);
 
   /** Something failed and the build goes on. */
   void failed(Failure failure);

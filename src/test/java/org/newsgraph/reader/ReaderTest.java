@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.TextSource;
 import org.newsgraph.reader.model.ReaderModel;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Sentence;
@@ -45,7 +45,7 @@ class ReaderTest {
   @ValueSource(strings = {"000_ce1313544a7c5775.txt", "002_941ac1aba47605e4.txt"})
   void everySeedSentenceIsATree(String seed) throws Exception {
     Article article =
-        new TextArticleReader().read(seed, MoreFiles.asByteSource(Path.of("seeds", seed)));
+        new TextSource(seed, seed, MoreFiles.asByteSource(Path.of("seeds", seed))).article();
     reader.read(article).sentences().forEach(ReaderTest::expectTree);
   }
 

@@ -17,13 +17,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The reader of articles in plain text: UTF-8, in files that end in {@code .txt} or in nothing.
+ * A file with one article in plain text: UTF-8, in a file that ends in {@code .txt} or in nothing.
  *
  * <p>A text may begin with {@code date 2019-02-02}, on a line of its own or before the first
  * sentence; the header gives the article's date and is no part of its text. A byte order mark is
  * left out, and every line ends in a line feed alone.
+ *
+ * @param bytes what the file holds
  */
-public final class TextArticleReader implements ArticleReader {
+public record TextSource(String name, String label, ByteSource bytes) implements ArticleSource {
   private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("", "txt", "text");
   private static final Pattern EXTENSION = Pattern.compile("\\.(\\p{Alpha}\\w{0,9})$");
   private static final Pattern DATE =
@@ -33,18 +35,40 @@ public final class TextArticleReader implements ArticleReader {
       CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r\f\u0085"));
 
   @Override
-  public Article read(String name, ByteSource bytes) throws UnreadableArticleException {
-    expectKnownFormat(name);
-    String text = decode(name, bytes);
-    expectText(name, text);
+  public ArticleStream open() {
+    return new ArticleStream() {
+      private boolean read;
+
+      @Override
+      public Optional<Article> next() throws UnreadableArticleException {
+        if (read) {
+          return Optional.empty();
+        }
+        read = true;
+        return Optional.of(article());
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  /**
+   * Its article.
+   *
+   * @throws UnreadableArticleException if the bytes cannot be read or are no article
+   */
+  public Article article() throws UnreadableArticleException {
+    expectKnownFormat();
+    String text = decode();
+    expectText(text);
     Matcher header = DATE.matcher(text);
     boolean dated = header.find();
     String words = (dated ? text.substring(header.end()) : text).strip();
     if (words.isEmpty()) {
-      throw new UnreadableArticleException(name, "it holds no words");
+      throw new UnreadableArticleException(label, "it holds no words");
     }
-    Optional<LocalDate> date =
-        dated ? Optional.of(expectDate(name, header.group(1))) : Optional.empty();
+    Optional<LocalDate> date = dated ? Optional.of(expectDate(header.group(1))) : Optional.empty();
     return new Article(name, date, words);
   }
 
@@ -60,49 +84,50 @@ public final class TextArticleReader implements ArticleReader {
         : Optional.empty();
   }
 
-  private static void expectKnownFormat(String name) throws UnreadableArticleException {
+  private void expectKnownFormat() throws UnreadableArticleException {
     Optional<String> foreign = findForeignExtension(name);
     if (foreign.isPresent()) {
       throw new UnreadableArticleException(
-          name, "files of the format ." + foreign.get() + " are unknown, only .txt is read");
+          label, "files of the format ." + foreign.get() + " are unknown, only .txt is read");
     }
   }
 
-  private static String decode(String name, ByteSource bytes) throws UnreadableArticleException {
+  private String decode() throws UnreadableArticleException {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.read())).toString();
       return text.replace("\ufeff", "").replace("\r\n", "\n").replace('\r', '\n');
     } catch (CharacterCodingException e) {
-      throw new UnreadableArticleException(name, "it is not in UTF-8", e);
+      throw new UnreadableArticleException(label, "it is not in UTF-8", e);
     } catch (NoSuchFileException e) {
-      throw new UnreadableArticleException(name, "there is no such file", e);
+      throw new UnreadableArticleException(label, "there is no such file", e);
     } catch (AccessDeniedException e) {
-      throw new UnreadableArticleException(name, "permission is denied", e);
+      throw new UnreadableArticleException(label, "permission is denied", e);
     } catch (IOException e) {
-      throw new UnreadableArticleException(name, e.getMessage() + "", e);
+      throw new UnreadableArticleException(label, e.getMessage() + "", e);
     }
   }
 
-  private static void expectText(String name, String text) throws UnreadableArticleException {
+  private void expectText(String text) throws UnreadableArticleException {
     if (text.isEmpty()) {
-      throw new UnreadableArticleException(name, "it is empty");
+      throw new UnreadableArticleException(label, "it is empty");
     }
     int control = CONTROLS.indexIn(text);
     if (control >= 0) {
       throw new UnreadableArticleException(
-          name,
+          label,
           String.format(
               "it is no text but a binary, with the control character U+%04X at %d",
               (int) text.charAt(control), control));
     }
   }
 
-  private static LocalDate expectDate(String name, String date) throws UnreadableArticleException {
+  private LocalDate expectDate(String date) throws UnreadableArticleException {
     try {
       return LocalDate.parse(date);
     } catch (DateTimeException e) {
-      throw new UnreadableArticleException(name, "its date " + date + " is not in the calendar", e);
+      throw new UnreadableArticleException(
+          label, "its date " + date + " is not in the calendar", e);
     }
   }
 }

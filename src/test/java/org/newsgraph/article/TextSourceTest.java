@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,10 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextArticleReaderTest {
+class TextSourceTest {
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2019, 2, 2));
-
-  private final ArticleReader reader = new TextArticleReader();
 
   @ParameterizedTest
   @ValueSource(
@@ -31,6 +30,27 @@ class TextArticleReaderTest {
       })
   void dateHeaderIsNoPartOfTheText(String text) throws Exception {
     assertEquals(new Article("a.txt", DAY, "Spain met Garcia."), read("a.txt", text));
+  }
+
+  @Test
+  void aTextIsASourceOfOneArticle() throws Exception {
+    ByteSource bytes = ByteSource.wrap("Spain met Garcia.".getBytes(UTF_8));
+    try (ArticleStream articles = new TextSource("a.txt", "d/a.txt", bytes).open()) {
+      assertEquals(
+          Optional.of(new Article("a.txt", Optional.empty(), "Spain met Garcia.")),
+          articles.next());
+      assertEquals(Optional.empty(), articles.next());
+      assertEquals(Optional.empty(), articles.next());
+    }
+  }
+
+  @Test
+  void anUnreadableTextIsPassedOverAndTheSourceEnds() {
+    try (ArticleStream articles = new TextSource("a.txt", "d/a.txt", ByteSource.empty()).open()) {
+      UnreadableArticleException e = assertThrows(UnreadableArticleException.class, articles::next);
+      assertEquals("d/a.txt: it is empty", e.input() + ": " + e.reason());
+      assertEquals(Optional.empty(), assertDoesNotThrow(articles::next));
+    }
   }
 
   @Test
@@ -75,19 +95,18 @@ class TextArticleReaderTest {
   @Test
   void missingFileIsNamed() {
     ByteSource missing = MoreFiles.asByteSource(Path.of("no", "such", "file.txt"));
-    Exception e =
-        assertThrows(UnreadableArticleException.class, () -> reader.read("file.txt", missing));
-    assertEquals("file.txt cannot be read: there is no such file", e.getMessage());
+    TextSource source = new TextSource("file.txt", "such/file.txt", missing);
+    Exception e = assertThrows(UnreadableArticleException.class, source::article);
+    assertEquals("such/file.txt cannot be read: there is no such file", e.getMessage());
   }
 
   private Article read(String name, String text) throws UnreadableArticleException {
-    return reader.read(name, ByteSource.wrap(text.getBytes(UTF_8)));
+    return new TextSource(name, name, ByteSource.wrap(text.getBytes(UTF_8))).article();
   }
 
   private String failure(String name, String text, Charset encoding) {
-    ByteSource bytes = ByteSource.wrap(text.getBytes(encoding));
+    TextSource source = new TextSource(name, name, ByteSource.wrap(text.getBytes(encoding)));
     return String.valueOf(
-        assertThrows(UnreadableArticleException.class, () -> reader.read(name, bytes))
-            .getMessage());
+        assertThrows(UnreadableArticleException.class, source::article).getMessage());
   }
 }

@@ -1,0 +1,168 @@
+package org.newsgraph.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleSource;
+import org.newsgraph.article.ArticleStream;
+import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.lexicon.OntologyFiles;
+
+/** Builds from sources that hold many articles. */
+class SourcesTest {
+  @TempDir private Path folder;
+  private final Told told = new Told();
+
+  /** A source with an article in each line: its name, a tab and its text. */
+  private record Lines(String name, String label, ImmutableList<String> lines, List<String> closed)
+      implements ArticleSource {
+    @Override
+    public ArticleStream open() throws UnreadableArticleException {
+      if (lines.isEmpty()) {
+        throw new UnreadableArticleException(label, "it has no lines");
+      }
+      Iterator<String> rest = lines.iterator();
+      return new ArticleStream() {
+        @Override
+        public Optional<Article> next() throws UnreadableArticleException {
+          return rest.hasNext() ? Optional.of(article(rest.next())) : Optional.empty();
+        }
+
+        @Override
+        public void close() {
+          closed.add(name);
+        }
+      };
+    }
+
+    private Article article(String line) throws UnreadableArticleException {
+      int tab = line.indexOf('\t');
+      if (tab < 0) {
+        throw new UnreadableArticleException(label + ", line " + line, "it has no text");
+      }
+      return new Article(
+          name + "/" + line.substring(0, tab), Optional.empty(), line.substring(tab + 1));
+    }
+  }
+
+  /** All that a build told. */
+  private static final class Told implements Progress {
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void opens(ArticleSource source, int index, int sources) {
+      lines.add((index + 1) + " of " + sources + ": " + source.label());
+    }
+
+    @Override
+    public void reads(int number) {
+      lines.add("article " + number);
+    }
+
+    @Override
+    public void failed(Failure failure) {
+      lines.add("FAILED " + failure);
+    }
+  }
+
+  private final List<String> closed = new ArrayList<>();
+
+  private Lines lines(String name, String... lines) {
+    return new Lines(name, "d/" + name, ImmutableList.copyOf(lines), closed);
+  }
+
+  private static Inputs inputs(ArticleSource... sources) {
+    return new Inputs(ImmutableList.copyOf(sources), 0, ImmutableList.of());
+  }
+
+  private GraphStore store() {
+    return GraphStore.open(folder.resolve("store"));
+  }
+
+  private static Pipeline pipeline() throws IOException {
+    return Pipeline.open(OntologyFiles.read(Path.of("ontology")));
+  }
+
+  @Test
+  void anUnreadableArticleIsAFailureAndTheOthersGoOn() throws IOException {
+    Lines feed = lines("feed", "1\tFrance recognized Lopez.", "2", "3\tSpain thanked Lopez.");
+    Lines none = lines("none");
+    try (Pipeline pipeline = pipeline();
+        GraphStore store = store()) {
+      BuildReport report = new Build(pipeline, store, told).run(inputs(feed, none));
+
+      assertEquals(2, report.read());
+      assertEquals(2, report.failed());
+      assertEquals("[feed/1, feed/3]", store.articles().toString());
+    }
+    assertEquals(
+        List.of(
+            "1 of 2: d/feed",
+            "article 1",
+            "article 2",
+            "article 3",
+            "2 of 2: d/none",
+            "FAILED d/feed, line 2: it has no text",
+            "FAILED d/none: it has no lines"),
+        told.lines);
+    assertEquals(List.of("feed"), closed);
+  }
+
+  @Test
+  void manyArticlesOfOneSourceAreAllStoredAndTheSecondOfANameIsRefused() throws IOException {
+    String[] articles =
+        IntStream.range(0, 120)
+            .mapToObj(i -> (i == 100 ? 0 : i) + "\tFrance recognized Lopez.")
+            .toArray(String[]::new);
+    try (Pipeline pipeline = pipeline();
+        GraphStore store = store()) {
+      BuildReport first = new Build(pipeline, store, told).run(inputs(lines("feed", articles)));
+
+      assertEquals(119, first.read());
+      assertEquals(119, first.facts());
+      assertEquals(119, store.articles().size());
+      assertEquals(
+          "[d/feed, feed/0: an article before it is called feed/0 too]",
+          first.samples().toString());
+
+      BuildReport second = new Build(pipeline, store, told).run(inputs(lines("feed", articles)));
+
+      assertEquals(0, second.read());
+      assertEquals(119, second.unchanged());
+      assertEquals(1, second.failed());
+    }
+  }
+
+  @Test
+  void anArticleThatCannotBeUnderstoodIsAFailureOfItsOwn() throws IOException {
+    Pipeline closedOne = pipeline();
+    closedOne.close();
+    try (GraphStore store = store()) {
+      BuildReport report =
+          new Build(closedOne, store, told)
+              .run(inputs(lines("feed", "1\tFrance recognized Lopez.", "2\tSpain left.")));
+
+      assertEquals(0, report.read());
+      assertEquals(2, report.failed());
+      assertTrue(
+          report
+              .samples()
+              .get(1)
+              .toString()
+              .startsWith("d/feed, feed/2: could not be understood, which is a bug: "),
+          report.toString());
+    }
+  }
+}
