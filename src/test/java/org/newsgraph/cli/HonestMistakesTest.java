@@ -197,6 +197,14 @@ final class HonestMistakesTest {
   }
 
   @Test
+  void nothingToMeasureWith() throws IOException {
+    refuses("no such file", "benchmark", folder.resolve("nowhere").toString());
+    Path empty = Files.createDirectory(folder.resolve("nothing"));
+    refuses("no article", "benchmark", empty.toString());
+    refuses("one round", "benchmark", good.toString(), "--rounds", "0");
+  }
+
+  @Test
   void goldThatIsNotThere() {
     refuses("nowhere", "evaluate", folder.resolve("nowhere").toString());
   }
