@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.newsgraph.cli.Shell.Answer;
 import org.newsgraph.graph.GraphStore;
 
 /** What goes into a store by the command line, and what comes out of it. */
+@Tag("slow")
 final class BuildTest {
   @TempDir private Path folder;
   private Path news;

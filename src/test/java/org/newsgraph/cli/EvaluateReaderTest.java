@@ -9,6 +9,7 @@ import static org.newsgraph.cli.Shell.newsgraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.cli.Shell.Answer;
 
 /** The score of the reader model on sentences that it reads right. */
+@Tag("slow")
 final class EvaluateReaderTest {
   private static final String FOLDER = "src/test/resources/treebank/";
   private static final String WORD = "1\tLopez\tLopez\tPROPN\tNNP\t_\t0\troot\t_\t_\n";

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Shell.Answer;
 
 /** What a user may get wrong is told in one sentence, and the rest is done all the same. */
+@Tag("slow")
 final class HonestMistakesTest {
   @TempDir private Path folder;
   private Path good;

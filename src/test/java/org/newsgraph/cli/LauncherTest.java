@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Shell.Answer;
 
 /** The launcher in a checkout whose java and mvn only tell how they were called. */
+@Tag("slow")
 final class LauncherTest {
   private static final String JAVA =
       """

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Shell.Answer;
@@ -26,6 +27,7 @@ import org.newsgraph.cli.Shell.Answer;
  * Runs what the README shows, one command after the other, and compares what comes out. With the
  * system property {@code readme.update} it writes what comes out into the README.
  */
+@Tag("slow")
 final class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern SHOWN =

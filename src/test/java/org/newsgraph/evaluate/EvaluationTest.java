@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.lexicon.OntologyFiles;
 
 /** The score of a small export against a small gold, whose figures were counted by hand. */
+@Tag("slow")
 final class EvaluationTest {
   private static Evaluation evaluation;
 

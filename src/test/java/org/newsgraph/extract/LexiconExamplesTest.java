@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsgraph.lexicon.Sense;
 
 /** Every example of the lexicon yields its relation, and no counter-example does. */
+@Tag("slow")
 @ExtendWith(SharedSentences.class)
 final class LexiconExamplesTest {
   private final Sentences sentences;

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import org.newsgraph.text.Token;
  * annotation counts as one more. A file lists what the reader misses; with the system property
  * {@code news.update} the test writes it anew.
  */
+@Tag("slow")
 final class NewsAsItIsTest {
   private static final Path FILE = Path.of("src/test/resources/reader/news-as-it-is.conllu");
   private static final Path MISSED = Path.of("src/test/resources/reader/news-as-it-is.missed");
