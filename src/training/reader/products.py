@@ -5,9 +5,22 @@ import torch
 from torch import nn
 
 
-def has_fast_bfloat16():
-    with open('/proc/cpuinfo') as info:
-        return 'amx_bf16' in info.read()
+# The flags of processors that multiply in bfloat16: by matrix units (AMX), or by their vector units alone.
+FAST = {'amx_bf16', 'avx512_bf16'}
+
+
+def flags():
+    """What the processor says that it can do; nothing where the system does not tell."""
+    try:
+        with open('/proc/cpuinfo') as info:
+            return set(next((line for line in info if line.startswith('flags')), '').split())
+    except FileNotFoundError:
+        return set()
+
+
+def has_fast_bfloat16(known):
+    """Whether a processor with these flags has units for bfloat16."""
+    return not FAST.isdisjoint(known)
 
 
 _fast = False
@@ -16,7 +29,7 @@ _fast = False
 def be_fast():
     """From now on products are in bfloat16 if this machine has units for it."""
     global _fast
-    _fast = has_fast_bfloat16()
+    _fast = has_fast_bfloat16(flags())
 
 
 def is_fast():
