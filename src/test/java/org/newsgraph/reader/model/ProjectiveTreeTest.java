@@ -3,7 +3,11 @@ package org.newsgraph.reader.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,16 @@ class ProjectiveTreeTest {
         Arrays.setAll(row, i -> random.nextInt(40) - 20);
       }
       assertEquals(best(scores), sum(scores, ProjectiveTree.heads(scores)));
+    }
+  }
+
+  @Test
+  void trainingFindsTheSameTrees() {
+    for (SharedScores.Tree tree : SharedScores.read().trees()) {
+      List<double[]> rows = new ArrayList<>(List.of(new double[tree.heads().size() + 1]));
+      tree.scores().forEach(row -> rows.add(Doubles.toArray(row)));
+      int[] heads = ProjectiveTree.heads(rows.toArray(new double[0][]));
+      assertEquals(tree.heads(), Ints.asList(heads).subList(1, heads.length));
     }
   }
 

@@ -30,6 +30,15 @@ class WordPiecesTest {
   }
 
   @Test
+  void trainingCutsWordsIntoTheSamePieces() {
+    SharedScores shared = SharedScores.read();
+    WordPieces known = new WordPieces(ImmutableList.copyOf(shared.vocabulary()));
+    for (SharedScores.Word each : shared.words()) {
+      assertEquals(each.pieces(), known.cut(each.word(), 8).asList(), each.word());
+    }
+  }
+
+  @Test
   void piecesBeyondTheMostAreLeftOut() {
     assertEquals(ImmutableIntArray.of(4, 5), pieces.cut("u.s.", 2));
   }
