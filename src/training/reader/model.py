@@ -292,7 +292,6 @@ def read_jar(path):
         tokenizer = json.loads(jar.read('all-minilm-l6-v2-tokenizer.json'))
     tensors = {t.name: torch.from_numpy(numpy.array(onnx.numpy_helper.to_array(t)))
                for t in graph.initializer}
-    linear = [t for name, t in tensors.items() if name.startswith('onnx::MatMul_')]
     order = [n.input[1] for n in graph.node if n.op_type == 'MatMul' and n.input[1] in tensors]
     linear = [tensors[name].t() for name in order]
     if len(linear) != 6 * LAYERS:

@@ -30,7 +30,6 @@ ALONE = 0.2
 ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
 AVERAGE = 0.998
 TYPED_AFTER = (2, 4)
-LISTS = 1200
 CALIBRATING = 60
 
 
@@ -44,6 +43,7 @@ def main():
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--stop', type=int, help='end after this epoch of the plan')
     parser.add_argument('--part', type=float, default=1.0, help='train on this part of the data only, for a trial')
+    parser.add_argument('--lists', type=int, default=1200, help="how many lists of WordNet's nouns an epoch has")
     options = parser.parse_args()
     os.makedirs(options.work, exist_ok=True)
     torch.set_num_threads(2)
@@ -133,7 +133,7 @@ class Training:
         units = passages(self.trees + self.others[0])
         distant = passages(self.others[1] + self.linked)
         units += chance.sample(distant, len(distant) // 3)
-        units += [[numbers.listed(chance)] for _ in range(LISTS)]
+        units += [[numbers.listed(chance)] for _ in range(self.options.lists)]
         units = [[numbers.augmented(r, chance) for r in persons.exchanged(unit, chance)] for unit in units]
         return [unit for unit in units if all(map(batches.fitting, unit))]
 

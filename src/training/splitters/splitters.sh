@@ -17,7 +17,7 @@ classpath="$project/target/newsgraph.jar:$project/target/lib/*"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT INT TERM
 mkdir "$work/classes"
-javac -proc:none -d "$work/classes" -cp "$classpath" "$here"/org/newsgraph/text/*.java
+javac -proc:none -d "$work/classes" -cp "$classpath" "$here"/org/newsgraph/reader/split/*.java
 run() {
   java -Dfile.encoding=UTF-8 -cp "$work/classes:$classpath" "$@"
 }

@@ -18,6 +18,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.newsgraph.text.Span;
 
 /** Measures models that split sentences and words, each alone and under the product's rules. */
 final class MeasureSplitters {

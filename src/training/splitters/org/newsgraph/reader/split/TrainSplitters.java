@@ -19,6 +19,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.model.BaseModel;
+import org.newsgraph.text.Span;
 
 /** Trains the models that split sentences and words, with OpenNLP's own trainers. */
 final class TrainSplitters {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.text.Span;
 
 /**
  * A text with its true sentences and words: a document of a treebank, or a case made by hand.

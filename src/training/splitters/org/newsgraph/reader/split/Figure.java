@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.newsgraph.text.Span;
 
 /**
  * How many spans were found, how many there are, and how many of these were found exactly.
