@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes a handful of invented sentences as the training takes them, to try its commands on in a few seconds.
+"""Writes a handful of invented sentences as the training takes them, to try its commands on.
 
 usage: invented.py FOLDER
 
