@@ -3,6 +3,7 @@ package org.newsgraph;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -42,19 +43,30 @@ final class ArchitectureTest {
           may("reader.model", "text", "reader.split"),
           may("reader", "article", "text", "grammar.mend", "reader.split", "reader.model"),
           may("lexicon"),
+          may("lexicon.read", "lexicon"),
           may("entity", "article", "text", "grammar", "lexicon"),
           may("extract.meaning", "grammar", "lexicon"),
           may("extract", "article", "text", "grammar", "lexicon", "entity", "extract.meaning"),
-          may("graph", "article", "text", "lexicon", "entity", "extract"),
+          may("graph", "article", "text", "lexicon", "lexicon.read", "entity", "extract"),
           may("graph.query", "graph"),
           may("graph.export", "graph", "lexicon", "text"),
-          may("pipeline", "article", "text", "reader", "lexicon", "entity", "extract", "graph"),
+          may(
+              "pipeline",
+              "article",
+              "text",
+              "reader",
+              "lexicon",
+              "lexicon.read",
+              "entity",
+              "extract",
+              "graph"),
           may(
               "evaluate",
               "article",
               "text",
               "reader",
               "lexicon",
+              "lexicon.read",
               "entity",
               "graph",
               "graph.export",
@@ -66,6 +78,7 @@ final class ArchitectureTest {
               "text",
               "reader",
               "lexicon",
+              "lexicon.read",
               "entity",
               "extract",
               "graph",
@@ -135,6 +148,17 @@ final class ArchitectureTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void onlyTheGraphAndWhatReadsAnOntologyKnowJena() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..lexicon.read..", "..graph..", "..evaluate..", "..serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
@@ -45,10 +45,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs found = Inputs.find(inputs, newsgraph.in());
-    OntologyFiles files = ontology.read();
-    try (Pipeline pipeline = Pipeline.open(files);
+    Ontology read = ontology.read();
+    try (Pipeline pipeline = Pipeline.open(read);
         GraphStore graphs = open()) {
-      graphs.putOntology(files);
+      graphs.putOntology(read);
       Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
       BuildReport report = new Build(pipeline, graphs, watcher).run(found);
       watcher.clear();

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.Shapes;
-import org.newsgraph.lexicon.LexiconException;
-import org.newsgraph.lexicon.LexiconShapes;
-import org.newsgraph.lexicon.OntologyFiles;
-import org.newsgraph.lexicon.Problem;
+import org.newsgraph.lexicon.read.LexiconException;
+import org.newsgraph.lexicon.read.LexiconShapes;
+import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.lexicon.read.Problem;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,38 +31,37 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OntologyFiles files = ontology.read();
+    Ontology read = ontology.read();
     PrintWriter out = spec.commandLine().getOut();
     if (!store.given() && !Files.exists(store.folder())) {
-      boolean sound = passes(files, out);
+      boolean sound = passes(read, out);
       out.println("There is no store at " + store.folder() + " to check.");
       return sound ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
     try (GraphStore graphs = GraphStore.openExisting(store.folder())) {
-      boolean lexicon = passes(files, out);
-      boolean graph = passes(files, graphs, out);
+      boolean lexicon = passes(read, out);
+      boolean graph = passes(read, graphs, out);
       return lexicon && graph ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
   }
 
-  private boolean passes(OntologyFiles files, PrintWriter out) throws IOException {
-    return passes("The ontology in " + files.origin(), problems(files), out);
+  private boolean passes(Ontology read, PrintWriter out) throws IOException {
+    return passes("The ontology in " + read.origin(), problems(read), out);
   }
 
-  private boolean passes(OntologyFiles files, GraphStore graphs, PrintWriter out)
-      throws IOException {
+  private boolean passes(Ontology read, GraphStore graphs, PrintWriter out) throws IOException {
     ImmutableList<String> violations =
-        Shapes.of(files).check(graphs).violations().stream()
+        Shapes.of(read).check(graphs).violations().stream()
             .map(CheckCommand::line)
             .collect(ImmutableList.toImmutableList());
     return passes("The graph in " + store.folder(), violations, out);
   }
 
-  private ImmutableList<String> problems(OntologyFiles files) throws IOException {
+  private ImmutableList<String> problems(Ontology read) throws IOException {
     ImmutableList<Problem> problems;
     try {
-      Pipeline.open(files).close();
-      problems = LexiconShapes.of(files).check(files);
+      Pipeline.open(read).close();
+      problems = LexiconShapes.of(read).check(read);
     } catch (LexiconException e) {
       problems = e.problems();
     }

@@ -14,8 +14,8 @@ import org.newsgraph.entity.Resolver;
 import org.newsgraph.evaluate.CoreferenceScore;
 import org.newsgraph.evaluate.GoldFile;
 import org.newsgraph.evaluate.ReaderScore;
-import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +70,8 @@ final class EvaluateReaderCommand implements Callable<Integer> {
   }
 
   private Resolver resolver() throws IOException {
-    OntologyFiles files = ontology.read();
-    return new Resolver(Gazetteer.of(files.tables()), Lexicon.of(files));
+    Ontology read = ontology.read();
+    return new Resolver(Gazetteer.of(read.tables()), LexiconCompiler.compile(read));
   }
 
   /** All files, so that a broken one is told before any is scored. */

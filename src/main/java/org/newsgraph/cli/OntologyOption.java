@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder of ontology and lexicon. */
@@ -15,11 +15,11 @@ final class OntologyOption {
       description = "A folder of ontology and lexicon to use in place of Newsgraph's own.")
   private @Nullable Path folder;
 
-  /** The files of ontology and lexicon. */
-  OntologyFiles read() throws IOException {
+  /** The ontology in the folder. */
+  Ontology read() throws IOException {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new Mistake("There is no folder " + folder + " to read an ontology from.");
     }
-    return OntologyFiles.read(folder == null ? Folders.expect("ontology") : folder);
+    return Ontology.read(folder == null ? Folders.expect("ontology") : folder);
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /**
  * How exported statements score against the gold of a folder.
@@ -28,7 +28,7 @@ public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String,
    * @param statements the exported statements, one a line
    * @throws IOException where a file cannot be read
    */
-  public static Evaluation of(Path goldFolder, Path statements, OntologyFiles ontology)
+  public static Evaluation of(Path goldFolder, Path statements, Ontology ontology)
       throws IOException {
     RelationTable table = RelationTable.of(ontology);
     NameFolding folding = NameFolding.ofTheProgram();

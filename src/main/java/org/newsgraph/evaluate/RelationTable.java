@@ -1,24 +1,18 @@
 package org.newsgraph.evaluate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.lexicon.Namespaces;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /**
  * The relations that are scored, as the ontology tells them apart.
@@ -35,14 +29,8 @@ record RelationTable(
     ImmutableSet<String> symmetric,
     ImmutableSet<String> roles) {
   /** The relations of an ontology. */
-  static RelationTable of(OntologyFiles ontology) {
-    Model model = ModelFactory.createDefaultModel();
-    ontology
-        .turtle()
-        .values()
-        .forEach(
-            turtle ->
-                RDFDataMgr.read(model, new ByteArrayInputStream(turtle.getBytes(UTF_8)), Lang.TTL));
+  static RelationTable of(Ontology ontology) {
+    Model model = ontology.model();
     return new RelationTable(
         instances(model, ng("Relation"), ng("StandingFact"))
             .collect(

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
@@ -31,8 +31,7 @@ public record Trial(BuildReport report, Evaluation evaluation) {
    * @param goldFolder a folder of texts, each with its gold beside it
    * @throws IOException where gold is unreadable or its text is missing; the message says so
    */
-  public static Trial of(Path goldFolder, OntologyFiles ontology, Progress progress)
-      throws IOException {
+  public static Trial of(Path goldFolder, Ontology ontology, Progress progress) throws IOException {
     Inputs texts =
         Inputs.find(
             Evaluation.texts(goldFolder).stream().map(Path::toString).toList(),

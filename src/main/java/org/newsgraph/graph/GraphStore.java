@@ -21,7 +21,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.article.Article;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /**
  * The graph on disk: a TDB2 database with two named graphs for each article and one for the
@@ -108,21 +108,22 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * Puts the ontology in, in place of the one before: the files that declare themselves to be an
-   * OWL ontology, not those of the lexicon.
+   * OWL ontology, not those of the language.
    */
-  public void putOntology(OntologyFiles files) {
-    OntologyFiles owl = OntologyGraph.select(files);
+  public void putOntology(Ontology ontology) {
+    Ontology domain = ontology.domain();
     Triple digest =
-        Triple.create(Vocabulary.ONTOLOGY, Vocabulary.DIGEST, ArticleQuads.literal(owl.digest()));
+        Triple.create(
+            Vocabulary.ONTOLOGY, Vocabulary.DIGEST, ArticleQuads.literal(domain.digest()));
     Quad mark = Quad.create(Vocabulary.ONTOLOGY, digest);
     if (read(data -> data.contains(mark))) {
       return;
     }
-    Graph ontology = OntologyGraph.read(owl);
+    Graph triples = domain.model().getGraph();
     write(
         data -> {
           data.removeGraph(Vocabulary.ONTOLOGY);
-          ontology.stream().forEach(t -> data.add(Quad.create(Vocabulary.ONTOLOGY, t)));
+          triples.stream().forEach(t -> data.add(Quad.create(Vocabulary.ONTOLOGY, t)));
           data.add(mark);
         });
   }

@@ -6,11 +6,10 @@ import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /** The SHACL shapes that a built graph must have. */
 public final class Shapes {
@@ -27,15 +26,8 @@ public final class Shapes {
    *
    * @throws IOException where the program's own cannot be read
    */
-  public static Shapes of(OntologyFiles files) throws IOException {
-    String own = files.turtle().get(FILE);
-    String turtle = own == null ? OntologyFiles.readBundled().contents().get(FILE) : own;
-    if (turtle == null) {
-      throw new IOException("the program was packed without " + FILE);
-    }
-    Graph shapes = GraphMemFactory.createDefaultGraph();
-    OntologyGraph.parse(FILE, turtle, shapes);
-    return new Shapes(shapes);
+  public static Shapes of(Ontology ontology) throws IOException {
+    return new Shapes(ontology.model(FILE).getGraph());
   }
 
   /**

@@ -8,25 +8,20 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * An ontology folder compiled: its relations, the senses of words that stand for them, the words
  * that change how a clause is meant, and the words that stand for somebody without naming them.
  */
 public final class Lexicon {
-  private final Supplier<String> digest;
   private final ClassTree classes;
   private final ImmutableMap<String, Relation> relations;
   private final ImmutableList<Sense> senses;
@@ -36,54 +31,33 @@ public final class Lexicon {
   private final ImmutableList<ReferenceWord> referenceWords;
   private final ImmutableListMultimap<String, ReferenceWord> referenceWordsByWord;
 
-  private Lexicon(OntologyFiles files, OntologyModel ontology) {
-    digest = Suppliers.memoize(files::digest);
-    classes = ClassTree.read(ontology);
-    ImmutableMap<String, Relation> byIri = new RelationCompiler(ontology, classes).compile();
-    senses = new SenseCompiler(ontology, byIri).compile();
-    modifiers = new ModifierCompiler(ontology).compile();
-    referenceWords = new ReferenceWordCompiler(ontology, classes).compile();
-    if (!ontology.problems().isEmpty()) {
-      throw new LexiconException(files.origin(), ontology.problems());
-    }
-    relations = byIri.values().stream().collect(toImmutableMap(Relation::name, identity()));
-    sensesByHead = sensesByHead(senses);
-    modifiersByFirstWord =
+  /**
+   * A lexicon of these words.
+   *
+   * @param relations the relations, sorted by IRI; no two have the same local name
+   * @param senses the senses, sorted by IRI
+   * @param modifiers the modifiers, sorted by IRI
+   * @param referenceWords the words that stand for somebody, in a fixed order
+   */
+  public Lexicon(
+      ClassTree classes,
+      Collection<Relation> relations,
+      Collection<Sense> senses,
+      Collection<Modifier> modifiers,
+      Collection<ReferenceWord> referenceWords) {
+    this.classes = classes;
+    this.relations = relations.stream().collect(toImmutableMap(Relation::name, identity()));
+    this.senses = ImmutableList.copyOf(senses);
+    this.sensesByHead = sensesByHead(senses);
+    this.modifiers = ImmutableList.copyOf(modifiers);
+    this.modifiersByFirstWord =
         longestFirst(modifiers, Modifier::word).stream()
             .collect(
                 toImmutableListMultimap(
                     each -> key(firstWord(each.word()), each.construction()), identity()));
-    referenceWordsByWord =
+    this.referenceWords = ImmutableList.copyOf(referenceWords);
+    this.referenceWordsByWord =
         referenceWords.stream().collect(toImmutableListMultimap(ReferenceWord::word, identity()));
-  }
-
-  /**
-   * Reads the {@code *.ttl} files of a folder.
-   *
-   * @throws IOException where the folder cannot be read or has no such file
-   * @throws LexiconException where entries are broken; it names all of them
-   */
-  public static Lexicon read(Path ontologyFolder) throws IOException {
-    return of(OntologyFiles.read(ontologyFolder));
-  }
-
-  /** Reads the ontology that comes with the program. */
-  public static Lexicon readBundled() throws IOException {
-    return of(OntologyFiles.readBundled());
-  }
-
-  /**
-   * Compiles the files of an ontology.
-   *
-   * @throws LexiconException where entries are broken; it names all of them
-   */
-  public static Lexicon of(OntologyFiles files) {
-    return new Lexicon(files, new OntologyModel(files));
-  }
-
-  /** The SHA-256 of the files. */
-  public String digest() {
-    return digest.get();
   }
 
   /** All relations, sorted by IRI. */

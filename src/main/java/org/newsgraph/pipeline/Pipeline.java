@@ -12,9 +12,10 @@ import org.newsgraph.extract.Extractor;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.Run;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.LexiconException;
-import org.newsgraph.lexicon.OntologyFiles;
-import org.newsgraph.lexicon.Problem;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.LexiconException;
+import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.lexicon.read.Problem;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Sentence;
@@ -26,12 +27,12 @@ public final class Pipeline implements AutoCloseable {
   private final Extractor extractor;
   private final Run run;
 
-  private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon) {
+  private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon, String ontologyDigest) {
     this.reader = reader;
     this.resolver = new Resolver(gazetteer, lexicon);
     this.extractor = new Extractor(lexicon);
     this.run =
-        new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), lexicon.digest());
+        new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), ontologyDigest);
   }
 
   /**
@@ -39,12 +40,12 @@ public final class Pipeline implements AutoCloseable {
    *
    * @throws LexiconException where entries of the ontology are broken; it names all of them
    */
-  public static Pipeline open(OntologyFiles ontology) {
+  public static Pipeline open(Ontology ontology) {
     CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(Reader::load);
     try {
-      Lexicon lexicon = Lexicon.of(ontology);
+      Lexicon lexicon = LexiconCompiler.compile(ontology);
       Gazetteer gazetteer = gazetteer(ontology);
-      return new Pipeline(reader.join(), gazetteer, lexicon);
+      return new Pipeline(reader.join(), gazetteer, lexicon, ontology.digest());
     } catch (RuntimeException e) {
       reader.join().close();
       throw e;
@@ -80,7 +81,7 @@ public final class Pipeline implements AutoCloseable {
     reader.close();
   }
 
-  private static Gazetteer gazetteer(OntologyFiles ontology) {
+  private static Gazetteer gazetteer(Ontology ontology) {
     try {
       return Gazetteer.of(ontology.tables());
     } catch (IllegalArgumentException e) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
-import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
 
 /** Who is meant by names, descriptions and pronouns: one node for each, and no node for two. */
@@ -28,9 +28,9 @@ final class ResolverTest {
 
   @BeforeAll
   void open() throws IOException {
-    OntologyFiles ontology = OntologyFiles.readBundled();
+    Ontology ontology = Ontology.readBundled();
     reader = Reader.load();
-    resolver = new Resolver(Gazetteer.of(ontology.tables()), Lexicon.of(ontology));
+    resolver = new Resolver(Gazetteer.of(ontology.tables()), LexiconCompiler.compile(ontology));
   }
 
   @AfterAll

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /** The score of a small export against a small gold, whose figures were counted by hand. */
 @Tag("slow")
@@ -25,7 +25,7 @@ final class EvaluationTest {
         Evaluation.of(
             resource("/gold"),
             resource("/gold-statements.jsonl"),
-            OntologyFiles.read(Path.of("ontology")));
+            Ontology.read(Path.of("ontology")));
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.newsgraph.entity.Gazetteer;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
 
 /** The real reader, resolver and extractor, for tests that go from a sentence to its claims. */
@@ -20,15 +21,15 @@ final class Sentences implements AutoCloseable {
   private final Resolver resolver;
   private final Extractor extractor;
 
-  private Sentences(OntologyFiles ontology) {
-    this.lexicon = Lexicon.of(ontology);
+  private Sentences(Ontology ontology) {
+    this.lexicon = LexiconCompiler.compile(ontology);
     this.reader = Reader.load();
     this.resolver = new Resolver(Gazetteer.of(ontology.tables()), lexicon);
     this.extractor = new Extractor(lexicon);
   }
 
   static Sentences open() throws IOException {
-    return new Sentences(OntologyFiles.readBundled());
+    return new Sentences(Ontology.readBundled());
   }
 
   Lexicon lexicon() {

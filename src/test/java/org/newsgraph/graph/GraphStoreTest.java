@@ -31,7 +31,7 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
 import org.newsgraph.lexicon.Namespaces;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 class GraphStoreTest {
   private static final Entity FRANCE = entity("Country", "France");
@@ -270,8 +270,8 @@ class GraphStoreTest {
   void ontologyAnswersQueriesAndIsLeftOutOfExports() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(france("a.txt"), RUN);
-      store.putOntology(OntologyFiles.read(Path.of("ontology")));
-      store.putOntology(OntologyFiles.read(Path.of("ontology")));
+      store.putOntology(Ontology.read(Path.of("ontology")));
+      store.putOntology(Ontology.read(Path.of("ontology")));
       assertTrue(ask(store, "ex:France ?relation ex:Ana_Lopez . ?relation a ng:Relation"));
       assertFalse(ask(store, "?entry a <http://www.w3.org/ns/lemon/ontolex#LexicalEntry>"));
       ByteArrayOutputStream out = new ByteArrayOutputStream();

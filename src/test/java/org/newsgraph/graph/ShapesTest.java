@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.lexicon.Modality;
-import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.read.Ontology;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class ShapesTest {
@@ -31,7 +31,7 @@ class ShapesTest {
 
   ShapesTest(@TempDir Path temp) throws IOException {
     store = GraphStore.open(temp.resolve("store"));
-    OntologyFiles ontology = OntologyFiles.read(Path.of("ontology"));
+    Ontology ontology = Ontology.read(Path.of("ontology"));
     store.putOntology(ontology);
     shapes = Shapes.of(ontology);
   }

@@ -3,20 +3,17 @@ package org.newsgraph.lexicon;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.Ontology;
 
 /** Reads a small domain of one's own, which shares nothing with the news. */
 class LexiconTest {
@@ -26,7 +23,7 @@ class LexiconTest {
 
   @BeforeAll
   static void read() throws IOException {
-    lexicon = Lexicon.read(HARBOUR);
+    lexicon = LexiconCompiler.compile(Ontology.read(HARBOUR));
   }
 
   @Test
@@ -93,24 +90,6 @@ class LexiconTest {
     ReferenceWord tug = lexicon.findReferenceWord("tugboat", ReferenceWord.Kind.NOUN).orElseThrow();
     assertEquals("Tug", tug.denotes().orElseThrow());
     assertTrue(lexicon.findReferenceWord("tugboat", ReferenceWord.Kind.TITLE).isEmpty());
-  }
-
-  @Test
-  void theDigestFollowsTheContent(@TempDir Path folder) throws IOException {
-    String harbour = Files.readString(HARBOUR.resolve("harbour.ttl"));
-    Files.writeString(folder.resolve("harbour.ttl"), harbour);
-    Files.writeString(folder.resolve("notes.txt"), "not read");
-    assertEquals(lexicon.digest(), Lexicon.read(folder).digest());
-    Files.writeString(folder.resolve("harbour.ttl"), harbour + "# more");
-    assertFalse(lexicon.digest().equals(Lexicon.read(folder).digest()));
-  }
-
-  @Test
-  void aFolderWithoutOntologyIsSaidSo(@TempDir Path folder) throws IOException {
-    assertThrows(NoSuchFileException.class, () -> Lexicon.read(folder));
-    assertThrows(NoSuchFileException.class, () -> Lexicon.read(folder.resolve("none")));
-    Path file = Files.writeString(folder.resolve("file.ttl"), "");
-    assertThrows(NotDirectoryException.class, () -> Lexicon.read(file));
   }
 
   private static ImmutableList<String> prints(ImmutableList<Sense> senses) {

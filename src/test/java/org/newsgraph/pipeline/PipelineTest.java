@@ -11,7 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.ArticleQuads;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /** The program as a library. */
 class PipelineTest {
@@ -19,7 +19,7 @@ class PipelineTest {
   void articleBecomesQuadsWithoutAStore() throws IOException {
     Article article = new Article("a.txt", Optional.empty(), "Spain recognized Ana Lopez.");
     DatasetGraph data = DatasetGraphFactory.create();
-    try (Pipeline pipeline = Pipeline.open(OntologyFiles.read(Path.of("ontology")))) {
+    try (Pipeline pipeline = Pipeline.open(Ontology.read(Path.of("ontology")))) {
       ArticleQuads.of(pipeline.process(article), pipeline.run()).forEach(data::add);
     }
     String query =

@@ -34,8 +34,8 @@ import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.SampleArticle;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Namespaces;
-import org.newsgraph.lexicon.OntologyFiles;
 import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.read.Ontology;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class AnswersTest {
@@ -51,7 +51,7 @@ class AnswersTest {
 
   AnswersTest(@TempDir Path temp) throws IOException {
     store = GraphStore.open(temp.resolve("store"));
-    store.putOntology(OntologyFiles.read(Path.of("ontology")));
+    store.putOntology(Ontology.read(Path.of("ontology")));
     store.put(january(), RUN);
     store.put(february(), RUN);
     store.put(undated(), RUN);

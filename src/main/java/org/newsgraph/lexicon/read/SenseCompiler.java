@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
 
 /** Compiles the entries of a lexicon to senses. */
 final class SenseCompiler {

@@ -1,6 +1,7 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import com.google.common.collect.ComparisonChain;
+import org.apache.jena.rdf.model.Resource;
 
 /**
  * Something broken in an ontology folder.
@@ -10,6 +11,13 @@ import com.google.common.collect.ComparisonChain;
  * @param source the entry's Turtle; empty where there is none
  */
 public record Problem(String where, String reason, String source) implements Comparable<Problem> {
+  /** Something broken in the entry of a resource, which may be a node without IRI within it. */
+  static Problem of(Resource resource, String reason) {
+    Resource entry = EntryTurtle.owner(resource);
+    String where = entry.isAnon() ? "an entry without IRI" : entry.getURI();
+    return new Problem(where, reason, EntryTurtle.of(entry));
+  }
+
   @Override
   public int compareTo(Problem other) {
     return ComparisonChain.start()

@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -12,6 +12,8 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A Turtle file's triples and prefixes, and where it is no Turtle.
@@ -54,6 +56,15 @@ record ParsedFile(
         ImmutableList.copyOf(triples),
         ImmutableSortedMap.copyOf(prefixes),
         ImmutableList.copyOf(problems));
+  }
+
+  /** Whether the file declares an OWL ontology. */
+  boolean declaresOntology() {
+    return triples.stream()
+        .anyMatch(
+            triple ->
+                triple.predicateMatches(RDF.type.asNode())
+                    && triple.objectMatches(OWL.Ontology.asNode()));
   }
 
   /** Turns the parser's complaints into problems. */

@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
@@ -19,15 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The files of an ontology folder as text, sorted by name: Turtle for ontology and lexicon, CSV for
- * the gazetteer.
+ * The files of an ontology folder as text, sorted by name: Turtle for ontology and language, CSV
+ * for the gazetteer.
  *
  * @param origin the folder they were read from, for messages
- * @param contents file name to content
+ * @param contents a file's path below the folder, with forward slashes, to its content:
+ *     "en/aid.ttl"
  */
 public record OntologyFiles(String origin, ImmutableSortedMap<String, String> contents) {
   private static final String TURTLE = ".ttl";
@@ -35,7 +35,7 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
   private static final String BUNDLED = "/ontology/newsgraph.ttl";
 
   /**
-   * Reads the {@code *.ttl} and {@code *.csv} files of a folder.
+   * Reads the {@code *.ttl} and {@code *.csv} files of a folder and of those below it.
    *
    * @throws IOException where the folder is none, has no Turtle file, or cannot be read
    */
@@ -53,7 +53,7 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     try {
       URI uri = url.toURI();
       if (!"jar".equals(uri.getScheme())) {
-        return read(Path.of(uri).resolveSibling("."), origin);
+        return read(Path.of(uri).resolveSibling(""), origin);
       }
       try (FileSystem jar = FileSystems.newFileSystem(jarOf(uri))) {
         return read(jar.getPath(BUNDLED).resolveSibling(""), origin);
@@ -63,13 +63,13 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     }
   }
 
-  /** The Turtle files: file name to content. */
+  /** The Turtle files: path to content. */
   public ImmutableSortedMap<String, String> turtle() {
     return ImmutableSortedMap.copyOf(
         Maps.filterKeys(contents, name -> name.endsWith(TURTLE)), naturalOrder());
   }
 
-  /** The tables of known entities: file name to content. */
+  /** The tables of known entities: path to content. */
   public ImmutableSortedMap<String, String> tables() {
     return ImmutableSortedMap.copyOf(
         Maps.filterKeys(contents, name -> name.endsWith(TABLE)), naturalOrder());
@@ -100,13 +100,14 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(origin);
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       ImmutableSortedMap<String, String> contents =
           files
               .filter(file -> file.toString().endsWith(TURTLE) || file.toString().endsWith(TABLE))
-              .map(OntologyFiles::content)
+              .filter(Files::isRegularFile)
               .collect(
-                  toImmutableSortedMap(naturalOrder(), Map.Entry::getKey, Map.Entry::getValue));
+                  toImmutableSortedMap(
+                      naturalOrder(), file -> name(folder, file), OntologyFiles::content));
       if (contents.keySet().stream().noneMatch(name -> name.endsWith(TURTLE))) {
         throw new NoSuchFileException(origin, null, "no ontology there: the folder has no *.ttl");
       }
@@ -116,9 +117,13 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     }
   }
 
-  private static Map.Entry<String, String> content(Path file) {
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String content(Path file) {
     try {
-      return Map.entry(String.valueOf(file.getFileName()), Files.readString(file));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

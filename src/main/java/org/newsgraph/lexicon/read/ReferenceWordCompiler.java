@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -6,6 +6,8 @@ import com.google.common.primitives.Ints;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.newsgraph.lexicon.ClassTree;
+import org.newsgraph.lexicon.ReferenceWord;
 
 /** Compiles the words that stand for somebody without naming them. */
 final class ReferenceWordCompiler {

@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
 
 /** Compiles the closed classes of words that change how a clause is meant. */
 final class ModifierCompiler {

@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
@@ -19,17 +19,27 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.ReferenceWord;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
 
 /** The ontology that comes with the program. */
 class OntologyTest {
   private static final Path FOLDER = Path.of("ontology");
 
+  private static Ontology ontology;
   private static Lexicon lexicon;
 
   @BeforeAll
   static void read() throws IOException {
-    lexicon = Lexicon.read(FOLDER);
+    ontology = Ontology.read(FOLDER);
+    lexicon = LexiconCompiler.compile(ontology);
   }
 
   @Test
@@ -55,13 +65,12 @@ class OntologyTest {
 
   @Test
   void theBundledOntologyIsTheSame() throws IOException {
-    assertEquals(lexicon.digest(), Lexicon.readBundled().digest());
+    assertEquals(ontology.digest(), Ontology.readBundled().digest());
   }
 
   @Test
   void theFolderFitsTheShapes() throws IOException {
-    OntologyFiles files = OntologyFiles.read(FOLDER);
-    assertEquals(ImmutableList.of(), LexiconShapes.of(files).check(files));
+    assertEquals(ImmutableList.of(), LexiconShapes.of(ontology).check(ontology));
   }
 
   @Test

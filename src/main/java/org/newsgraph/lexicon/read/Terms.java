@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import static org.newsgraph.lexicon.Namespaces.LEXINFO;
 import static org.newsgraph.lexicon.Namespaces.NG;

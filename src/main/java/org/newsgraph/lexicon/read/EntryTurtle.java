@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -18,6 +18,17 @@ import org.apache.jena.riot.RDFDataMgr;
 /** What a model says of one resource, as Turtle without prefix lines. */
 final class EntryTurtle {
   private EntryTurtle() {}
+
+  /** The entry that a node without IRI stands in: the nearest resource with one, where there is. */
+  static Resource owner(Resource resource) {
+    Resource owner = resource;
+    Set<Resource> seen = new HashSet<>();
+    while (owner.isAnon() && seen.add(owner)) {
+      List<Statement> above = owner.getModel().listStatements(null, null, owner).toList();
+      owner = above.isEmpty() ? owner : above.get(0).getSubject();
+    }
+    return owner;
+  }
 
   /** The Turtle of a resource and of the nodes without IRI that it leads to. */
   static String of(Resource resource) {

@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Every broken entry of a folder is named at once, each with its reason and its Turtle. */
 class BrokenLexiconTest {
@@ -24,7 +25,7 @@ class BrokenLexiconTest {
 
   @Test
   void everyBrokenEntryIsNamedWithItsReason() {
-    LexiconException broken = assertThrows(LexiconException.class, () -> Lexicon.read(BROKEN));
+    LexiconException broken = assertThrows(LexiconException.class, () -> compile(BROKEN));
     Model expected = RDFDataMgr.loadModel(BROKEN.resolve("broken.ttl").toString());
     assertAll(
         expected.listStatements(null, RDFS.comment, (String) null).toList().stream()
@@ -33,7 +34,7 @@ class BrokenLexiconTest {
 
   @Test
   void soundEntriesAreNotNamed() {
-    LexiconException broken = assertThrows(LexiconException.class, () -> Lexicon.read(BROKEN));
+    LexiconException broken = assertThrows(LexiconException.class, () -> compile(BROKEN));
     Model source = RDFDataMgr.loadModel(BROKEN.resolve("broken.ttl").toString());
     Set<String> marked =
         source.listSubjectsWithProperty(RDFS.comment).toList().stream()
@@ -48,7 +49,7 @@ class BrokenLexiconTest {
 
   @Test
   void theMessageShowsTheTurtleOfTheEntry() {
-    LexiconException broken = assertThrows(LexiconException.class, () -> Lexicon.read(BROKEN));
+    LexiconException broken = assertThrows(LexiconException.class, () -> compile(BROKEN));
     assertTrue(
         message(broken).contains("example.org/broken#unknown-frame: unknown frame"),
         message(broken));
@@ -59,16 +60,16 @@ class BrokenLexiconTest {
   void aFileThatIsNoTurtleIsNamedWithItsLine(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.ttl"), "<x> <y> .\n");
     Files.writeString(folder.resolve("b.ttl"), "<http://a/x> a <http://a/y> .\nnot turtle\n");
-    LexiconException broken = assertThrows(LexiconException.class, () -> Lexicon.read(folder));
+    LexiconException broken = assertThrows(LexiconException.class, () -> compile(folder));
     assertTrue(message(broken).contains("a.ttl line 1"), message(broken));
     assertTrue(message(broken).contains("b.ttl line 2"), message(broken));
   }
 
   @Test
   void theShapesFindBrokenEntriesToo() throws IOException {
-    OntologyFiles files = OntologyFiles.read(BROKEN);
+    Ontology broken = Ontology.read(BROKEN);
     Set<String> named =
-        LexiconShapes.of(files).check(files).stream()
+        LexiconShapes.of(broken).check(broken).stream()
             .map(Problem::where)
             .map(iri -> iri.substring(iri.indexOf('#') + 1))
             .collect(Collectors.toSet());
@@ -77,6 +78,10 @@ class BrokenLexiconTest {
             Set.of("unknown-relation", "unknown-frame", "no-example", "without-word", "adverb")),
         named.toString());
     assertTrue(!named.contains("good"), named.toString());
+  }
+
+  private static Lexicon compile(Path folder) throws IOException {
+    return LexiconCompiler.compile(Ontology.read(folder));
   }
 
   private static String message(LexiconException broken) {

@@ -1,58 +1,46 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import static java.util.Comparator.comparing;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.impl.ResourceImpl;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * The parsed files of an ontology folder, and the problems found in them so far. The triples lie in
+ * An ontology as its compilers ask for it, and the problems found in it so far. The triples lie in
  * plain maps and in no Jena graph: the lexicon is read at every start.
  */
 final class OntologyModel {
+  private final Ontology ontology;
   private final Map<Node, List<Triple>> triples = new HashMap<>();
   private final Map<Node, List<Node>> instances = new HashMap<>();
-  private final Map<String, String> prefixes = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Supplier<Model> model = Suppliers.memoize(this::toModel);
 
-  OntologyModel(OntologyFiles files) {
-    JenaSystem.init();
-    files.turtle().entrySet().parallelStream()
-        .map(file -> ParsedFile.parse(file.getKey(), file.getValue()))
-        .forEachOrdered(this::add);
-  }
-
-  /** All triples as a Jena model, made when it is first asked for. */
-  Model model() {
-    return model.get();
+  OntologyModel(Ontology ontology) {
+    this.ontology = ontology;
+    ontology.parsed().values().forEach(this::add);
   }
 
   ImmutableSortedSet<Problem> problems() {
     return ImmutableSortedSet.copyOf(problems);
   }
 
+  /** Reports the entry that a resource belongs to. */
   void report(Resource resource, String reason) {
-    String where = resource.isAnon() ? "an entry without IRI" : resource.getURI();
-    problems.add(new Problem(where, reason, EntryTurtle.of(resource.inModel(model()))));
+    problems.add(Problem.of(resource.inModel(ontology.readable()), reason));
   }
 
   /** The resources of a class, sorted: by IRI, and those without one by their words. */
@@ -67,6 +55,14 @@ final class OntologyModel {
     return ImmutableList.<Resource>builder().addAll(named).addAll(unnamed).build();
   }
 
+  /** The resources of any of the classes, each once. */
+  ImmutableList<Resource> instances(Collection<Resource> types) {
+    return types.stream()
+        .flatMap(type -> instances(type).stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The literals of a property, sorted. */
   ImmutableList<String> strings(Resource resource, Property property) {
     List<String> strings = new ArrayList<>(2);
@@ -78,7 +74,10 @@ final class OntologyModel {
     return ImmutableList.sortedCopyOf(strings);
   }
 
-  /** The resources that a property leads to, sorted as far as they have IRIs. */
+  /**
+   * The resources that a property leads to: those without IRI in the order of their file, then the
+   * others, sorted.
+   */
   ImmutableList<Resource> resources(Resource resource, Property property) {
     List<Resource> resources = new ArrayList<>(2);
     for (Node value : values(resource, property)) {
@@ -149,15 +148,7 @@ final class OntologyModel {
     return values;
   }
 
-  private Model toModel() {
-    Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefixes(prefixes);
-    triples.values().forEach(list -> list.forEach(model.getGraph()::add));
-    return model;
-  }
-
   private void add(ParsedFile file) {
-    prefixes.putAll(file.prefixes());
     problems.addAll(file.problems());
     for (Triple triple : file.triples()) {
       triples.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(8)).add(triple);

@@ -1,4 +1,4 @@
-package org.newsgraph.lexicon;
+package org.newsgraph.lexicon.read;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
