@@ -30,6 +30,7 @@ public final class Lexicon {
   private final ImmutableListMultimap<String, Modifier> modifiersByFirstWord;
   private final ImmutableList<ReferenceWord> referenceWords;
   private final ImmutableListMultimap<String, ReferenceWord> referenceWordsByWord;
+  private final ImmutableMap<String, WordClass> wordClasses;
 
   /**
    * A lexicon of these words.
@@ -38,13 +39,15 @@ public final class Lexicon {
    * @param senses the senses, sorted by IRI
    * @param modifiers the modifiers, sorted by IRI
    * @param referenceWords the words that stand for somebody, in a fixed order
+   * @param wordClasses the named classes of words; no two have the same name
    */
   public Lexicon(
       ClassTree classes,
       Collection<Relation> relations,
       Collection<Sense> senses,
       Collection<Modifier> modifiers,
-      Collection<ReferenceWord> referenceWords) {
+      Collection<ReferenceWord> referenceWords,
+      Collection<WordClass> wordClasses) {
     this.classes = classes;
     this.relations = relations.stream().collect(toImmutableMap(Relation::name, identity()));
     this.senses = ImmutableList.copyOf(senses);
@@ -58,6 +61,7 @@ public final class Lexicon {
     this.referenceWords = ImmutableList.copyOf(referenceWords);
     this.referenceWordsByWord =
         referenceWords.stream().collect(toImmutableListMultimap(ReferenceWord::word, identity()));
+    this.wordClasses = wordClasses.stream().collect(toImmutableMap(WordClass::name, identity()));
   }
 
   /** All relations, sorted by IRI. */
@@ -116,6 +120,17 @@ public final class Lexicon {
   /** The reference word of these words and kind. */
   public Optional<ReferenceWord> findReferenceWord(String words, ReferenceWord.Kind kind) {
     return referenceWordsOf(words).stream().filter(word -> word.kind() == kind).findFirst();
+  }
+
+  /** All named classes of words, sorted by IRI. */
+  public ImmutableList<WordClass> wordClasses() {
+    return wordClasses.values().asList();
+  }
+
+  /** The words of that name, such as "months"; without any where the ontology has no such class. */
+  public WordClass wordClass(String name) {
+    WordClass found = wordClasses.get(name);
+    return found == null ? new WordClass(name, ImmutableMap.of()) : found;
   }
 
   /** The local names of all classes of the ontology. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,10 +31,33 @@ class LexiconTest {
   void sensesPrintAsTheirSource() {
     assertEquals(
         ImmutableList.of(
+            "haul (verb: subject, object; object = cable|line) -> nothing",
+            "haul (verb: subject, object; by = cable|chain|line) -> begin tows",
+            "haul (verb: subject, of; by = cable|chain|line; object = bow) -> end tows",
             "tow/take in tow (verb: subject, object) -> tows",
             "tow/take in tow (verb: subject, object; object = cable|line) -> nothing",
             "harbour towing (noun: by, of) -> not possible end tows"),
         prints(lexicon.senses()));
+  }
+
+  @Test
+  void sensesWithoutIriGetOneFromTheirEntryAndRelation() {
+    assertEquals(
+        ImmutableList.of("haul-other", "haul-tows-1", "haul-tows-2"),
+        lexicon.senses().stream()
+            .filter(sense -> sense.words().contains("haul"))
+            .map(sense -> sense.iri().substring(sense.iri().indexOf('#') + 1))
+            .collect(toImmutableList()));
+  }
+
+  @Test
+  void wordsOfAClassMayStandForValues() {
+    assertEquals(ImmutableSet.of("cable", "line"), lexicon.wordClass("ropes").words());
+    assertTrue(lexicon.wordClass("ropes").contains("line"));
+    assertEquals(
+        ImmutableMap.of("east", "90", "north", "0", "northerly", "0"),
+        lexicon.wordClass("winds").values());
+    assertEquals(ImmutableSet.of(), lexicon.wordClass("months").words());
   }
 
   @Test

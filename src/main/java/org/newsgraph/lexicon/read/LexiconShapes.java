@@ -10,10 +10,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.newsgraph.lexicon.Lexicon;
 
 /**
- * The SHACL shapes that an ontology folder must have, which say what {@link Lexicon} also checks at
+ * The SHACL shapes that an ontology folder must have, which say what {@link LexiconCompiler} also checks at
  * each start, and more, but take longer.
  */
 public final class LexiconShapes {

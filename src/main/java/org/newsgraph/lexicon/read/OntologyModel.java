@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,14 @@ final class OntologyModel {
     problems.add(Problem.of(resource.inModel(ontology.readable()), reason));
   }
 
-  /** The resources of a class, sorted: by IRI, and those without one by their words. */
+  /**
+   * The resources of a class, sorted: by IRI, and those without one by their words, then in the
+   * order of their file.
+   */
   ImmutableList<Resource> instances(Resource type) {
     List<Resource> named = new ArrayList<>();
     List<Resource> unnamed = new ArrayList<>();
-    for (Node node : new HashSet<>(instances.getOrDefault(type.asNode(), List.of()))) {
+    for (Node node : new LinkedHashSet<>(instances.getOrDefault(type.asNode(), List.of()))) {
       (node.isBlank() ? unnamed : named).add(new ResourceImpl(node, null));
     }
     named.sort(comparing(Resource::getURI));

@@ -5,6 +5,7 @@ import static org.newsgraph.lexicon.Namespaces.NG;
 import static org.newsgraph.lexicon.Namespaces.ONTOLEX;
 import static org.newsgraph.lexicon.Namespaces.SYNSEM;
 
+import com.google.common.collect.ImmutableMap;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -19,6 +20,17 @@ final class Terms {
   static final Resource ENTRY = ResourceFactory.createResource(ONTOLEX + "LexicalEntry");
   static final Resource SENSE_CLASS = ResourceFactory.createResource(ONTOLEX + "LexicalSense");
 
+  static final Resource WORD_CLASS = ng("WordClass");
+  static final Resource SENSE_PATTERN = ng("SensePattern");
+
+  /** The classes of entries that tell their part of speech, by its name. */
+  static final ImmutableMap<String, Resource> ENTRIES =
+      ImmutableMap.of(
+          "verb", ng("Verb"),
+          "noun", ng("Noun"),
+          "adjective", ng("Adjective"),
+          "properNoun", ng("ProperNoun"));
+
   static final Property SENSE = property(ONTOLEX, "sense");
   static final Property REFERENCE = property(ONTOLEX, "reference");
   static final Property CANONICAL_FORM = property(ONTOLEX, "canonicalForm");
@@ -32,6 +44,9 @@ final class Terms {
   static final Property RESTRICTION = property(NG, "restriction");
   static final Property FUNCTION = property(NG, "function");
   static final Property WORD = property(NG, "word");
+  static final Property PATTERN = property(NG, "pattern");
+  static final Property IN_CLASS = property(NG, "wordClass");
+  static final Property MEMBER = property(NG, "member");
   static final Property COUNTER_EXAMPLE = property(NG, "counterExample");
   static final Property POLARITY = property(NG, "polarity");
   static final Property MODALITY = property(NG, "modality");

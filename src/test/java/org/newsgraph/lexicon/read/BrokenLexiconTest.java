@@ -75,9 +75,24 @@ class BrokenLexiconTest {
             .collect(Collectors.toSet());
     assertTrue(
         named.containsAll(
-            Set.of("unknown-relation", "unknown-frame", "no-example", "without-word", "adverb")),
+            Set.of(
+                "unknown-relation",
+                "unknown-frame",
+                "no-example",
+                "without-word",
+                "adverb",
+                "short-without-example",
+                "short-unknown-pattern",
+                "short-unknown-class",
+                "short-unknown-value",
+                "two-parts-of-speech",
+                "idle",
+                "empty",
+                "loud",
+                "worthless")),
         named.toString());
     assertTrue(!named.contains("good"), named.toString());
+    assertTrue(!named.contains("follows-a-broken-pattern"), named.toString());
   }
 
   private static Lexicon compile(Path folder) throws IOException {

@@ -6,14 +6,22 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.Period;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -66,6 +74,20 @@ class OntologyTest {
   @Test
   void theBundledOntologyIsTheSame() throws IOException {
     assertEquals(ontology.digest(), Ontology.readBundled().digest());
+  }
+
+  @Test
+  void theFolderIsParsedOnce() {
+    assertSame(ontology.parsed(), ontology.parsed());
+    assertSame(ontology.model(), ontology.model());
+    ParsedFile relations = ontology.domain().parsed().get("newsgraph.ttl");
+    assertSame(ontology.parsed().get("newsgraph.ttl"), relations);
+  }
+
+  @Test
+  void theDomainIsWithoutTheLanguage() {
+    assertEquals(
+        ImmutableSortedSet.of("claims.ttl", "newsgraph.ttl"), ontology.domain().parsed().keySet());
   }
 
   @Test
@@ -136,6 +158,26 @@ class OntologyTest {
         Optional.of(Polarity.NEGATIVE), modifier("nobody", Construction.DETERMINER).polarity());
     assertEquals(Optional.of(Polarity.NEGATIVE), modifier("yet", Construction.GOVERNOR).polarity());
     assertEquals(Optional.of(Phase.END), modifier("stop", Construction.GOVERNOR).phase());
+  }
+
+  @Test
+  void timesAreData() {
+    Map<String, String> months = lexicon.wordClass("months").values();
+    for (Month month : Month.values()) {
+      String full = Ascii.toLowerCase(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      String number = String.valueOf(month.getValue());
+      assertEquals(number, months.get(full));
+      assertEquals(number, months.get(full.substring(0, 3)));
+    }
+    Map<String, String> days = lexicon.wordClass("weekdays").values();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String full = Ascii.toLowerCase(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      assertEquals(String.valueOf(day.getValue()), days.get(full));
+    }
+    Map<String, String> relative = lexicon.wordClass("relativeTimes").values();
+    relative.values().forEach(Period::parse);
+    assertEquals(Period.ofDays(-1), Period.parse(relative.getOrDefault("yesterday", "")));
+    assertEquals(Period.ofYears(-1), Period.parse(relative.getOrDefault("last year", "")));
   }
 
   @Test
