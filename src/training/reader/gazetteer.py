@@ -5,7 +5,7 @@ import os
 import re
 
 FILE = os.path.join(os.path.dirname(__file__), '..', '..', '..', 'ontology', 'gazetteer.csv')
-REFERENCE = os.path.join(os.path.dirname(__file__), '..', '..', '..', 'ontology', 'reference-en.ttl')
+REFERENCE = os.path.join(os.path.dirname(__file__), '..', '..', '..', 'ontology', 'en', 'reference-words.ttl')
 KINDS = {'Country': 'LOC', 'Place': 'LOC', 'Organization': 'ORG', 'Group': 'ORG'}
 
 
