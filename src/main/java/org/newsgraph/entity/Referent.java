@@ -8,14 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.grammar.NounPhrase;
 
 /** Somebody or something while an article is being resolved: what is known of him so far. */
 final class Referent {
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
-  private final List<Phrase> phrases = new ArrayList<>();
-  private final Set<String> heads = new HashSet<>();
+  private final List<NounPhrase> phrases = new ArrayList<>();
+  private final Set<Object> bonds = new HashSet<>();
   private final boolean plural;
   private String type;
   private Gazetteer.@Nullable Entry entry;
@@ -33,21 +35,22 @@ final class Referent {
     names.add(words);
   }
 
-  void describe(Phrase phrase, String core, String whole) {
+  /** Notes a phrase that describes him, with its text up to the noun and as a whole. */
+  void describe(NounPhrase phrase, String core, String whole) {
     phrases.add(phrase);
-    heads.add(phrase.head().lemma());
     descriptions.add(whole);
     descriptions.add(core);
     descriptions.add(phrase.head().text());
   }
 
+  /** Notes whose or of what kind he is: other referents, and words that stand for none. */
+  void bind(Set<Object> others) {
+    bonds.addAll(others);
+  }
+
   void know(Gazetteer.Entry known) {
     entry = known;
     type = known.type();
-  }
-
-  void type(String better) {
-    type = better;
   }
 
   String type() {
@@ -74,12 +77,16 @@ final class Referent {
     return descriptions;
   }
 
-  List<Phrase> phrases() {
+  List<NounPhrase> phrases() {
     return phrases;
   }
 
+  Set<Object> bonds() {
+    return bonds;
+  }
+
   boolean isDescribedAs(String lemma) {
-    return heads.contains(lemma);
+    return phrases.stream().anyMatch(phrase -> phrase.head().lemma().equals(lemma));
   }
 
   /** Whether a name of more words ends, or comes to an "of", with the noun: "Party of Labour". */

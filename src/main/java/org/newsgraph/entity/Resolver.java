@@ -1,13 +1,17 @@
 package org.newsgraph.entity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.entity.name.NameFinder;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.AnnotatedArticle;
 
 /**
@@ -24,34 +28,36 @@ public final class Resolver {
 
   /** Makes a resolver that knows the gazetteer's names and the lexicon's reference words. */
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
-    this.words = new ReferenceWords(lexicon.referenceWords());
+    this.words = lexicon.referenceWords();
     this.names = new NameFinder(gazetteer, words);
   }
 
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
-    ParsedArticle parsed = ParsedArticle.of(article);
-    Discourse discourse = new Discourse(parsed, words);
-    new Naming(discourse, names).run();
-    new Describing(discourse, words).run();
-    return finish(parsed, discourse);
+    Discourse discourse = new Discourse(ParsedArticle.of(article));
+    new NameResolver(discourse, names, words).resolve();
+    new ReferenceResolver(discourse, words).resolve();
+    return finish(discourse);
   }
 
-  private static ResolvedArticle finish(ParsedArticle article, Discourse discourse) {
-    Map<Referent, Entity> made = new LinkedHashMap<>();
-    Entities entities = new Entities(article);
-    Map<Word, Mention> mentions = new LinkedHashMap<>();
-    Map<Mention, ImmutableList<Entity>> meant = new LinkedHashMap<>();
-    for (Map.Entry<Mention, List<Referent>> entry : discourse.meant().entrySet()) {
-      Mention mention = entry.getKey();
-      mentions.put(article.sentences().get(mention.sentence()).word(mention.head()), mention);
-      meant.put(
-          mention,
-          entry.getValue().stream()
-              .map(r -> made.computeIfAbsent(r, entities::make))
-              .distinct()
-              .collect(ImmutableList.toImmutableList()));
-    }
-    return new ResolvedArticle(article, ImmutableMap.copyOf(mentions), ImmutableMap.copyOf(meant));
+  private static ResolvedArticle finish(Discourse discourse) {
+    EntityMaker maker = new EntityMaker(discourse.article());
+    Map<Referent, Entity> made = new HashMap<>();
+    ImmutableMap.Builder<Word, Mention> mentions = ImmutableMap.builder();
+    ImmutableMap.Builder<Mention, ImmutableList<Entity>> entities = ImmutableMap.builder();
+    discourse
+        .meant()
+        .forEach(
+            (mention, those) -> {
+              mentions.put(mention.head(), mention);
+              entities.put(
+                  mention,
+                  those.stream()
+                      .map(one -> made.computeIfAbsent(one, maker::make))
+                      .distinct()
+                      .collect(toImmutableList()));
+            });
+    return new ResolvedArticle(
+        discourse.article(), mentions.buildKeepingLast(), entities.buildOrThrow());
   }
 }

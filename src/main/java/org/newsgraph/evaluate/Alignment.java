@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
-import org.newsgraph.grammar.ParsedSentence;
-import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
 
 /** Which mentions of the program's are those of the gold, by the characters of their heads. */
@@ -22,11 +20,7 @@ final class Alignment {
 
   Alignment(ResolvedArticle resolved) {
     this.resolved = resolved;
-    for (ParsedSentence sentence : resolved.parsed().sentences()) {
-      for (Word token : sentence.words()) {
-        resolved.findMention(token).ifPresent(mention -> byHead.put(range(token.span()), mention));
-      }
-    }
+    resolved.mentions().forEach((head, mention) -> byHead.put(range(head.span()), mention));
     this.names =
         resolved.entities().keySet().stream()
             .filter(mention -> mention.kind() == Mention.Kind.NAME)
@@ -48,9 +42,8 @@ final class Alignment {
   }
 
   private boolean isSame(Mention name, GoldDocument.PlacedMention mention) {
-    ParsedSentence sentence = resolved.parsed().sentences().get(name.sentence());
-    return sentence.characters(name.tokens()).covers(mention.headPlace())
-        && mention.place().covers(sentence.word(name.head()).span());
+    return name.words().characters().covers(mention.headPlace())
+        && mention.place().covers(name.head().span());
   }
 
   private ImmutableSet<Entity> named(Stream<Mention> mentions) {

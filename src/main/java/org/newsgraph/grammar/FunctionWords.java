@@ -45,5 +45,17 @@ final class FunctionWords {
   /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
   static final ImmutableSet<String> INVERTED = ImmutableSet.of("be", "have", "should");
 
+  /** Determiners that point at somebody known. */
+  static final ImmutableSet<String> DEFINITE =
+      ImmutableSet.of("the", "this", "that", "these", "those", "both");
+
+  /** Determiners and adjectives that bring up somebody new. */
+  static final ImmutableSet<String> NEW =
+      ImmutableSet.of("a", "an", "another", "some", "any", "several", "many", "other", "no");
+
+  /** Prepositions after which a capital is a place and no government. */
+  static final ImmutableSet<String> LOCATIVE =
+      ImmutableSet.of("in", "at", "near", "outside", "inside", "around", "through", "across", "of");
+
   private FunctionWords() {}
 }

@@ -2,6 +2,8 @@ package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
@@ -70,6 +72,11 @@ public final class ParsedSentence {
   /** The last word. */
   public Word last() {
     return words.get(words.size() - 1);
+  }
+
+  /** The forms by which a term of several words may hold each of its words. */
+  public List<ImmutableList<String>> forms() {
+    return Lists.transform(words, Word::forms);
   }
 
   /** The names that the reader model found, in order, without overlap. */

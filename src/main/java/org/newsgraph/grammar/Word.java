@@ -18,12 +18,19 @@ public final class Word {
   private final ParsedSentence sentence;
   private final Token token;
   private final String lower;
+  private final ImmutableList<String> forms;
   private ImmutableList<Word> children = ImmutableList.of();
 
   Word(ParsedSentence sentence, Token token) {
     this.sentence = sentence;
     this.token = token;
     this.lower = token.text().toLowerCase(Locale.ROOT);
+    this.forms =
+        isHyphen()
+            ? ImmutableList.of()
+            : lower.equals(token.lemma())
+                ? ImmutableList.of(lower)
+                : ImmutableList.of(lower, token.lemma());
   }
 
   /** Hangs the words on each other; asked for once, by their sentence. */
@@ -526,6 +533,181 @@ public final class Word {
       case "person", "organization", "place" -> true;
       default -> false;
     };
+  }
+
+  // ---------------------------------------------------------------- what part it plays
+
+  /**
+   * The forms by which a term of several words may hold the word, the best first: as written in
+   * lower case, then its dictionary form. A hyphen has none.
+   */
+  public ImmutableList<String> forms() {
+    return forms;
+  }
+
+  /** The words that it hangs on, from the nearest up to the root. */
+  public Stream<Word> ancestors() {
+    return Stream.iterate(findHead(), Optional::isPresent, word -> word.flatMap(Word::findHead))
+        .map(Optional::orElseThrow);
+  }
+
+  /** Whether the word begins with a capital letter. */
+  public boolean isCapital() {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /** Whether no letter of the word is small: "UN", "5". */
+  public boolean isInCapitals() {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the word is a verb and no auxiliary. */
+  public boolean isFullVerb() {
+    return token.upos().equals("VERB");
+  }
+
+  /** Whether the word is a past participle by its form. */
+  public boolean isPastParticiple() {
+    return token.xpos().equals("VBN");
+  }
+
+  /** Whether the word is a determiner: "the", "every". */
+  public boolean isDeterminer() {
+    return token.upos().equals("DET");
+  }
+
+  /** Whether the word is a preposition. */
+  public boolean isPreposition() {
+    return token.upos().equals("ADP");
+  }
+
+  /** Whether the word joins what is of one rank: "and". */
+  public boolean isConjunction() {
+    return token.upos().equals("CCONJ");
+  }
+
+  /** Whether the word opens a clause that hangs on another: "that", "if". */
+  public boolean isSubordinator() {
+    return token.upos().equals("SCONJ");
+  }
+
+  /** Whether the word is a particle: "'s", "not". */
+  public boolean isParticle() {
+    return token.upos().equals("PART");
+  }
+
+  /** Whether the model takes what the word heads for a place. */
+  public boolean isPlace() {
+    return token.entityType().equals("place");
+  }
+
+  /** Whether the model takes the word for the head of a phrase that stands for something. */
+  public boolean headsMention() {
+    return !token.entityType().equals("O");
+  }
+
+  /** Whether the word is the surface subject of an active or passive verb. */
+  public boolean isSubject() {
+    return is("nsubj");
+  }
+
+  /** Whether the word tells who does it in a passive clause: "backed by [France]". */
+  public boolean isPassiveAgent() {
+    return is("obl:agent");
+  }
+
+  /** Whether the word is joined to an earlier one: "Lopez and [Weber]". */
+  public boolean isConjunct() {
+    return is("conj");
+  }
+
+  /** Whether the word is the conjunction that joins others. */
+  public boolean isJoining() {
+    return is("cc");
+  }
+
+  /** Whether the word tells whose the noun is that it hangs on: "[Lopez]'s plan", "[his] plan". */
+  public boolean isPossessor() {
+    return is("nmod:poss");
+  }
+
+  /** Whether the noun is set to another, by a preposition or as its owner: "plan of [Lopez]". */
+  public boolean isAttribute() {
+    return is("nmod");
+  }
+
+  /** Whether the noun is set to another by "of": "plan of [Lopez]". */
+  public boolean isOfAttribute() {
+    return isAttribute() && hasCase("of");
+  }
+
+  /** Whether the word forms a compound with the one it hangs on: "[opposition] leader". */
+  public boolean isCompound() {
+    return is("compound");
+  }
+
+  /** Whether the word goes on with the name that it hangs on: "Hunter [Lopez]". */
+  public boolean isFlat() {
+    return is("flat");
+  }
+
+  /**
+   * Whether the phrase takes part in what is told and does not only tell where: a place that it
+   * names stands for those who act there.
+   */
+  public boolean isParticipant() {
+    Optional<String> preposition =
+        children("case").map(Word::lemma).findFirst().filter(lemma -> !lemma.equals("'s"));
+    if (preposition.isPresent() && !isPossessor()) {
+      return !FunctionWords.LOCATIVE.contains(preposition.get());
+    }
+    return switch (token.relation()) {
+      case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss", "conj" -> true;
+      default -> false;
+    };
+  }
+
+  /** How prominent the word is by its place in the tree, from 0: a subject is most. */
+  public int prominence() {
+    return switch (token.relation()) {
+      case "nsubj", "nsubj:pass" -> 5;
+      case "root", "obj", "iobj", "obl:agent" -> 3;
+      case "obl", "conj", "appos", "nmod:poss" -> 2;
+      case "nmod" -> 1;
+      default -> 0;
+    };
+  }
+
+  /**
+   * The fillers of the other sides of the verb's clause that the phrase stands in: whom only "him"
+   * cannot mean in "Lopez praised him".
+   */
+  public ImmutableList<Word> coarguments() {
+    if (isPossessor()) {
+      return ImmutableList.of();
+    }
+    Word filler = this;
+    while (filler.isAttribute() && !filler.isRoot()) {
+      filler = filler.expectHead();
+    }
+    return filler
+        .findHead()
+        .flatMap(Word::findClause)
+        .filter(clause -> clause.partOfSpeech().equals("verb"))
+        .map(clause -> clause.arguments().values().stream())
+        .orElse(Stream.empty())
+        .filter(argument -> argument != this)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The place of the first word that hangs on it before it, prepositions and marks aside. */
+  public int phraseBegin() {
+    return children.stream()
+        .filter(child -> child.isBefore(this))
+        .filter(child -> !child.is("case") && !child.is("punct") && !child.is("cc"))
+        .mapToInt(Word::index)
+        .findFirst()
+        .orElse(index());
   }
 
   @Override

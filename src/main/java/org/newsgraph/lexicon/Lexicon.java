@@ -28,8 +28,7 @@ public final class Lexicon {
   private final ImmutableListMultimap<String, Sense> sensesByHead;
   private final ImmutableList<Modifier> modifiers;
   private final ImmutableListMultimap<String, Modifier> modifiersByFirstWord;
-  private final ImmutableList<ReferenceWord> referenceWords;
-  private final ImmutableListMultimap<String, ReferenceWord> referenceWordsByWord;
+  private final ReferenceWords referenceWords;
   private final ImmutableMap<String, WordClass> wordClasses;
 
   /**
@@ -58,9 +57,7 @@ public final class Lexicon {
             .collect(
                 toImmutableListMultimap(
                     each -> key(firstWord(each.word()), each.construction()), identity()));
-    this.referenceWords = ImmutableList.copyOf(referenceWords);
-    this.referenceWordsByWord =
-        referenceWords.stream().collect(toImmutableListMultimap(ReferenceWord::word, identity()));
+    this.referenceWords = new ReferenceWords(ImmutableList.copyOf(referenceWords));
     this.wordClasses = wordClasses.stream().collect(toImmutableMap(WordClass::name, identity()));
   }
 
@@ -107,19 +104,9 @@ public final class Lexicon {
         .findFirst();
   }
 
-  /** All words that stand for somebody without naming them. */
-  public ImmutableList<ReferenceWord> referenceWords() {
+  /** The words that stand for somebody without naming them. */
+  public ReferenceWords referenceWords() {
     return referenceWords;
-  }
-
-  /** The reference words of exactly these words, whatever their kind. */
-  public ImmutableList<ReferenceWord> referenceWordsOf(String words) {
-    return referenceWordsByWord.get(words);
-  }
-
-  /** The reference word of these words and kind. */
-  public Optional<ReferenceWord> findReferenceWord(String words, ReferenceWord.Kind kind) {
-    return referenceWordsOf(words).stream().filter(word -> word.kind() == kind).findFirst();
   }
 
   /** All named classes of words, sorted by IRI. */

@@ -43,7 +43,8 @@ public final class TermIndex<T> {
    * @param value what it stands for
    */
   public record Match<T>(int begin, int end, T value) {
-    private int length() {
+    /** How many words it goes over. */
+    public int length() {
       return end - begin;
     }
   }

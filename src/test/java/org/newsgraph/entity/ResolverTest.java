@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
+import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
@@ -152,7 +153,7 @@ final class ResolverTest {
   }
 
   private static String words(ResolvedArticle resolved, Mention mention) {
-    return resolved.parsed().annotated().text(mention.sentence(), mention.tokens());
+    return resolved.parsed().text(mention.words().characters());
   }
 
   private ResolvedArticle resolve(String name, String text) {

@@ -110,10 +110,11 @@ class LexiconTest {
 
   @Test
   void anEntryOfSeveralReferenceWordsIsSeveral() {
-    assertEquals(2, lexicon.referenceWords().size());
-    ReferenceWord tug = lexicon.findReferenceWord("tugboat", ReferenceWord.Kind.NOUN).orElseThrow();
+    assertEquals(2, lexicon.referenceWords().all().size());
+    ReferenceWord tug =
+        lexicon.referenceWords().find("tugboat", ReferenceWord.Kind.NOUN).orElseThrow();
     assertEquals("Tug", tug.denotes().orElseThrow());
-    assertTrue(lexicon.findReferenceWord("tugboat", ReferenceWord.Kind.TITLE).isEmpty());
+    assertTrue(lexicon.referenceWords().find("tugboat", ReferenceWord.Kind.TITLE).isEmpty());
   }
 
   private static ImmutableList<String> prints(ImmutableList<Sense> senses) {

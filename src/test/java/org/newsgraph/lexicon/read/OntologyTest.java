@@ -184,7 +184,7 @@ class OntologyTest {
   void aNounDenotesOneClass() {
     assertEquals(
         ImmutableList.of(),
-        lexicon.referenceWords().stream()
+        lexicon.referenceWords().all().stream()
             .filter(word -> word.kind() == ReferenceWord.Kind.NOUN)
             .filter(word -> nouns(word.word()) != 1)
             .map(ReferenceWord::word)
@@ -234,14 +234,15 @@ class OntologyTest {
   }
 
   private static long nouns(String word) {
-    return lexicon.referenceWordsOf(word).stream()
+    return lexicon.referenceWords().of(word).stream()
         .filter(each -> each.kind() == ReferenceWord.Kind.NOUN)
         .count();
   }
 
   private static String denoted(String word) {
     return lexicon
-        .findReferenceWord(word, ReferenceWord.Kind.NOUN)
+        .referenceWords()
+        .find(word, ReferenceWord.Kind.NOUN)
         .flatMap(ReferenceWord::denotes)
         .orElseThrow();
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.entity;
+package org.newsgraph.entity.name;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashBasedTable;
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.newsgraph.entity.Gazetteer.Entry;
-import org.newsgraph.entity.Gazetteer.Kind;
+import org.newsgraph.entity.name.Gazetteer.Entry;
+import org.newsgraph.entity.name.Gazetteer.Kind;
 
 /** A reader of the gazetteer's rows, which checks each by itself and against all others. */
 final class GazetteerReader {

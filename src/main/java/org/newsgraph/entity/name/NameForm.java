@@ -1,4 +1,4 @@
-package org.newsgraph.entity;
+package org.newsgraph.entity.name;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

@@ -8,14 +8,15 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
 
 /** The maker of an article's entities: label, names and key of each referent. */
-final class Entities {
+final class EntityMaker {
   private final ParsedArticle article;
 
-  Entities(ParsedArticle article) {
+  EntityMaker(ParsedArticle article) {
     this.article = article;
   }
 
@@ -45,7 +46,7 @@ final class Entities {
   /** The first description; one from a headline in capitals is brought to small letters. */
   private String described(Referent referent) {
     String first = referent.descriptions().iterator().next();
-    return referent.mentions().stream().allMatch(this::isInCapitals)
+    return referent.mentions().stream().allMatch(EntityMaker::isInCapitals)
         ? first.toLowerCase(Locale.ROOT)
         : first;
   }
@@ -58,7 +59,7 @@ final class Entities {
 
   /** A name from a headline in capitals as it is written elsewhere; an acronym stays. */
   private String cased(String name, Referent referent) {
-    int shortest = referent.mentions().stream().allMatch(this::isInCapitals) ? 4 : 6;
+    int shortest = referent.mentions().stream().allMatch(EntityMaker::isInCapitals) ? 4 : 6;
     boolean shout = name.length() >= shortest && name.equals(name.toUpperCase(Locale.ROOT));
     if (!shout) {
       return name;
@@ -71,19 +72,14 @@ final class Entities {
     return cased.toString();
   }
 
-  private boolean isInCapitals(Mention mention) {
-    return article.sentences().get(mention.sentence()).words().stream()
-        .map(Word::text)
-        .allMatch(t -> t.equals(t.toUpperCase(Locale.ROOT)));
+  private static boolean isInCapitals(Mention mention) {
+    return mention.words().sentence().words().stream().allMatch(Word::isInCapitals);
   }
 
   /** What tells unnamed ones of different articles apart: their article and first place in it. */
   private String scope(Referent referent) {
     Mention first = referent.mentions().stream().sorted().findFirst().orElseThrow();
-    String place =
-        article.article().name()
-            + "\n"
-            + article.sentences().get(first.sentence()).characters(first.tokens());
+    String place = article.article().name() + "\n" + first.words().characters();
     return Hashing.sha256().hashString(place, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 

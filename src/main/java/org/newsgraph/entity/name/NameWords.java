@@ -1,4 +1,4 @@
-package org.newsgraph.entity;
+package org.newsgraph.entity.name;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param words the words in order
  * @param written the name as written, to tell an abbreviation
  */
-record NameWords(ImmutableList<String> words, String written) {
+public record NameWords(ImmutableList<String> words, String written) {
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
   static NameWords of(String written) {

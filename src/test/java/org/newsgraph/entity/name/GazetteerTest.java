@@ -1,4 +1,4 @@
-package org.newsgraph.entity;
+package org.newsgraph.entity.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.entity.Gazetteer.Entry;
-import org.newsgraph.entity.Gazetteer.Kind;
-import org.newsgraph.entity.Gazetteer.Match;
+import org.newsgraph.entity.name.Gazetteer.Entry;
+import org.newsgraph.entity.name.Gazetteer.Kind;
+import org.newsgraph.entity.name.Gazetteer.Match;
 
 class GazetteerTest {
   private static final String HEADER =

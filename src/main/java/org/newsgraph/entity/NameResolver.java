@@ -1,0 +1,102 @@
+package org.newsgraph.entity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.entity.name.FoundName;
+import org.newsgraph.entity.name.FullName;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.entity.name.NameFinder;
+import org.newsgraph.entity.name.NameJoiner;
+import org.newsgraph.entity.name.WrittenName;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.ReferenceWords;
+
+/**
+ * The first part of resolving: the proper names of an article, known ones by the gazetteer, others
+ * by their words. Short names join the full name that they are a part of.
+ */
+final class NameResolver {
+  private final Discourse discourse;
+  private final NameFinder finder;
+  private final ReferenceWords words;
+  private final Map<String, Referent> known = new HashMap<>();
+
+  NameResolver(Discourse discourse, NameFinder finder, ReferenceWords words) {
+    this.discourse = discourse;
+    this.finder = finder;
+    this.words = words;
+  }
+
+  void resolve() {
+    List<WrittenName> unknown = new ArrayList<>();
+    for (ParsedSentence sentence : discourse.article().sentences()) {
+      for (FoundName found : finder.find(sentence)) {
+        WrittenName name = WrittenName.of(found, discourse.text(found.words()));
+        if (found.isKnown()) {
+          resolveKnown(name);
+        } else {
+          unknown.add(name);
+        }
+      }
+    }
+    resolveUnknown(unknown);
+  }
+
+  private void resolveKnown(WrittenName name) {
+    Gazetteer.Match match = choose(name.found());
+    boolean people = match.kind() == Gazetteer.Kind.PEOPLE;
+    Referent referent =
+        known.computeIfAbsent(
+            people ? "people of " + match.entry().name() : match.entry().name(),
+            key -> introduce(match));
+    if (match.kind() != Gazetteer.Kind.ADJECTIVE) {
+      referent.name(name.text());
+    }
+    note(name.found(), referent);
+  }
+
+  private Referent introduce(Gazetteer.Match match) {
+    if (match.kind() == Gazetteer.Kind.PEOPLE) {
+      Referent people = new Referent(words.classOf("people"), true);
+      people.name(match.entry().people().get(0));
+      return people;
+    }
+    Referent one = new Referent("", false);
+    one.know(match.entry());
+    return one;
+  }
+
+  private static Gazetteer.Match choose(FoundName name) {
+    return name.matches().stream()
+        .filter(match -> match.kind() == Gazetteer.Kind.METONYM && acts(name.head()))
+        .findFirst()
+        .orElse(name.matches().get(0));
+  }
+
+  /** Whether a place's name stands for who acts there; not so in "the [capital] Freetown". */
+  private static boolean acts(Word name) {
+    return name.isParticipant()
+        && name.children().stream()
+            .noneMatch(word -> word.isCompound() && word.isCommonNoun() && word.isPlace());
+  }
+
+  private void resolveUnknown(List<WrittenName> names) {
+    ImmutableList<FullName> joined = NameJoiner.join(names);
+    Map<FullName, Referent> referents = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Referent referent =
+          referents.computeIfAbsent(joined.get(i), full -> new Referent(full.type(), false));
+      referent.name(names.get(i).text());
+      note(names.get(i).found(), referent);
+    }
+  }
+
+  private void note(FoundName name, Referent referent) {
+    discourse.resolve(
+        new Mention(name.head(), name.words(), Mention.Kind.NAME), ImmutableList.of(referent));
+  }
+}

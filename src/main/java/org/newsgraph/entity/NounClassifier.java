@@ -1,0 +1,32 @@
+package org.newsgraph.entity;
+
+import java.util.Optional;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.ReferenceWord;
+import org.newsgraph.lexicon.ReferenceWords;
+
+/** The classifier of nouns by the lexicon's reference words and the reader model's types. */
+final class NounClassifier {
+  private final ReferenceWords words;
+
+  NounClassifier(ReferenceWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
+   * for something abstract, as in "a change of government", stands for none.
+   */
+  String classify(Word noun) {
+    Optional<ReferenceWord> several = words.findCompound(noun.index(), noun.sentence().forms());
+    Optional<ReferenceWord> word = several.or(() -> words.findNoun(noun.forms()));
+    String read = words.classOf(noun.entityType());
+    if (word.isEmpty()) {
+      return read;
+    }
+    boolean thing = several.isEmpty() && read.isEmpty() && noun.headsMention();
+    String type = thing ? "" : word.get().denotes().orElse("");
+    boolean group = noun.isPlural() && type.equals(words.classOf("person"));
+    return group ? words.classOf("people") : type;
+  }
+}

@@ -1,0 +1,158 @@
+package org.newsgraph.entity;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.ReferenceWord;
+import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.text.Coreference;
+
+/**
+ * The resolver of pronouns: by number, gender, person or thing, how recently and how prominently
+ * somebody was spoken of.
+ */
+final class PronounResolver {
+  /** How many sentences back somebody may have been spoken of last. */
+  private static final int REACH = 3;
+
+  /** What one sentence of distance costs against prominence. */
+  private static final int DISTANCE_COST = 3;
+
+  private final Discourse discourse;
+  private final ReferenceWords words;
+  private final Map<Referent, String> genders = new HashMap<>();
+
+  PronounResolver(Discourse discourse, ReferenceWords words) {
+    this.discourse = discourse;
+    this.words = words;
+  }
+
+  /** Those for whom the pronoun stands, none where it finds nobody. */
+  List<Referent> resolve(Word word) {
+    Optional<ReferenceWord> pronoun = words.find(word.lower(), ReferenceWord.Kind.PRONOUN);
+    if (pronoun.isEmpty()) {
+      return List.of();
+    }
+    ReferenceWord kind = pronoun.get();
+    List<Referent> those =
+        switch (kind.person()) {
+          case 1 -> kind.number().equals("plural") ? List.of() : speaker(word);
+          case 3 -> third(word, kind);
+          default -> List.of();
+        };
+    if (those.size() == 1 && !kind.gender().isEmpty()) {
+      genders.putIfAbsent(those.get(0), kind.gender());
+    }
+    return those;
+  }
+
+  /** Who speaks where the word stands: the subject of the verb that reports the clause. */
+  private List<Referent> speaker(Word word) {
+    return word.ancestors()
+        .flatMap(above -> above.findClause().stream())
+        .flatMap(clause -> clause.findFiller(Clause.SUBJECT).stream())
+        .filter(subject -> subject != word)
+        .<List<Referent>>map(discourse::referentsOf)
+        .filter(those -> those.size() == 1 && isPerson(those.get(0)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  // ---------------------------------------------------------------- the third person
+
+  private List<Referent> third(Word word, ReferenceWord kind) {
+    if (kind.grammaticalCase().equals("relative") || kind.grammaticalCase().equals("reciprocal")) {
+      return List.of();
+    }
+    Set<Referent> fellows =
+        word.coarguments().stream()
+            .flatMap(fellow -> discourse.referentsOf(fellow).stream())
+            .collect(Collectors.toSet());
+    boolean reflexive = kind.grammaticalCase().equals("reflexive");
+    Occurrence best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (Occurrence spoken : discourse.occurrences()) {
+      boolean fellow = !Collections.disjoint(fellows, spoken.referents());
+      if (spoken.distanceTo(word) <= REACH && reflexive == fellow && agrees(spoken, kind)) {
+        int score = score(word, kind, spoken);
+        if (score >= bestScore) {
+          best = spoken;
+          bestScore = score;
+        }
+      }
+    }
+    return best == null ? likely(word, fellows) : best.referents();
+  }
+
+  private static int score(Word word, ReferenceWord kind, Occurrence spoken) {
+    int distance = spoken.distanceTo(word);
+    int score = spoken.word().prominence() - DISTANCE_COST * distance;
+    boolean several = spoken.isOfSeveral() || spoken.referents().get(0).plural();
+    if (kind.number().equals("plural") && !several) {
+      score -= DISTANCE_COST;
+    }
+    if (distance == 0 && isWithinPhraseOf(word, spoken)) {
+      score -= DISTANCE_COST;
+    }
+    return score;
+  }
+
+  /** Whether the pronoun lies within the very noun phrase: "the ally of his" is not his. */
+  private static boolean isWithinPhraseOf(Word word, Occurrence spoken) {
+    return word.ancestors()
+        .takeWhile(above -> !above.isFullVerb())
+        .anyMatch(above -> above == spoken.word());
+  }
+
+  /** Whom the reader model takes the pronoun for, where no one agrees with it. */
+  private List<Referent> likely(Word word, Set<Referent> fellows) {
+    Coreference model = discourse.article().coreference();
+    int sentence = word.sentence().index();
+    List<Referent> best = List.of();
+    double bestScore = model.scoreOfNone(sentence, word.index());
+    for (Occurrence spoken : discourse.occurrences()) {
+      double score = model.score(sentence, word.index(), spoken.sentence(), spoken.word().index());
+      boolean fellow = !Collections.disjoint(fellows, spoken.referents());
+      if (!fellow && spoken.distanceTo(word) <= REACH && score > bestScore) {
+        best = spoken.referents();
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  // ---------------------------------------------------------------- number and gender
+
+  private boolean agrees(Occurrence spoken, ReferenceWord kind) {
+    boolean several = spoken.isOfSeveral();
+    return !(kind.number().equals("singular") && several)
+        && spoken.referents().stream().allMatch(one -> agrees(one, kind, several));
+  }
+
+  private boolean agrees(Referent one, ReferenceWord kind, boolean several) {
+    if (kind.number().equals("plural")) {
+      return several || one.plural() || one.type().equals(words.classOf("organization"));
+    }
+    if (one.plural()) {
+      return false;
+    }
+    String gender = genders.getOrDefault(one, kind.gender());
+    return kind.gender().equals("thing")
+        ? !isPerson(one) && isAgentOrPlace(one)
+        : isPerson(one) && gender.equals(kind.gender());
+  }
+
+  private boolean isPerson(Referent one) {
+    return one.type().equals(words.classOf("person"));
+  }
+
+  private boolean isAgentOrPlace(Referent one) {
+    return !one.type().isEmpty() && !one.type().equals(words.classOf("place"));
+  }
+}

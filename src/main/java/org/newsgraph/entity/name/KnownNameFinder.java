@@ -1,0 +1,85 @@
+package org.newsgraph.entity.name;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWords;
+
+/** The finder of the names in a sentence that the gazetteer knows. */
+final class KnownNameFinder {
+  /** How long a word that is no noun must be to be a name by itself: "US" is often "us". */
+  private static final int SHORT = 3;
+
+  private final Gazetteer gazetteer;
+  private final Gazetteer inCapitals;
+  private final ReferenceWords words;
+  private final NameTrimmer trimmer;
+
+  KnownNameFinder(Gazetteer gazetteer, ReferenceWords words) {
+    this.gazetteer = gazetteer;
+    this.inCapitals = gazetteer.inCapitals();
+    this.words = words;
+    this.trimmer = new NameTrimmer(words);
+  }
+
+  /** The known names in the order of the sentence, without overlap. */
+  ImmutableList<FoundName> find(ParsedSentence sentence) {
+    Gazetteer names = isInCapitals(sentence) ? inCapitals : gazetteer;
+    ImmutableList.Builder<FoundName> found = ImmutableList.builder();
+    int i = 0;
+    while (i < sentence.words().size()) {
+      ImmutableList<Gazetteer.Match> matches = matches(names, sentence.word(i));
+      if (!matches.isEmpty() && fits(run(sentence, matches))) {
+        WordRun run = run(sentence, matches);
+        WordRun bare = trimmer.trim(run).orElse(run);
+        found.add(new FoundName(bare, bare.head(), matches.get(0).entry().type(), matches));
+        i = run.end();
+      } else {
+        i++;
+      }
+    }
+    return found.build();
+  }
+
+  private static WordRun run(ParsedSentence sentence, ImmutableList<Gazetteer.Match> matches) {
+    return new WordRun(sentence, matches.get(0).tokens());
+  }
+
+  /** The longest matches from the word on, without a time behind the name: "Russia [today]". */
+  private static ImmutableList<Gazetteer.Match> matches(Gazetteer names, Word first) {
+    List<String> texts = Lists.transform(first.sentence().words(), Word::text);
+    ImmutableList<Gazetteer.Match> matches = names.longestMatches(texts, first.index());
+    if (matches.isEmpty()) {
+      return matches;
+    }
+    Word last = run(first.sentence(), matches).last();
+    return first.isBefore(last) && last.isTime() && last.isSmall()
+        ? names.longestMatches(texts.subList(0, last.index()), first.index())
+        : matches;
+  }
+
+  private static boolean isInCapitals(ParsedSentence sentence) {
+    return sentence.words().size() > 2
+        && sentence.words().stream()
+            .map(Word::text)
+            .noneMatch(t -> t.length() > 1 && t.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** Whether the words stand in the sentence as the gazetteer's kind of name stands. */
+  private boolean fits(WordRun run) {
+    return run.size() > 1
+        || ((run.first().text().length() > SHORT || !isNoName(run.first()))
+            && !words.isWithinTitle(run.begin(), run.sentence().forms()));
+  }
+
+  private static boolean isNoName(Word word) {
+    return word.isVerb()
+        || word.isPronoun()
+        || word.isPreposition()
+        || word.isSubordinator()
+        || word.isDeterminer();
+  }
+}

@@ -1,0 +1,73 @@
+package org.newsgraph.entity.name;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.text.Name;
+import org.newsgraph.text.Span;
+
+/** The finder of the names in a sentence that the reader model marks. */
+final class MarkedNameFinder {
+  private final ReferenceWords words;
+  private final NameTrimmer trimmer;
+
+  MarkedNameFinder(ReferenceWords words) {
+    this.words = words;
+    this.trimmer = new NameTrimmer(words);
+  }
+
+  /** The marked names beside those that are known. */
+  ImmutableList<FoundName> find(ParsedSentence sentence, ImmutableList<FoundName> known) {
+    NameExtender extender = new NameExtender(known);
+    return sentence.names().stream()
+        .filter(name -> !NameFinder.isOfPeople(name))
+        .flatMap(name -> find(sentence, name, known, extender).stream())
+        .collect(toImmutableList());
+  }
+
+  private Optional<FoundName> find(
+      ParsedSentence sentence, Name name, ImmutableList<FoundName> known, NameExtender extender) {
+    WordRun whole = extender.extend(new WordRun(sentence, name.tokens()));
+    return clip(whole, known)
+        .flatMap(run -> trimmer.findName(run, words.classOf(name.type())))
+        .filter(found -> !isSaid(found.words()) && !isList(found.words(), known));
+  }
+
+  /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */
+  private static Optional<WordRun> clip(WordRun run, ImmutableList<FoundName> known) {
+    int begin = run.begin();
+    for (FoundName one : known) {
+      if (one.begin() < run.begin() && one.end() > run.begin() && one.end() < run.end()) {
+        begin = Math.max(begin, one.end());
+      }
+    }
+    return begin < run.end()
+        ? Optional.of(new WordRun(run.sentence(), new Span(begin, run.end())))
+        : Optional.empty();
+  }
+
+  /** "Opposition Leader to Police": a headline and no name. */
+  private static boolean isSaid(WordRun run) {
+    return run.words().stream().anyMatch(word -> word.isFullVerb() || word.text().equals("to"));
+  }
+
+  /** "Bosnia and Slovenia": known names that are joined, and no name themselves. */
+  private static boolean isList(WordRun run, ImmutableList<FoundName> known) {
+    ImmutableList<FoundName> parts =
+        known.stream()
+            .filter(name -> name.begin() >= run.begin() && name.end() <= run.end())
+            .collect(toImmutableList());
+    ImmutableList<Word> between =
+        run.words().stream()
+            .filter(word -> parts.stream().noneMatch(part -> part.words().contains(word)))
+            .collect(toImmutableList());
+    return parts.size() > 1
+        && !between.isEmpty()
+        && between.stream().allMatch(word -> word.isConjunction() || word.isPunctuation());
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.entity.name;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The joiner of an article's names: a short one goes to the full name that it may be a part of,
+ * where there are several to the one spoken of last.
+ */
+public final class NameJoiner {
+  private final List<FullName> fullNames = new ArrayList<>();
+  private final Map<WrittenName, ImmutableList<FullName>> candidates = new HashMap<>();
+
+  private NameJoiner() {}
+
+  /**
+   * The full name of each of the names.
+   *
+   * @param names the names of an article in the order of the text
+   */
+  public static ImmutableList<FullName> join(List<WrittenName> names) {
+    NameJoiner joiner = new NameJoiner();
+    names.stream().sorted(Comparator.comparing(n -> -n.words().size())).forEach(joiner::add);
+    Map<FullName, Integer> last = new HashMap<>();
+    ImmutableList.Builder<FullName> joined = ImmutableList.builder();
+    for (WrittenName name : names) {
+      FullName full = joiner.nearest(name, last);
+      last.put(full, name.found().words().sentence().index());
+      joined.add(full);
+    }
+    return joined.build();
+  }
+
+  private void add(WrittenName name) {
+    ImmutableList<FullName> parts =
+        fullNames.stream()
+            .filter(full -> full.words().includes(name.words()))
+            .collect(toImmutableList());
+    if (parts.isEmpty()) {
+      parts = ImmutableList.of(new FullName(name.words()));
+      fullNames.addAll(parts);
+    }
+    parts.forEach(full -> full.see(name.found().type()));
+    candidates.put(name, parts);
+  }
+
+  /** The one spoken of last before the name, or else the first to come. */
+  private FullName nearest(WrittenName name, Map<FullName, Integer> last) {
+    return candidates.getOrDefault(name, ImmutableList.of()).stream()
+        .max(
+            Comparator.comparing((FullName full) -> full.words().equals(name.words()))
+                .thenComparing(full -> last.getOrDefault(full, -1)))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,105 @@
+package org.newsgraph.entity.name;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.text.Span;
+
+/** The trimmer of runs of words to the names in them, which are no titles. */
+final class NameTrimmer {
+  private final ReferenceWords words;
+
+  NameTrimmer(ReferenceWords words) {
+    this.words = words;
+  }
+
+  /** The name in the run, of the type if that is not "", unless it only describes. */
+  Optional<FoundName> findName(WordRun run, String type) {
+    return trim(run)
+        .filter(name -> name.words().stream().anyMatch(Word::isCapital) && !isDescription(name))
+        .map(name -> named(name, type));
+  }
+
+  private FoundName named(WordRun name, String type) {
+    Word head = name.head();
+    String headType = words.classOf(head.entityType());
+    boolean surname =
+        name.size() == 1
+            && type.equals(words.classOf("place"))
+            && headType.equals(words.classOf("person"));
+    return new FoundName(
+        name, head, type.isEmpty() || surname ? headType : type, ImmutableList.of());
+  }
+
+  /** The name without the article, title or possessive that the model may have put to it. */
+  Optional<WordRun> trim(WordRun run) {
+    ParsedSentence sentence = run.sentence();
+    int begin = run.begin();
+    int end = run.end();
+    for (Word word : run.words().subList(0, run.size() - 1)) {
+      if (isTitle(word) && !isGivenName(word)) {
+        begin = word.index() + 1;
+      }
+    }
+    while (begin < end && opensNoName(sentence.word(begin))) {
+      begin++;
+    }
+    if (begin < end - 2 && isTiedParticiple(sentence.word(end - 1))) {
+      end -= 2;
+    }
+    while (begin < end && endsNoName(sentence.word(end - 1))) {
+      end--;
+    }
+    if (end - begin > 1 && isTimeBehind(sentence.word(end - 1), begin)) {
+      end--;
+    }
+    boolean letter = end - begin == 1 && sentence.word(begin).text().length() == 1;
+    return begin < end && !letter
+        ? Optional.of(new WordRun(sentence, new Span(begin, end)))
+        : Optional.empty();
+  }
+
+  private static boolean opensNoName(Word word) {
+    return word.isDeterminer() || word.isPreposition() || word.isPunctuation();
+  }
+
+  private static boolean endsNoName(Word word) {
+    return word.isParticle() || word.isPunctuation();
+  }
+
+  /** "Anna Novak [Wednesday] rejected the plan": a time that does not belong to the name. */
+  private static boolean isTimeBehind(Word word, int begin) {
+    return word.isTime()
+        && !new WordRun(word.sentence(), new Span(begin, word.index())).isTiedTo(word);
+  }
+
+  /** "[-controlled]" in "the Hamas-controlled region". */
+  private static boolean isTiedParticiple(Word word) {
+    return word.isPastParticiple() && word.findPrevious().filter(Word::isHyphen).isPresent();
+  }
+
+  /** "Secretary of State", "Vice Speaker": capitals do not make a name of a title. */
+  private boolean isDescription(WordRun name) {
+    Word head = name.head();
+    boolean given = head.index() + 1 < name.end() && isGivenName(head);
+    return (isTitle(head) && !given)
+        || (name.size() == 1 && words.isWithinTitle(name.begin(), name.sentence().forms()));
+  }
+
+  private boolean isTitle(Word word) {
+    return words.isTitle(word.text())
+        || words.isTitle(word.lemma())
+        || (word.isNoun()
+            && !word.isPlural()
+            && words.findNoun(word.forms()).filter(words::isPerson).isPresent());
+  }
+
+  /** "[Hunter] Lopez": the surname is flat with the word, which is no title by itself. */
+  private boolean isGivenName(Word word) {
+    return !words.isTitle(word.text())
+        && word.findNext().filter(next -> next.isFlat() && next.hangsOn(word)).isPresent();
+  }
+}

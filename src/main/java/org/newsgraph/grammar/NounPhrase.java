@@ -1,0 +1,104 @@
+package org.newsgraph.grammar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.newsgraph.text.Span;
+
+/**
+ * A noun with what is set to it.
+ *
+ * @param head the noun
+ * @param modifiers the nouns and adjectives before the head as written, in lower case
+ * @param definite whether it points at somebody known: "the general", "his general"
+ * @param core the words from the first modifier to the head
+ * @param whole the words from the first modifier to the last word that hangs on the head by a
+ *     preposition without a comma
+ */
+public record NounPhrase(
+    Word head, ImmutableSet<String> modifiers, boolean definite, WordRun core, WordRun whole) {
+  /** How far after what is read of it so far a further part of the phrase may begin. */
+  private static final int REACH = 6;
+
+  /** The phrase that the noun heads. */
+  public static NounPhrase of(Word head) {
+    ImmutableSet.Builder<String> modifiers = ImmutableSet.builder();
+    int begin = head.index();
+    int end = head.index() + 1;
+    for (Word child : head.children()) {
+      if (child.isBefore(head)) {
+        if (isKind(child)) {
+          modifiers.add(child.lower());
+        }
+        if (isKind(child) || child.is("nummod")) {
+          begin = Math.min(begin, first(child));
+        }
+      } else if (child.is("nmod") && child.index() < end + REACH && !isBehindComma(child)) {
+        end = Math.max(end, last(child) + 1);
+      }
+    }
+    boolean definite =
+        head.children().stream()
+            .anyMatch(
+                child ->
+                    child.isPossessor()
+                        || (child.is("det") && FunctionWords.DEFINITE.contains(child.lower())));
+    return new NounPhrase(
+        head,
+        modifiers.build(),
+        definite,
+        new WordRun(head.sentence(), new Span(begin, head.index() + 1)),
+        new WordRun(head.sentence(), new Span(begin, end)));
+  }
+
+  /** Whether it speaks of several. */
+  public boolean isPlural() {
+    return head.isPlural();
+  }
+
+  /** Whether it brings up somebody new: "a general", "other generals". */
+  public boolean isIndefinite() {
+    return head.children().stream()
+            .filter(child -> child.is("det") || child.is("amod") || child.is("nummod"))
+            .anyMatch(child -> FunctionWords.NEW.contains(child.lower()))
+        || (isPlural() && !definite);
+  }
+
+  /** Whether nothing tells which or how many: "campaigning for [president]". */
+  public boolean isBare() {
+    return head.children().stream()
+        .noneMatch(child -> child.is("det") || child.isPossessor() || child.is("nummod"));
+  }
+
+  /** The words that tell whose or of what kind it is: owners, adjectives and nouns set to it. */
+  public ImmutableList<Word> qualifiers() {
+    return head.children().stream()
+        .filter(child -> child.isPossessor() || isKind(child) || child.isOfAttribute())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isKind(Word child) {
+    return child.isCompound() || child.isModifier() || child.is("nmod:desc");
+  }
+
+  /** "Leaders, [including Lopez]". */
+  private static boolean isBehindComma(Word word) {
+    return word.children("punct").anyMatch(mark -> mark.isBefore(word));
+  }
+
+  private static int first(Word word) {
+    return word.children().stream()
+        .filter(child -> child.isBefore(word))
+        .mapToInt(NounPhrase::first)
+        .min()
+        .orElse(word.index());
+  }
+
+  private static int last(Word word) {
+    return word.children().stream()
+        .filter(child -> word.isBefore(child))
+        .filter(child -> child.isAttribute() || child.isCompound() || child.isFlat())
+        .mapToInt(NounPhrase::last)
+        .max()
+        .orElse(word.index());
+  }
+}

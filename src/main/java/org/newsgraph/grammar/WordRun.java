@@ -1,0 +1,80 @@
+package org.newsgraph.grammar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.newsgraph.text.Span;
+
+/**
+ * Words of a sentence that follow each other, at least one.
+ *
+ * @param sentence the sentence
+ * @param places their places in it
+ */
+public record WordRun(ParsedSentence sentence, Span places) {
+  public WordRun {
+    checkArgument(
+        places.length() > 0 && places.begin() >= 0 && places.end() <= sentence.words().size(),
+        "no words at %s",
+        places);
+  }
+
+  /** The run of one word. */
+  public static WordRun of(Word word) {
+    return new WordRun(word.sentence(), new Span(word.index(), word.index() + 1));
+  }
+
+  /** The words in order. */
+  public ImmutableList<Word> words() {
+    return sentence.words().subList(places.begin(), places.end());
+  }
+
+  /** How many words they are. */
+  public int size() {
+    return places.length();
+  }
+
+  /** The place of the first word. */
+  public int begin() {
+    return places.begin();
+  }
+
+  /** The place after the last word. */
+  public int end() {
+    return places.end();
+  }
+
+  /** The first word. */
+  public Word first() {
+    return sentence.word(begin());
+  }
+
+  /** The last word. */
+  public Word last() {
+    return sentence.word(end() - 1);
+  }
+
+  /** Their characters in the article's text. */
+  public Span characters() {
+    return sentence.characters(places);
+  }
+
+  /** Whether the word is one of them. */
+  public boolean contains(Word word) {
+    return word.sentence() == sentence && places.contains(word.index());
+  }
+
+  /** Whether the word hangs on one of them, or one of them on it. */
+  public boolean isTiedTo(Word word) {
+    return word.hangsWithin(places) || words().stream().anyMatch(each -> each.hangsOn(word));
+  }
+
+  /** The first word that hangs on one outside, determiners and marks aside; else the last. */
+  public Word head() {
+    return words().stream()
+        .filter(word -> !word.hangsWithin(places))
+        .filter(word -> !word.isPunctuation() && !word.isDeterminer())
+        .findFirst()
+        .orElse(last());
+  }
+}
