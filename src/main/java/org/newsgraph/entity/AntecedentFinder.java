@@ -40,7 +40,7 @@ final class AntecedentFinder {
     }
     Optional<Referent> same = findSame(phrase, own);
     boolean alone =
-        phrase.definite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
+        phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
     return same.isPresent() || !alone ? same : findByName(noun, type).or(() -> findOfClass(type));
   }
 

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Definiteness;
 import org.newsgraph.grammar.NounPhrase;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
@@ -42,7 +43,7 @@ final class DescriptionResolver {
     }
     List<Referent> those = named(noun, type);
     if (those.isEmpty()) {
-      if (type.isEmpty() || isPart(noun) || isBareRole(phrase, type)) {
+      if (type.isEmpty() || isPart(noun) || isBareRole(noun, type)) {
         return List.of();
       }
       those =
@@ -67,11 +68,13 @@ final class DescriptionResolver {
   }
 
   /** "Campaigning for president": a role without article speaks of nobody. */
-  private boolean isBareRole(NounPhrase phrase, String type) {
-    Word noun = phrase.head();
+  private boolean isBareRole(Word noun, String type) {
     boolean headline = !noun.sentence().last().isPunctuation();
     boolean core = noun.isSubject() || noun.isPassiveAgent();
-    return phrase.isBare() && !headline && !core && type.equals(words.classOf("person"));
+    return noun.definiteness() == Definiteness.BARE
+        && !headline
+        && !core
+        && type.equals(words.classOf("person"));
   }
 
   /** Whether the noun is only a word of a name or of a title: "State" in "Secretary of State". */

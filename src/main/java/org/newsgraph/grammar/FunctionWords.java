@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableSet;
 
 /** The function words of English that tell how words of a sentence belong together. */
 final class FunctionWords {
-  /** Determiners that point at nobody known. */
-  static final ImmutableSet<String> INDEFINITE = ImmutableSet.of("a", "an", "any", "no");
-
   /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
   static final ImmutableSet<String> OBJECT_CONTROL = ImmutableSet.of("of", "from", "into");
 
@@ -49,9 +46,8 @@ final class FunctionWords {
   static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "this", "that", "these", "those", "both");
 
-  /** Determiners and adjectives that bring up somebody new. */
-  static final ImmutableSet<String> NEW =
-      ImmutableSet.of("a", "an", "another", "some", "any", "several", "many", "other", "no");
+  /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */
+  static final ImmutableSet<String> OTHERS = ImmutableSet.of("another", "many", "other", "several");
 
   /** Prepositions after which a capital is a place and no government. */
   static final ImmutableSet<String> LOCATIVE =

@@ -9,13 +9,12 @@ import org.newsgraph.text.Span;
  *
  * @param head the noun
  * @param modifiers the nouns and adjectives before the head as written, in lower case
- * @param definite whether it points at somebody known: "the general", "his general"
  * @param core the words from the first modifier to the head
  * @param whole the words from the first modifier to the last word that hangs on the head by a
  *     preposition without a comma
  */
 public record NounPhrase(
-    Word head, ImmutableSet<String> modifiers, boolean definite, WordRun core, WordRun whole) {
+    Word head, ImmutableSet<String> modifiers, WordRun core, WordRun whole) {
   /** How far after what is read of it so far a further part of the phrase may begin. */
   private static final int REACH = 6;
 
@@ -36,16 +35,9 @@ public record NounPhrase(
         end = Math.max(end, last(child) + 1);
       }
     }
-    boolean definite =
-        head.children().stream()
-            .anyMatch(
-                child ->
-                    child.isPossessor()
-                        || (child.is("det") && FunctionWords.DEFINITE.contains(child.lower())));
     return new NounPhrase(
         head,
         modifiers.build(),
-        definite,
         new WordRun(head.sentence(), new Span(begin, head.index() + 1)),
         new WordRun(head.sentence(), new Span(begin, end)));
   }
@@ -55,18 +47,18 @@ public record NounPhrase(
     return head.isPlural();
   }
 
-  /** Whether it brings up somebody new: "a general", "other generals". */
-  public boolean isIndefinite() {
-    return head.children().stream()
-            .filter(child -> child.is("det") || child.is("amod") || child.is("nummod"))
-            .anyMatch(child -> FunctionWords.NEW.contains(child.lower()))
-        || (isPlural() && !definite);
+  /** Whether it points at somebody known: "the general", "his general". */
+  public boolean isDefinite() {
+    return head.isDefinite();
   }
 
-  /** Whether nothing tells which or how many: "campaigning for [president]". */
-  public boolean isBare() {
-    return head.children().stream()
-        .noneMatch(child -> child.is("det") || child.isPossessor() || child.is("nummod"));
+  /** Whether it brings up somebody new: "a general", "other generals". */
+  public boolean isIndefinite() {
+    return switch (head.definiteness()) {
+      case DEFINITE -> false;
+      case INDEFINITE -> true;
+      case BARE -> isPlural();
+    };
   }
 
   /** The words that tell whose or of what kind it is: owners, adjectives and nouns set to it. */

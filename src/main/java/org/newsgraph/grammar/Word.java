@@ -260,13 +260,26 @@ public final class Word {
     return words.toString();
   }
 
-  /** Whether the noun points at somebody known: by an owner, or a determiner other than "a". */
+  /** How the noun points at what it stands for. */
+  public Definiteness definiteness() {
+    if (children.stream().anyMatch(child -> FunctionWords.OTHERS.contains(child.lower))) {
+      return Definiteness.INDEFINITE;
+    }
+    boolean known =
+        children.stream()
+            .anyMatch(
+                child ->
+                    child.isPossessor()
+                        || (child.is("det") && FunctionWords.DEFINITE.contains(child.lower)));
+    if (known) {
+      return Definiteness.DEFINITE;
+    }
+    return has("det") || has("nummod") ? Definiteness.INDEFINITE : Definiteness.BARE;
+  }
+
+  /** Whether the noun points at somebody known. */
   public boolean isDefinite() {
-    return children.stream()
-        .anyMatch(
-            child ->
-                child.is("nmod:poss")
-                    || (child.is("det") && !FunctionWords.INDEFINITE.contains(child.lemma())));
+    return definiteness() == Definiteness.DEFINITE;
   }
 
   /** Whether the noun has a determiner. */
@@ -571,8 +584,8 @@ public final class Word {
     return token.xpos().equals("VBN");
   }
 
-  /** Whether the word is a determiner: "the", "every". */
-  public boolean isDeterminer() {
+  /** Whether the word is a determiner by itself, wherever it stands: "the", "every". */
+  public boolean isDeterminerWord() {
     return token.upos().equals("DET");
   }
 

@@ -73,7 +73,7 @@ public record WordRun(ParsedSentence sentence, Span places) {
   public Word head() {
     return words().stream()
         .filter(word -> !word.hangsWithin(places))
-        .filter(word -> !word.isPunctuation() && !word.isDeterminer())
+        .filter(word -> !word.isPunctuation() && !word.isDeterminerWord())
         .findFirst()
         .orElse(last());
   }

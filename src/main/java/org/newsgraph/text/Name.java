@@ -13,4 +13,9 @@ public record Name(Span tokens, String type) {
   public Name {
     checkArgument(tokens.length() > 0, "a name without words");
   }
+
+  /** Whether it is an adjective or noun of a people: "Kenyan", "Kenyans". */
+  public boolean isOfPeople() {
+    return type.equals("NAT");
+  }
 }

@@ -80,6 +80,6 @@ final class KnownNameFinder {
         || word.isPronoun()
         || word.isPreposition()
         || word.isSubordinator()
-        || word.isDeterminer();
+        || word.isDeterminerWord();
   }
 }

@@ -25,7 +25,7 @@ final class MarkedNameFinder {
   ImmutableList<FoundName> find(ParsedSentence sentence, ImmutableList<FoundName> known) {
     NameExtender extender = new NameExtender(known);
     return sentence.names().stream()
-        .filter(name -> !NameFinder.isOfPeople(name))
+        .filter(name -> !name.isOfPeople())
         .flatMap(name -> find(sentence, name, known, extender).stream())
         .collect(toImmutableList());
   }

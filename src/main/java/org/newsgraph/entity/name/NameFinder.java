@@ -8,7 +8,6 @@ import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.ReferenceWords;
-import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
 
 /**
@@ -35,11 +34,6 @@ public final class NameFinder {
     this.properNouns = new ProperNounFinder(words);
     this.organization = words.classOf("organization");
     this.country = words.classOf("country");
-  }
-
-  /** Whether the reader model marks a word such as "Kenyan": whom it names, the gazetteer knows. */
-  static boolean isOfPeople(Name name) {
-    return name.type().equals("NAT");
   }
 
   /** The names in the order of the sentence; only known ones may lie within another. */

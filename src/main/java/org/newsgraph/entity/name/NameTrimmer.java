@@ -63,7 +63,7 @@ final class NameTrimmer {
   }
 
   private static boolean opensNoName(Word word) {
-    return word.isDeterminer() || word.isPreposition() || word.isPunctuation();
+    return word.isDeterminerWord() || word.isPreposition() || word.isPunctuation();
   }
 
   private static boolean endsNoName(Word word) {

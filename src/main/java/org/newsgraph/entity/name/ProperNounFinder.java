@@ -5,6 +5,7 @@ import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
 
 /** The finder of names that nobody marks: runs of proper nouns that hang together. */
@@ -60,7 +61,7 @@ final class ProperNounFinder {
         word.text().length() > 2 && word.text().chars().allMatch(Character::isUpperCase);
     boolean person =
         type.equals(words.classOf("person"))
-            && word.findName().filter(NameFinder::isOfPeople).isEmpty();
+            && word.findName().filter(Name::isOfPeople).isEmpty();
     boolean unknown = words.findNoun(word.forms()).isEmpty();
     return (type.equals(words.classOf("organization")) || (unknown && (person || acronym)))
         && !isTitleCase(word.sentence());
