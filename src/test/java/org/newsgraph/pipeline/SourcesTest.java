@@ -18,7 +18,7 @@ import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphStore;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 
 /** Builds from sources that hold many articles. */
 class SourcesTest {
@@ -92,7 +92,7 @@ class SourcesTest {
   }
 
   private static Pipeline pipeline() throws IOException {
-    return Pipeline.open(OntologyFiles.read(Path.of("ontology")));
+    return Pipeline.open(Ontology.read(Path.of("ontology")));
   }
 
   @Test
