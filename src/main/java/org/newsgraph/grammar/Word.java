@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
@@ -14,7 +13,7 @@ import org.newsgraph.text.Token;
  * A word that knows its sentence, the word it hangs on and those that hang on it. Each word of an
  * article is one object, and equal to itself alone.
  */
-public final class Word {
+public final class Word implements TreeWord<Word> {
   private final ParsedSentence sentence;
   private final Token token;
   private final String lower;
@@ -50,7 +49,7 @@ public final class Word {
     return sentence;
   }
 
-  /** Its place in the sentence, from 0. */
+  @Override
   public int index() {
     return token.index();
   }
@@ -60,7 +59,7 @@ public final class Word {
     return token.span();
   }
 
-  /** The word as written. */
+  @Override
   public String text() {
     return token.text();
   }
@@ -70,7 +69,7 @@ public final class Word {
     return lower;
   }
 
-  /** Its dictionary form in lower case. */
+  @Override
   public String lemma() {
     return token.lemma();
   }
@@ -80,79 +79,24 @@ public final class Word {
     return token.lemma().equals(word) || lower.equals(word);
   }
 
-  /** Its universal part of speech, such as {@code VERB}. */
+  @Override
   public String upos() {
     return token.upos();
   }
 
-  /** Its Penn Treebank tag, such as {@code VBD}. */
+  @Override
   public String xpos() {
     return token.xpos();
   }
 
-  /** GUM's type of the entity whose head the word is, such as {@code person}, or {@code O}. */
+  @Override
   public String entityType() {
     return token.entityType();
   }
 
-  /** Whether the word is a noun or a name. */
-  public boolean isNoun() {
-    return isCommonNoun() || isProperNoun();
-  }
-
-  /** Whether the word is a common noun. */
-  public boolean isCommonNoun() {
-    return token.upos().equals("NOUN");
-  }
-
-  /** Whether the word is a proper noun. */
-  public boolean isProperNoun() {
-    return token.upos().equals("PROPN");
-  }
-
-  /** Whether the word is a noun or name in the plural. */
-  public boolean isPlural() {
-    return token.xpos().equals("NNS") || token.xpos().equals("NNPS");
-  }
-
-  /** Whether the word is a verb or an auxiliary. */
-  public boolean isVerb() {
-    return token.upos().equals("VERB") || token.upos().equals("AUX");
-  }
-
-  /** Whether the word is an adjective. */
-  public boolean isAdjective() {
-    return token.upos().equals("ADJ");
-  }
-
-  /** Whether the word is a pronoun. */
-  public boolean isPronoun() {
-    return token.upos().equals("PRON");
-  }
-
-  /** Whether the word is a punctuation mark. */
-  public boolean isPunctuation() {
-    return token.upos().equals("PUNCT");
-  }
-
-  /** Whether the word is a hyphen. */
-  public boolean isHyphen() {
-    return token.text().equals("-");
-  }
-
-  /** Whether the word names a time or a stretch of time. */
-  public boolean isTime() {
-    return token.isTime();
-  }
-
-  /** Whether the word begins with a small letter. */
-  public boolean isSmall() {
-    return Character.isLowerCase(token.text().charAt(0));
-  }
-
   // ---------------------------------------------------------------- its place in the tree
 
-  /** The relation to the word it hangs on, of Universal Dependencies. */
+  @Override
   public String relation() {
     return token.relation();
   }
@@ -163,28 +107,14 @@ public final class Word {
     return colon < 0 ? relation() : relation().substring(0, colon);
   }
 
-  /** Whether the relation to the head is the given one or one of its subtypes. */
-  public boolean is(String universalRelation) {
-    return token.is(universalRelation);
-  }
-
-  /** Whether the word hangs on no other. */
+  @Override
   public boolean isRoot() {
     return token.head() == Token.ROOT;
   }
 
-  /** The word that it hangs on, empty for the root. */
+  @Override
   public Optional<Word> findHead() {
     return isRoot() ? Optional.empty() : Optional.of(sentence.word(token.head()));
-  }
-
-  /**
-   * The word that it hangs on.
-   *
-   * @throws IllegalStateException if it is the root
-   */
-  public Word expectHead() {
-    return findHead().orElseThrow(() -> new IllegalStateException(this + " hangs on no word"));
   }
 
   /** Whether both hang on one word, or are roots. */
@@ -192,7 +122,7 @@ public final class Word {
     return token.head() == other.token.head();
   }
 
-  /** Whether it hangs on the other word. */
+  @Override
   public boolean hangsOn(Word head) {
     return token.head() == head.index();
   }
@@ -202,29 +132,9 @@ public final class Word {
     return words.contains(token.head());
   }
 
-  /** Whether the other word comes later in the sentence. */
-  public boolean isBefore(Word other) {
-    return index() < other.index();
-  }
-
-  /** The words that hang on it, in order. */
+  @Override
   public ImmutableList<Word> children() {
     return children;
-  }
-
-  /** The words that hang on it by the relation or a subtype of it, in order. */
-  public Stream<Word> children(String relation) {
-    return children.stream().filter(child -> child.is(relation));
-  }
-
-  /** The first word that hangs on it by the relation or a subtype of it. */
-  public Optional<Word> findChild(String relation) {
-    return children(relation).findFirst();
-  }
-
-  /** Whether a word hangs on it by the relation or a subtype of it. */
-  public boolean has(String relation) {
-    return children.stream().anyMatch(child -> child.is(relation));
   }
 
   /** The word right after it, empty at the sentence's end. */
@@ -243,11 +153,6 @@ public final class Word {
   }
 
   // ---------------------------------------------------------------- phrases
-
-  /** Whether a preposition of this dictionary form stands before the phrase that it heads. */
-  public boolean hasCase(String lemma) {
-    return children("case").anyMatch(mark -> mark.lemma().equals(lemma));
-  }
 
   /** The words of the preposition that the phrase hangs on by, lower case, "" for none. */
   public String preposition() {
@@ -324,16 +229,6 @@ public final class Word {
         .findFirst()
         .or(() -> findChild("det"))
         .orElse(this);
-  }
-
-  /** Whether the noun stands for nobody: "no member". */
-  public boolean isNobody() {
-    return children("det").anyMatch(child -> child.lemma().equals("no"));
-  }
-
-  /** Whether the verb has a "to". */
-  public boolean isInfinitive() {
-    return isMarkedBy("to");
   }
 
   /** Whether this word opens the clause: "if", "to", "by". */
@@ -416,11 +311,6 @@ public final class Word {
   /** Whether the verb has an auxiliary other than that of the passive. */
   public boolean hasAuxiliary() {
     return children.stream().anyMatch(child -> child.relation().equals("aux"));
-  }
-
-  /** Whether the word stands before a noun as an adjective does: "the [backed] rebels". */
-  public boolean isModifier() {
-    return is("amod");
   }
 
   /** Whether the word stands for the noun before its clause: "who", "that", "whose". */
@@ -514,11 +404,6 @@ public final class Word {
     return isProperNoun() || isInName();
   }
 
-  /** Whether the model takes what the word heads for a person. */
-  public boolean isPerson() {
-    return token.entityType().equals("person");
-  }
-
   /** Whether what the noun names can be neither met nor touched, by the model's type. */
   public boolean isAbstract() {
     return switch (token.entityType()) {
@@ -530,14 +415,6 @@ public final class Word {
   /** Whether the model takes what the word heads for an event. */
   public boolean isEvent() {
     return token.entityType().equals("event");
-  }
-
-  /** Whether what the word heads can do something, by the model's type: also an animal can. */
-  public boolean isAgent() {
-    return switch (token.entityType()) {
-      case "person", "organization", "animal" -> true;
-      default -> false;
-    };
   }
 
   /** Whether what the word heads can be called on to do something: places are countries. */
@@ -572,11 +449,6 @@ public final class Word {
   /** Whether no letter of the word is small: "UN", "5". */
   public boolean isInCapitals() {
     return token.text().equals(token.text().toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether the word is a verb and no auxiliary. */
-  public boolean isFullVerb() {
-    return token.upos().equals("VERB");
   }
 
   /** Whether the word is a past participle by its form. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.article.Article;
-import org.newsgraph.grammar.mend.NameMender;
+import org.newsgraph.grammar.mend.ArticleMender;
 import org.newsgraph.grammar.mend.TreeMender;
 import org.newsgraph.reader.model.Lemmatizer;
 import org.newsgraph.reader.model.NameMarks;
@@ -29,6 +29,8 @@ public final class Reader implements AutoCloseable {
   public static final int LONGEST = ReaderModel.MOST_WORDS;
 
   private static final int MOST_WORDS = 150;
+
+  private static final ArticleMender MENDER = new ArticleMender(TreeMender.standard());
 
   private final SentenceSplitter sentenceSplitter;
   private final WordSplitter wordSplitter;
@@ -53,6 +55,11 @@ public final class Reader implements AutoCloseable {
    * a sentence of its own.
    */
   public AnnotatedArticle read(Article article) {
+    return MENDER.mend(readUnmended(article));
+  }
+
+  /** The same with the model's own trees and names, which nobody has mended. */
+  public AnnotatedArticle readUnmended(Article article) {
     List<List<Span>> words = new ArrayList<>();
     for (Span sentence : sentenceSplitter.split(article.text())) {
       words.addAll(Lists.partition(wordSplitter.split(article.text(), sentence), MOST_WORDS));
@@ -61,13 +68,7 @@ public final class Reader implements AutoCloseable {
         model.read(words.stream().map(w -> texts(article, w)).toList());
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
-      Sentence raw = sentence(i, article.text(), words.get(i), readings.get(i).words());
-      sentences.add(
-          new Sentence(
-              i,
-              raw.span(),
-              TreeMender.mend(raw.tokens()),
-              NameMender.mend(raw.tokens(), raw.names())));
+      sentences.add(sentence(i, article.text(), words.get(i), readings.get(i).words()));
     }
     return new AnnotatedArticle(article, sentences.build(), model.coreference(readings));
   }

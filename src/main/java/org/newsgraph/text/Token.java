@@ -34,26 +34,6 @@ public record Token(
     checkArgument(head >= ROOT && head != index, "token %s at %s hangs on %s", text, index, head);
   }
 
-  /** Whether the relation to the head is the given one or one of its subtypes. */
-  public boolean is(String universalRelation) {
-    return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
-  }
-
-  /** Whether the word is a noun or a name. */
-  public boolean isNoun() {
-    return upos.equals("NOUN") || upos.equals("PROPN");
-  }
-
-  /** Whether the word is a noun or name in the plural. */
-  public boolean isPlural() {
-    return xpos.equals("NNS") || xpos.equals("NNPS");
-  }
-
-  /** Whether the word names a time or a stretch of time. */
-  public boolean isTime() {
-    return entityType.equals("time");
-  }
-
   @Override
   public String toString() {
     return index + ":" + text + "/" + lemma + "/" + upos + "<-" + relation + "-" + head;

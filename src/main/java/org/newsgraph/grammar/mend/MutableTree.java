@@ -1,102 +1,55 @@
 package org.newsgraph.grammar.mend;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Token;
 
 /** A sentence's dependency tree while the mender works on it. */
 final class MutableTree {
-  private final List<Token> tokens;
+  private final ImmutableList<MutableWord> words;
+  private final ImmutableList.Builder<Change> changes = ImmutableList.builder();
+  private @Nullable Rule atWork;
 
   MutableTree(ImmutableList<Token> tokens) {
-    this.tokens = new ArrayList<>(tokens);
-  }
-
-  /** The words as they hang now. */
-  List<Token> tokens() {
-    return Collections.unmodifiableList(tokens);
-  }
-
-  /** Whether the word hangs on the other, by however many steps, or is the other. */
-  boolean isBelow(Token word, Token above) {
-    Token up = word;
-    while (up.index() != above.index() && up.head() != Token.ROOT) {
-      up = tokens.get(up.head());
-    }
-    return up.index() == above.index();
-  }
-
-  /** Whether there is such a word and it is punctuation. */
-  boolean isPunctuation(int i) {
-    return i >= 0 && tokens.get(i).upos().equals("PUNCT");
-  }
-
-  /** Whether the word heads what the model takes for a person. */
-  static boolean isPerson(Token word) {
-    return word.entityType().equals("person");
-  }
-
-  /** Whether the model takes the word for a proper noun. */
-  static boolean isName(Token word) {
-    return word.upos().equals("PROPN");
-  }
-
-  /** The first letter. */
-  static char initial(Token word) {
-    return word.text().charAt(0);
-  }
-
-  /** The first word that hangs on the head by just this relation. */
-  Optional<Token> findChild(Token head, String relation) {
-    return tokens.stream()
-        .filter(t -> t.head() == head.index() && t.relation().equals(relation))
-        .findFirst();
-  }
-
-  /** Whether the word has a preposition or a possessive mark. */
-  boolean hasCase(Token word) {
-    return findChild(word, "case").isPresent();
-  }
-
-  /** The first subject of the verb, a passive's too. */
-  Optional<Token> findSubject(Token verb) {
-    return tokens.stream().filter(t -> t.head() == verb.index() && t.is("nsubj")).findFirst();
-  }
-
-  /** The index of the first word of the phrase that the word heads, behind its comma or dash. */
-  int begin(Token word) {
-    return tokens.stream()
-        .filter(t -> isBelow(t, word) && !t.upos().equals("PUNCT"))
-        .mapToInt(Token::index)
-        .min()
-        .orElse(word.index());
-  }
-
-  /** Hangs the word on another by that relation, unless the other hangs on the word. */
-  void hang(Token word, int head, String relation) {
-    if (head == Token.ROOT || !isBelow(tokens.get(head), word)) {
-      tokens.set(word.index(), changed(word, word.upos(), head, relation));
+    words =
+        tokens.stream()
+            .map(token -> new MutableWord(this, token))
+            .collect(ImmutableList.toImmutableList());
+    for (Token token : tokens) {
+      if (token.head() != Token.ROOT) {
+        words.get(token.index()).join(words.get(token.head()));
+      }
     }
   }
 
-  /** Gives the word another part of speech. */
-  void change(Token word, String upos) {
-    tokens.set(word.index(), changed(word, upos, word.head(), word.relation()));
+  /** All words in order. */
+  ImmutableList<MutableWord> words() {
+    return words;
   }
 
-  private static Token changed(Token word, String upos, int head, String relation) {
-    return new Token(
-        word.index(),
-        word.span(),
-        word.text(),
-        word.lemma(),
-        upos,
-        word.xpos(),
-        head,
-        relation,
-        word.entityType());
+  /** The words behind the first and before the second. */
+  List<MutableWord> between(MutableWord first, MutableWord second) {
+    return words.subList(first.index() + 1, Math.max(first.index() + 1, second.index()));
+  }
+
+  /** Lets the rule change what it finds wrong at the word. */
+  void apply(Rule rule, MutableWord word) {
+    atWork = rule;
+    rule.apply(word);
+  }
+
+  /** Notes that the rule at work has changed a word. */
+  void changed(Token before, Token after) {
+    changes.add(new Change(checkNotNull(atWork), before, after));
+  }
+
+  /** The tree as it is now, and what was changed. */
+  MendedTree mended() {
+    return new MendedTree(
+        words.stream().map(MutableWord::token).collect(ImmutableList.toImmutableList()),
+        changes.build());
   }
 }

@@ -1,71 +1,59 @@
 package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.newsgraph.text.Token;
 
 /**
- * The mender of dependency trees: it puts right what no tree of Universal Dependencies can hold and
- * the reader model sometimes gives. Each word goes through all rules, in this order: later ones
- * count on what earlier ones have put right.
+ * The mender of dependency trees. Each word goes through all rules, in their order: later ones
+ * count on what earlier ones have put right. Safe for use by several threads.
  */
 public final class TreeMender {
-  private TreeMender() {}
+  /** What no tree of Universal Dependencies can hold and the reader model sometimes gives. */
+  public static final ImmutableList<Rule> REPAIRS = Repairs.RULES;
 
-  /** The same words in a tree that can be. */
-  public static ImmutableList<Token> mend(ImmutableList<Token> tokens) {
+  /** What a tree can hold, but the model often gets wrong or we want otherwise. */
+  public static final ImmutableList<Rule> CONVENTIONS =
+      Stream.of(NounConventions.RULES, ArgumentConventions.RULES, ClauseConventions.RULES)
+          .flatMap(ImmutableList::stream)
+          .collect(ImmutableList.toImmutableList());
+
+  private final ImmutableList<Rule> rules;
+
+  private TreeMender(ImmutableList<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** The mender with all rules: the repairs, then the conventions. */
+  public static TreeMender standard() {
+    return new TreeMender(
+        ImmutableList.<Rule>builder().addAll(REPAIRS).addAll(CONVENTIONS).build());
+  }
+
+  /** The mender with these rules, in this order. */
+  public static TreeMender of(ImmutableList<Rule> rules) {
+    return new TreeMender(rules);
+  }
+
+  /** The mender with all these rules but one. */
+  public TreeMender without(Rule rule) {
+    return new TreeMender(
+        rules.stream().filter(r -> r != rule).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Its rules, in their order. */
+  public ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  /** The same words in a tree that can be, and what was changed for that. */
+  public MendedTree mend(ImmutableList<Token> tokens) {
     MutableTree tree = new MutableTree(tokens);
-    NounRules nouns = new NounRules(tree);
-    ArgumentRules arguments = new ArgumentRules(tree);
-    ClauseRules clauses = new ClauseRules(tree);
-    for (int i = 0; i < tokens.size(); i++) {
-      nouns.owner(i);
-      arguments.namedObject(i);
-      nouns.compound(i);
-      arguments.nominal(i);
-      arguments.secondSubject(i);
-      arguments.subjectBehind(i);
-      arguments.strayAdverb(i);
-      arguments.straySubject(i);
-      nouns.strayOwner(i);
-      arguments.quotedSubject(i);
-      nouns.ownedModifier(i);
-      nouns.title(i);
-      arguments.given(i);
-      nouns.strayConjunct(i);
-      nouns.strayApposition(i);
-      nouns.holder(i);
-      nouns.placeOfPlace(i);
-      nouns.office(i);
-      clauses.relativePronoun(i);
-      clauses.content(i);
-      clauses.joinedVerb(i);
-      arguments.strayTime(i);
-      clauses.comment(i);
-      nouns.twoTitles(i);
-      arguments.caseless(i);
-      arguments.particle(i);
-      nouns.strayOffice(i);
-      nouns.flatBefore(i);
-      arguments.officeHolder(i);
-      nouns.joinedBehind(i);
-      arguments.linked(i);
-      arguments.objectBefore(i);
-      nouns.joinedToName(i);
-      arguments.subjectOfNoun(i);
-      clauses.participle(i);
-      clauses.infinitive(i);
-      arguments.onlyObject(i);
-      arguments.reflexive(i);
-      arguments.capacity(i);
-      arguments.ofSubject(i);
-      arguments.speaker(i);
-      nouns.titleBehind(i);
-      nouns.beforeTitle(i);
-      nouns.ofTitle(i);
-      arguments.parenthesis(i);
-      nouns.appositionBehind(i);
-      nouns.hyphenated(i);
+    for (MutableWord word : tree.words()) {
+      for (Rule rule : rules) {
+        tree.apply(rule, word);
+      }
     }
-    return ImmutableList.copyOf(tree.tokens());
+    return tree.mended();
   }
 }

@@ -65,7 +65,7 @@ record Must(String text, boolean wanted, String relation, String first, String s
       case ROOT ->
           sentences.size() == 1
               && sentences.get(0).tokens().stream()
-                  .anyMatch(t -> t.is(ROOT) && t.text().equals(first));
+                  .anyMatch(t -> t.relation().equals(ROOT) && t.text().equals(first));
       case NAME -> sentences.stream().anyMatch(this::isNamed);
       default -> sentences.stream().anyMatch(this::isRelated);
     };
@@ -85,7 +85,6 @@ record Must(String text, boolean wanted, String relation, String first, String s
   private boolean isRelated(Sentence sentence) {
     return sentence.tokens().stream()
         .filter(t -> t.relation().equals(relation) && t.text().equals(second))
-        .flatMap(t -> sentence.findHead(t).stream())
-        .anyMatch(head -> head.text().equals(first));
+        .anyMatch(t -> sentence.token(t.head()).text().equals(first));
   }
 }

@@ -1,0 +1,31 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import org.newsgraph.text.AnnotatedArticle;
+import org.newsgraph.text.Sentence;
+
+/** The mender of whole articles: of the trees of their sentences, and of their names. */
+public final class ArticleMender {
+  private final TreeMender trees;
+
+  /** A mender whose trees the given one mends. */
+  public ArticleMender(TreeMender trees) {
+    this.trees = trees;
+  }
+
+  /** The article as the reader model gave it, mended. */
+  public AnnotatedArticle mend(AnnotatedArticle raw) {
+    return new AnnotatedArticle(
+        raw.article(),
+        raw.sentences().stream().map(this::mend).collect(ImmutableList.toImmutableList()),
+        raw.coreference());
+  }
+
+  private Sentence mend(Sentence raw) {
+    return new Sentence(
+        raw.index(),
+        raw.span(),
+        trees.mend(raw.tokens()).tokens(),
+        NameMender.mend(raw.tokens(), raw.names()));
+  }
+}

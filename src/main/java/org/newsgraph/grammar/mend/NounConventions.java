@@ -1,0 +1,344 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/** Conventions for what belongs to nouns: titles, appositions, owners, joined names. */
+final class NounConventions {
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new Rule(
+              "strayOwner",
+              NounConventions::strayOwner,
+              "backed|VBD|root Chad|NNP|obl|backed 's|POS|case|Chad army|NN|obj|backed => Chad nmod:poss army"),
+          new Rule(
+              "ownedModifier",
+              NounConventions::ownedModifier,
+              "Kenya|NNP|nmod:poss|Court 's|POS|case|Kenya Supreme|JJ|amod|Kenya Court|NNP|nsubj|left left|VBD|root => Supreme amod Court"),
+          new Rule(
+              "strayConjunct",
+              NounConventions::strayConjunct,
+              "Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root => ally conj president"),
+          new Rule(
+              "strayApposition",
+              NounConventions::strayApposition,
+              "Weber|NNP|nsubj|left and|CC|cc|wife wife|NN|conj|Weber ,|,|punct|Anna Anna|NNP|conj|Weber left|VBD|root => Anna appos wife"),
+          new Rule(
+              "holder",
+              NounConventions::holder,
+              "speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root => Weber appos speaker"),
+          new Rule(
+              "placeOfPlace",
+              NounConventions::placeOfPlace,
+              "in|IN|case|Afula Afula|NNP|obl|left|place Galilee|NNP|appos|Afula|place Israel|NNP|nmod:unmarked|Afula|place left|VBD|root => Israel nmod:unmarked Galilee"),
+          new Rule(
+              "office",
+              NounConventions::office,
+              "elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria => president xcomp elected"),
+          new Rule(
+              "twoTitles",
+              NounConventions::twoTitles,
+              "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
+              "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
+          new Rule(
+              "strayOffice",
+              NounConventions::strayOffice,
+              "support|NN|root of|IN|case|Lopez Lopez|NNP|nmod|support as|IN|case|leader leader|NN|nmod|Lopez => leader nmod support"),
+          new Rule(
+              "joinedToName",
+              NounConventions::joinedToName,
+              "candidate|NN|nsubj|spoke|person Lopez|NNP|appos|candidate|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person spoke|VBD|root => Weber conj candidate"),
+          new Rule(
+              "titleBehind",
+              NounConventions::titleBehind,
+              "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
+          new Rule(
+              "beforeTitle",
+              NounConventions::beforeTitle,
+              "Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => Kenyan amod President"),
+          new Rule(
+              "ofTitle",
+              NounConventions::ofTitle,
+              "Secretary|NNP|nmod:desc|Rice of|IN|case|State State|NNP|nmod|Rice Rice|NNP|nsubj|left left|VBD|root => State nmod Secretary"),
+          new Rule(
+              "appositionBehind",
+              NounConventions::appositionBehind,
+              "Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root => president appos Weber",
+              "grave|NN|nsubj|lies of|IN|case|Garang Garang|NNP|nmod|grave|person ,|,|punct|leader leader|NN|appos|grave lies|VBZ|root => leader appos Garang",
+              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests"),
+          new Rule(
+              "hyphenated",
+              NounConventions::hyphenated,
+              "brother|NN|nsubj|left -|:|punct|in in|IN|case|law -|:|punct|law law|NN|nmod|brother of|IN|case|Okafor Okafor|NNP|nmod|law left|VBD|root => Okafor nmod brother"));
+
+  private static final ImmutableSet<String> BEFORE_TITLES =
+      ImmutableSet.of("amod", "compound", "nmod:poss");
+
+  private NounConventions() {}
+
+  /** A word with a possessive 's hangs on a verb: it belongs to the noun that follows. */
+  private static void strayOwner(MutableWord owner) {
+    if (owner.is("nmod") || !owner.followsHead()) {
+      return;
+    }
+    Optional<MutableWord> mark = findMark(owner);
+    Optional<MutableWord> next = mark.flatMap(MutableWord::findNext);
+    if (next.isEmpty()) {
+      return;
+    }
+    MutableWord owned = next.get();
+    while (owned.findHead().filter(mark.get()::isBefore).isPresent()) {
+      owned = owned.expectHead();
+    }
+    if (!owned.isFullVerb() && !owned.hangsOn(owner)) {
+      owner.hang(owned, "nmod:poss");
+    }
+  }
+
+  /** The possessive mark behind the owner: right behind it, or hanging on it. */
+  private static Optional<MutableWord> findMark(MutableWord owner) {
+    return owner
+        .findNext()
+        .filter(next -> next.isPossessiveMark() && next.precedesHead())
+        .or(
+            () ->
+                owner.children().stream()
+                    .filter(child -> child.isPossessiveMark() && owner.isBefore(child))
+                    .findFirst());
+  }
+
+  /**
+   * A modifier behind a possessive 's hangs on the owner, as in "Kenya's [Supreme] Court": it is
+   * the owned thing's.
+   */
+  private static void ownedModifier(MutableWord word) {
+    if (!word.is("amod") || word.precedesHead()) {
+      return;
+    }
+    MutableWord owner = word.expectHead();
+    boolean behind =
+        owner.children().stream().anyMatch(t -> t.isPossessiveMark() && t.isBefore(word));
+    if (behind) {
+      owner.findHead().filter(word::isBefore).ifPresent(owned -> word.hang(owned, "amod"));
+    }
+  }
+
+  /**
+   * A common noun joined to an apposition without a comma hangs on the name before it, as in
+   * "Weber, the president and [an ally] of Novak": it is joined to the apposition.
+   */
+  private static void strayConjunct(MutableWord word) {
+    if (!word.isCommonNoun() || !word.is("conj")) {
+      return;
+    }
+    Optional<MutableWord> apposition =
+        word.expectHead().findChild("appos").filter(a -> a.isCommonNoun() && a.isBefore(word));
+    boolean close = word.findChild("cc").filter(and -> !isBehindPunctuation(and)).isPresent();
+    if (close) {
+      apposition.ifPresent(a -> word.hang(a, "conj"));
+    }
+  }
+
+  /**
+   * A name after a comma is joined without conjunction to what a conjunction has closed, as in
+   * "Weber and his wife, [Anna]": it stands in apposition to the last noun.
+   */
+  private static void strayApposition(MutableWord word) {
+    if (!word.isProperNoun() || !word.is("conj") || !isBehindPunctuation(word) || word.has("cc")) {
+      return;
+    }
+    ImmutableList<MutableWord> joined =
+        word.expectHead()
+            .children("conj")
+            .filter(t -> t.has("cc"))
+            .collect(ImmutableList.toImmutableList());
+    if (joined.size() == 1 && joined.get(0).isCommonNoun() && joined.get(0).isBefore(word)) {
+      word.hang(joined.get(0), "appos");
+    }
+  }
+
+  /**
+   * A person's name after a comma stands in apposition to the body of an office, as in "the speaker
+   * of the parliament, [Weber]": it stands in apposition to the office.
+   */
+  private static void holder(MutableWord name) {
+    if (!name.isProperNoun() || !name.is("appos") || !name.isPerson() || name.precedesHead()) {
+      return;
+    }
+    MutableWord body = name.expectHead();
+    if (body.is("nmod") && !body.isPerson() && body.followsHead()) {
+      MutableWord office = body.expectHead();
+      if (office.isPerson() && office.isNoun()) {
+        name.hang(office, "appos");
+      }
+    }
+  }
+
+  /**
+   * A place after a comma stands by the first of the places before it, as in "Afula, Galilee,
+   * [Israel]": it stands by the one right before.
+   */
+  private static void placeOfPlace(MutableWord place) {
+    if (isPlaceBehind(place)) {
+      place.expectHead().children().stream()
+          .filter(t -> t.isBefore(place) && isPlaceBehind(t))
+          .reduce((first, second) -> second)
+          .ifPresent(between -> place.hang(between, place.relation()));
+    }
+  }
+
+  private static boolean isPlaceBehind(MutableWord word) {
+    return (word.is("appos") || word.is("nmod:unmarked"))
+        && word.followsHead()
+        && isPlace(word)
+        && isPlace(word.expectHead());
+  }
+
+  private static boolean isPlace(MutableWord word) {
+    return word.isProperNoun() && word.entityType().equals("place");
+  }
+
+  /**
+   * A common noun is part of the name before it, as in "elected Maria Lopez [president]": it is
+   * what the name's bearer is made.
+   */
+  private static void office(MutableWord word) {
+    if (!word.xpos().equals("NN") || !word.is("flat") || !word.followsHead() || isCapital(word)) {
+      return;
+    }
+    MutableWord name = word.expectHead();
+    if (name.isProperNoun() && name.is("obj")) {
+      word.hang(name.expectHead(), "xcomp");
+    }
+  }
+
+  private static boolean isCapital(MutableWord word) {
+    return Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /**
+   * Two titles right behind each other hang both on a name, as in "[Secretary] [General] Lopez":
+   * the first is a compound of the second.
+   */
+  private static void twoTitles(MutableWord first) {
+    if (first.is("nmod:desc") && first.isNoun()) {
+      first
+          .findNext()
+          .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
+          .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
+          .ifPresent(second -> first.hang(second, "compound"));
+    }
+  }
+
+  /**
+   * An office with "as" belongs to the name before it, as in "recognition of Lopez [as leader]": it
+   * belongs to what the name belongs to.
+   */
+  private static void strayOffice(MutableWord word) {
+    if (!word.is("nmod") || word.precedesHead() || !word.hasCase("as")) {
+      return;
+    }
+    MutableWord name = word.expectHead();
+    if (name.isProperNoun() && name.relation().equals("nmod") && name.hasCase()) {
+      word.hang(name.expectHead(), "nmod");
+    }
+  }
+
+  /**
+   * A name is joined to one that stands in apposition right behind its title, as in "candidate
+   * Lopez and [Weber] spoke": it is joined to the title.
+   */
+  private static void joinedToName(MutableWord word) {
+    if (!word.is("conj") || !word.isProperNoun()) {
+      return;
+    }
+    MutableWord name = word.expectHead();
+    if (name.is("appos") && name.isProperNoun()) {
+      name.findPrevious().filter(name::hangsOn).ifPresent(title -> word.hang(title, "conj"));
+    }
+  }
+
+  /**
+   * A title hangs on the name before it and stands right before another, as in "Minister Lopez and
+   * [President] Weber": it is the other's.
+   */
+  private static void titleBehind(MutableWord title) {
+    if (title.is("nmod:desc") && title.followsHead()) {
+      title
+          .findNext()
+          .filter(next -> next.isProperNoun() && next.is("conj") && !next.hangsOn(title))
+          .ifPresent(next -> title.hang(next, "nmod:desc"));
+    }
+  }
+
+  /**
+   * What stands before a title hangs on the name, as in "[Kenyan] President Lopez": it is the
+   * title's.
+   */
+  private static void beforeTitle(MutableWord word) {
+    if (BEFORE_TITLES.contains(word.relation()) && word.precedesHead()) {
+      MutableWord name = word.expectHead();
+      name.children("nmod:desc")
+          .filter(title -> word.isBefore(title) && title.isBefore(name))
+          .reduce((first, second) -> second)
+          .ifPresent(title -> word.hang(title, word.relation()));
+    }
+  }
+
+  /**
+   * What belongs to a title hangs on the name, as in "Secretary of [State] Weber": it is the
+   * title's.
+   */
+  private static void ofTitle(MutableWord word) {
+    if (word.relation().equals("nmod") && word.precedesHead()) {
+      word.findBefore()
+          .filter(title -> title.is("nmod:desc") && title.hangsOn(word.expectHead()))
+          .ifPresent(title -> word.hang(title, "nmod"));
+    }
+  }
+
+  /**
+   * An apposition right behind the second of joined names hangs on the first, as in "Lopez, the
+   * mayor, and Weber, [the president]", or right behind a person on a thing, as in "the grave of
+   * Lopez, [leader] of ...": it stands in apposition to the name.
+   */
+  private static void appositionBehind(MutableWord word) {
+    boolean name = word.isProperNoun();
+    if (!word.is("appos") || !word.followsHead() || !(name || word.xpos().equals("NN"))) {
+      return;
+    }
+    MutableWord above = word.expectHead();
+    Optional<MutableWord> comma = word.findBefore().filter(MutableWord::isPunctuation);
+    Optional<MutableWord> last = comma.flatMap(MutableWord::findPrevious);
+    if (last.isEmpty() || !above.isBefore(comma.get())) {
+      return;
+    }
+    boolean office = word.isPerson() || word.entityType().equals("O");
+    boolean ofPerson = office && !above.isPerson();
+    word.tree().between(above, comma.get()).stream()
+        .filter(t -> t.is("conj") || (ofPerson && t.isPerson()))
+        .filter(t -> t.isProperNoun() != name && last.get().isBelow(t))
+        .reduce((outer, inner) -> inner)
+        .ifPresent(t -> word.hang(t, "appos"));
+  }
+
+  /**
+   * What belongs to a noun with hyphens hangs on its last part, as in "the brother-in-law of
+   * [Lopez]": it belongs to the first.
+   */
+  private static void hyphenated(MutableWord word) {
+    if (!word.relation().equals("nmod") || !word.followsHead()) {
+      return;
+    }
+    MutableWord last = word.expectHead();
+    boolean hyphen = last.findPrevious().filter(MutableWord::isHyphen).isPresent();
+    if (hyphen && last.relation().equals("nmod") && last.followsHead()) {
+      word.hang(last.expectHead(), "nmod");
+    }
+  }
+
+  private static boolean isBehindPunctuation(MutableWord word) {
+    return word.findPrevious().filter(MutableWord::isPunctuation).isPresent();
+  }
+}

@@ -1,0 +1,300 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * Repairs of what no tree of Universal Dependencies can hold: two subjects of one verb, a compound
+ * that hangs on a verb, a word joined to one behind it.
+ */
+final class Repairs {
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new Rule(
+              "owner",
+              Repairs::owner,
+              "Chad|NNP|compound|army 's|POS|case|Chad army|NN|nsubj|left left|VBD|root => Chad nmod:poss army"),
+          new Rule(
+              "doubled",
+              Repairs::doubled,
+              "imposed|VBD|root government|NN|obj|imposed ban|NN|obj|imposed => government compound ban",
+              "Chad|NNP|nsubj|met met|VBD|root member|NN|obl|met ,|,|punct|member Democrat|NNP|appos|member Weber|NNP|appos|member => Democrat compound Weber",
+              "in|IN|case|Mishima Mishima|NNP|obl|left|place Shizuoka|NNP|nmod:unmarked|Mishima Prefecture|NNP|appos|Mishima|place left|VBD|root => Shizuoka compound Prefecture",
+              "urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person => president nmod:desc Weber"),
+          new Rule(
+              "nominal",
+              Repairs::nominal,
+              "Chad|NNP|nsubj|backed backed|VBD|root leaders|NNS|nmod:desc|backed => leaders obj backed",
+              "rebels|NNS|compound|attacked attacked|VBD|root Chad|NNP|obj|attacked => rebels nsubj attacked"),
+          new Rule(
+              "subjectOfTelling",
+              Repairs::subjectOfTelling,
+              "Weber|NNP|nsubj|told told|VBD|root press|NN|nsubj|backs that|IN|mark|backs he|PRP|nsubj|backs backs|VBZ|ccomp|told Novak|NNP|obj|backs => press obj told"),
+          new Rule(
+              "subjectBehind",
+              Repairs::subjectBehind,
+              "Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused => Weber obj accused",
+              "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber"),
+          new Rule(
+              "quotedSubject",
+              Repairs::quotedSubject,
+              "Chad|NNP|nsubj|said attacked|VBD|ccomp|said Peru|NNP|obj|attacked ,|,|punct|said Weber|NNP|nsubj|said said|VBD|root => Chad nsubj attacked"),
+          new Rule(
+              "title",
+              Repairs::title,
+              "General|NNP/ADJ|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => General nmod:desc Weber"),
+          new Rule(
+              "given",
+              Repairs::given,
+              "Peru|NNP|nsubj|gave gave|VBD|root Kenya|NNP|nmod:poss|money money|NN|obj|gave => Kenya iobj gave",
+              "proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed => Lopez obj proclaimed"),
+          new Rule(
+              "content",
+              Repairs::content,
+              "claim|NN|obj|denied that|WDT|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|claim Weber|NNP|obj|backs denied|VBD|root => that mark backs, backs acl claim"),
+          new Rule(
+              "flatBefore",
+              Repairs::flatBefore,
+              "States|NNP|flat|Weber President|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => States compound President"),
+          new Rule(
+              "joinedBehind",
+              Repairs::joinedBehind,
+              "Iran|NNP|nsubj|agreed and|CC|cc|nations Big|NNP|conj|nations nations|NNS|conj|Iran agreed|VBD|root => Big compound nations"),
+          new Rule(
+              "onlyObject",
+              Repairs::onlyObject,
+              "thanked|VBD|root Spain|NNP|iobj|thanked for|IN|case|help help|NN|obl|thanked => Spain obj thanked"),
+          new Rule(
+              "parenthesis",
+              Repairs::parenthesis,
+              "Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root => members appos nations"));
+
+  private static final ImmutableSet<String> NOMINAL =
+      ImmutableSet.of("nmod:desc", "compound", "flat", "amod", "nmod:poss", "nmod:unmarked");
+
+  private static final ImmutableSet<String> ONCE =
+      ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
+
+  private static final ImmutableSet<String> FURTHER_OBJECTS =
+      ImmutableSet.of("obj", "ccomp", "xcomp", "parataxis");
+
+  private Repairs() {}
+
+  /**
+   * A noun with a possessive "'s" hangs on the noun after it by another relation: it is its owner.
+   */
+  private static void owner(MutableWord word) {
+    if (word.precedesHead() && !word.is("nmod:poss") && !word.is("conj")) {
+      MutableWord owned = word.expectHead();
+      boolean marked =
+          word.children().stream().anyMatch(c -> c.isPossessiveMark() && word.isBefore(c));
+      if (marked && owned.isNoun()) {
+        word.hang(owned, "nmod:poss");
+      }
+    }
+  }
+
+  /**
+   * Two neighbouring nouns are both the object of one verb, as in "a [government] [ban]": the first
+   * is a compound of the second.
+   */
+  private static void doubled(MutableWord word) {
+    Optional<MutableWord> beside =
+        word.findNext().filter(next -> next.findHead().equals(word.findHead()));
+    if (!word.isNoun() || beside.isEmpty()) {
+      return;
+    }
+    MutableWord next = beside.get();
+    if (!next.isNoun() || word.isTime() != next.isTime()) {
+      return;
+    }
+    boolean alike = ONCE.contains(word.relation()) && word.relation().equals(next.relation());
+    if (alike || (word.is("nmod:unmarked") && next.is("appos"))) {
+      word.hang(next, "compound");
+    } else if (word.is("iobj") && next.is("obj") && next.isProperNoun()) {
+      word.hang(next, "nmod:desc");
+    }
+  }
+
+  /**
+   * A noun hangs on a verb by a relation that only nouns govern, as in "backed [opposition
+   * leader]": it is the verb's subject or object.
+   */
+  private static void nominal(MutableWord word) {
+    if (word.isRoot() || !word.isNoun() || !NOMINAL.contains(word.relation())) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    if (!verb.isFullVerb() || verb.isModifier() || word.hasCase()) {
+      return;
+    }
+    boolean before = word.isBefore(verb);
+    String relation = before ? "nsubj" : "obj";
+    if (!verb.has(relation) && !verb.has("nsubj:pass")) {
+      word.hang(verb, relation);
+    } else if (!before) {
+      verb.findChild("obj")
+          .filter(object -> object.index() == word.index() + 1)
+          .ifPresent(object -> word.hang(object, "compound"));
+    }
+  }
+
+  /**
+   * A verb has two subjects, one of them before the "that" of its clause: that one is the object of
+   * the verb above, as in "told [the press] that he ...".
+   */
+  private static void subjectOfTelling(MutableWord word) {
+    if (!word.relation().equals("nsubj") || !word.expectHead().is("ccomp")) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    MutableWord above = verb.expectHead();
+    if (verb.children("mark").anyMatch(word::isBefore)
+        && verb.children("nsubj").anyMatch(word::isBefore)
+        && above.isBefore(word)
+        && !above.has("obj")) {
+      word.hang(above, "obj");
+    }
+  }
+
+  /**
+   * A verb has a subject before it and another right behind it, as in "Chad accused [Weber] of
+   * ...": that one is its object, or, right before its object, the title of that.
+   */
+  private static void subjectBehind(MutableWord word) {
+    if (!word.relation().equals("nsubj") || word.precedesHead()) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    boolean before = verb.children("nsubj").anyMatch(subject -> subject.isBefore(verb));
+    boolean right =
+        word.tree().between(verb, word).stream().allMatch(between -> between.isBelow(word));
+    if (!before || !right || !verb.isFullVerb()) {
+      return;
+    }
+    Optional<MutableWord> object = verb.findChild("obj");
+    if (object.isEmpty()) {
+      word.hang(verb, "obj");
+    } else if (object.get().index() == word.index() + 1 && object.get().isProperNoun()) {
+      word.hang(object.get(), "nmod:desc");
+    }
+  }
+
+  /**
+   * A verb of saying has the subject of the words before it, as in "[Chad] attacked Peru, Weber
+   * said": that one is the inner verb's.
+   */
+  private static void quotedSubject(MutableWord word) {
+    if (!word.is("nsubj")) {
+      return;
+    }
+    MutableWord saying = word.expectHead();
+    saying
+        .findChild("ccomp")
+        .filter(said -> word.isBefore(said) && said.isBefore(saying) && !said.has("nsubj"))
+        .filter(said -> saying.children("nsubj").anyMatch(said::isBefore))
+        .ifPresent(said -> word.hang(said, "nsubj"));
+  }
+
+  /**
+   * A title hangs as a noun on a name and is taken for an adjective, as in "[General] Weber": it is
+   * a noun.
+   */
+  private static void title(MutableWord word) {
+    if (word.is("nmod:desc") && word.xpos().startsWith("NN") && word.isAdjective()) {
+      word.become("PROPN");
+    }
+  }
+
+  /**
+   * A name without possessive mark owns the object of the verb right before it, as in "gave [Kenya]
+   * money": it is the one who is given; or what the verb makes of somebody, as in "proclaimed
+   * [Lopez] president": it is the object.
+   */
+  private static void given(MutableWord word) {
+    if (!word.isProperNoun() || !word.is("nmod:poss") || !word.precedesHead() || word.hasCase()) {
+      return;
+    }
+    MutableWord thing = word.expectHead();
+    Optional<MutableWord> verb = thing.findHead().filter(v -> v.index() == word.index() - 1);
+    if (thing.is("obj")) {
+      verb.ifPresent(v -> word.hang(v, "iobj"));
+    } else if (thing.is("xcomp")) {
+      verb.ifPresent(v -> word.hang(v, "obj"));
+    }
+  }
+
+  /**
+   * "That" is one of two objects of a relative clause, as in "the claim [that] Chad backs Weber":
+   * it opens what the noun says.
+   */
+  private static void content(MutableWord verb) {
+    if (!verb.is("acl:relcl") || !verb.has("nsubj")) {
+      return;
+    }
+    Optional<MutableWord> that =
+        verb.findChild("obj").filter(t -> t.lemma().equals("that") && t.isWhWord());
+    if (that.isPresent() && verb.children("obj").anyMatch(verb::isBefore)) {
+      that.get().hang(verb, "mark");
+      verb.hang(verb.expectHead(), "acl");
+    }
+  }
+
+  /**
+   * A word before a title is flat with the name after it, as in "[United] States President Weber":
+   * it is a compound of the title, since nothing is flat with what comes after.
+   */
+  private static void flatBefore(MutableWord word) {
+    if (word.is("flat") && word.precedesHead() && word.isNoun()) {
+      MutableWord name = word.expectHead();
+      MutableWord next =
+          name.children().stream()
+              .filter(child -> word.isBefore(child) && child.isBefore(name))
+              .findFirst()
+              .orElse(name);
+      word.hang(next, "compound");
+    }
+  }
+
+  /** A word is joined to one that comes after it: it is a compound of that. */
+  private static void joinedBehind(MutableWord word) {
+    if (word.is("conj") && word.precedesHead()) {
+      word.hang(word.expectHead(), "compound");
+    }
+  }
+
+  /** Somebody is given nothing, as in "thanked [Spain] for ...": he is the object. */
+  private static void onlyObject(MutableWord word) {
+    if (word.is("iobj") && FURTHER_OBJECTS.stream().noneMatch(word.expectHead()::has)) {
+      word.hang(word.expectHead(), "obj");
+    }
+  }
+
+  /**
+   * A verb has two subjects, and nothing stands between but a comma or dash, as in "Iran and six
+   * nations - [the members] of the council - agreed": the second stands in apposition.
+   */
+  private static void parenthesis(MutableWord word) {
+    if (!word.isNoun() || !word.is("nsubj") || !word.precedesHead() || word.isTime()) {
+      return;
+    }
+    MutableWord begin = word.first();
+    Optional<MutableWord> first =
+        word.expectHead().findChild("nsubj").filter(t -> t.isBefore(begin));
+    if (first.isEmpty() || begin.findPrevious().filter(MutableWord::isPunctuation).isEmpty()) {
+      return;
+    }
+    ImmutableList<MutableWord> between =
+        word.tree().between(first.get(), begin).stream()
+            .filter(t -> !t.isPunctuation())
+            .collect(ImmutableList.toImmutableList());
+    if (between.stream().allMatch(t -> t.isBelow(first.get()))) {
+      MutableWord last = between.isEmpty() ? first.get() : between.get(between.size() - 1);
+      while (last != first.get() && !last.is("conj")) {
+        last = last.expectHead();
+      }
+      word.hang(last, "appos");
+    }
+  }
+}
