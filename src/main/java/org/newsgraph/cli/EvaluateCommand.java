@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.Evaluation;
+import org.newsgraph.evaluate.RuleTrial;
 import org.newsgraph.evaluate.Score;
 import org.newsgraph.evaluate.Trial;
 import picocli.CommandLine.Command;
@@ -35,16 +37,30 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--list", description = "Name each statement that was missed or is wrong.")
   private boolean list;
 
+  @Option(
+      names = "--rules",
+      description = {
+        "Print instead how often each rule of the tree mender changes a word, and what leaving",
+        "the rule out does to the scores."
+      })
+  private boolean rules;
+
   @Mixin private OntologyOption ontology;
   @ParentCommand private Newsgraph newsgraph;
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, UnreadableArticleException {
     if (!Files.isDirectory(gold)) {
       throw new Mistake("There is no folder " + gold + " of gold statements.");
     }
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
+    if (rules) {
+      RuleTrial trial = RuleTrial.of(gold, ontology.read(), watcher);
+      watcher.clear();
+      new RuleTable(trial).print(spec.commandLine().getOut());
+      return ExitCode.DONE;
+    }
     Trial trial = Trial.of(gold, ontology.read(), watcher);
     watcher.clear();
     print(trial.evaluation(), spec.commandLine().getOut());

@@ -20,6 +20,8 @@ import org.newsgraph.lexicon.read.Ontology;
  */
 public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String, Score> relations) {
   private static final String ALL = "all";
+  private static final String ACTS = "relations";
+  private static final String FACTS = "facts";
 
   /**
    * Scores the statements.
@@ -64,13 +66,23 @@ public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String,
     return Objects.requireNonNull(views.get(ALL));
   }
 
+  /** The score in which acts count, and no standing facts. */
+  static Score acts(RelationTable table, Scorer scorer) {
+    return scorer.score(new View(ACTS, table::act, false, false));
+  }
+
+  /** The score in which standing facts count alone. */
+  static Score facts(RelationTable table, Scorer scorer) {
+    return scorer.score(new View(FACTS, table.standing()::contains, false, false));
+  }
+
   private static ImmutableMap<String, Score> views(RelationTable table, Scorer scorer) {
     return Stream.of(
             new View(ALL, relation -> true, false, false),
-            new View("relations", table::act, false, false),
+            new View(ACTS, table::act, false, false),
             new View("relations, strict", table::act, true, false),
             new View("relations, PLOVER type", table::act, false, true),
-            new View("facts", table.standing()::contains, false, false))
+            new View(FACTS, table.standing()::contains, false, false))
         .collect(ImmutableMap.toImmutableMap(View::name, scorer::score));
   }
 

@@ -5,16 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.SetMultimap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads gold statements and exported ones from JSON Lines. */
@@ -57,11 +57,12 @@ final class StatementFiles {
   static ImmutableListMultimap<String, Statement> exported(
       Path file, Collection<String> relations, NameFolding folding) throws IOException {
     ImmutableListMultimap.Builder<String, Statement> exported = ImmutableListMultimap.builder();
-    Set<List<String>> seen = new HashSet<>();
+    SetMultimap<String, List<String>> seen = HashMultimap.create();
     for (JsonNode line : lines(file)) {
       String document = document(line.path("document").asText());
       Statement statement = statement(line);
-      if (relations.contains(statement.relation()) && seen.add(key(document, statement, folding))) {
+      if (relations.contains(statement.relation())
+          && seen.put(document, statement.content(folding))) {
         exported.put(document, statement);
       }
     }
@@ -121,19 +122,5 @@ final class StatementFiles {
     ImmutableList.Builder<String> strings = ImmutableList.builder();
     array.forEach(node -> strings.add(node.asText()));
     return strings.build();
-  }
-
-  private static List<String> key(String document, Statement statement, NameFolding folding) {
-    return List.of(
-        document,
-        statement.relation(),
-        folding.fold(first(statement.subject())),
-        folding.fold(first(statement.object())),
-        statement.polarity(),
-        statement.modality());
-  }
-
-  private static String first(List<String> names) {
-    return names.isEmpty() ? "" : names.get(0);
   }
 }
