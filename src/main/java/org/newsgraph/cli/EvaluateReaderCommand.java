@@ -7,13 +7,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.evaluate.CoreferenceScore;
 import org.newsgraph.evaluate.GoldFile;
+import org.newsgraph.evaluate.MendedScore;
 import org.newsgraph.evaluate.ReaderScore;
+import org.newsgraph.grammar.mend.Rule;
+import org.newsgraph.grammar.mend.TreeMender;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
@@ -49,6 +53,14 @@ final class EvaluateReaderCommand implements Callable<Integer> {
       })
   private boolean coreference;
 
+  @Option(
+      names = "--mended",
+      description = {
+        "Also mend the trees that the model gives, and print how many words hang right then, and",
+        "for each rule that fires how many words it changes, makes right and makes wrong."
+      })
+  private boolean mended;
+
   @Mixin private OntologyOption ontology;
   @Spec private CommandSpec spec;
 
@@ -59,10 +71,14 @@ final class EvaluateReaderCommand implements Callable<Integer> {
     try (Reader reader = Reader.load()) {
       for (GoldFile file : gold) {
         StringBuilder line = new StringBuilder(file.name());
-        addReading(ReaderScore.of(file, reader), line);
+        ReaderScore score = ReaderScore.of(file, reader);
+        addReading(score, line);
         resolver
             .filter(r -> file.hasEntities())
             .ifPresent(r -> addCoreference(CoreferenceScore.of(file, reader, r), line));
+        if (mended && !file.named()) {
+          addMended(MendedScore.of(file, score.read()), line);
+        }
         spec.commandLine().getOut().println(line);
       }
     }
@@ -85,7 +101,7 @@ final class EvaluateReaderCommand implements Callable<Integer> {
 
   private static void addReading(ReaderScore score, StringBuilder line) {
     addShares(score.shares(), line);
-    line.append(" sentences ").append(score.sentences());
+    line.append(" sentences ").append(score.read().size());
     line.append(" words_per_second ").append(Math.round(score.wordsPerSecond()));
   }
 
@@ -93,6 +109,24 @@ final class EvaluateReaderCommand implements Callable<Integer> {
     addShares(score.pronouns(), line.append(score.pronouns().isEmpty() ? "" : " pronouns"));
     addShares(
         score.descriptions(), line.append(score.descriptions().isEmpty() ? "" : " descriptions"));
+  }
+
+  private static void addMended(MendedScore score, StringBuilder line) {
+    addShares(score.shares(), line.append(" mended"));
+    line.append(" right ").append(score.right().size());
+    line.append(" wrong ").append(score.wrong().size());
+    for (Rule rule : TreeMender.standard().rules()) {
+      if (score.fired().contains(rule)) {
+        line.append(
+            String.format(
+                Locale.ROOT,
+                "%n  %-18s changed %d right %d wrong %d",
+                rule.name(),
+                score.fired().count(rule),
+                score.right().count(rule),
+                score.wrong().count(rule)));
+      }
+    }
   }
 
   private static void addShares(ImmutableMap<String, Double> shares, StringBuilder line) {

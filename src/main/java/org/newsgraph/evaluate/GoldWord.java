@@ -1,6 +1,7 @@
 package org.newsgraph.evaluate;
 
 import java.util.Optional;
+import org.newsgraph.text.Token;
 
 /**
  * A word that somebody has read by hand; what the file leaves open is empty.
@@ -26,6 +27,11 @@ record GoldWord(
   static GoldWord of(String text) {
     return new GoldWord(
         text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", true);
+  }
+
+  /** Whether the word as read hangs on the same word by the same relation. */
+  boolean hangsAs(Token read) {
+    return head.equals(Optional.of(read.head())) && relation.equals(Optional.of(read.relation()));
   }
 
   /** Whether the word has the part of speech. */

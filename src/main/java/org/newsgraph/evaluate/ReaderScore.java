@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.newsgraph.reader.Reader;
@@ -17,11 +16,11 @@ import org.newsgraph.text.Token;
  * How well the reader reads words that somebody has read by hand.
  *
  * @param shares what share is right, from 0 to 1, by what is looked at, for all that the file tells
- * @param sentences how many sentences were read
+ * @param read the sentences as they were read, in the file's order
  * @param wordsPerSecond how many words were read in a second, once warm
  */
 public record ReaderScore(
-    ImmutableMap<String, Double> shares, int sentences, double wordsPerSecond) {
+    ImmutableMap<String, Double> shares, ImmutableList<Sentence> read, double wordsPerSecond) {
   private static final int SENTENCES_TO_WARM_UP = 200;
   private static final String NO_ENTITY = "O";
 
@@ -36,7 +35,7 @@ public record ReaderScore(
             .collect(ImmutableList.toImmutableList());
     double seconds = watch.elapsed(TimeUnit.NANOSECONDS) / 1e9;
     return new ReaderScore(
-        shares(file, read), words.size(), words.stream().mapToInt(List::size).sum() / seconds);
+        shares(file, read), read, words.stream().mapToInt(List::size).sum() / seconds);
   }
 
   private static ImmutableList<ImmutableList<String>> texts(List<GoldSentence> sentences) {
@@ -76,12 +75,7 @@ public record ReaderScore(
         word.upos().ifPresent(u -> upos.count(u.equals(token.upos())));
         word.lemma().ifPresent(l -> lemma.count(lower(l).equals(lower(token.lemma()))));
         word.head().ifPresent(h -> uas.count(h == token.head()));
-        word.relation()
-            .ifPresent(
-                r ->
-                    las.count(
-                        r.equals(token.relation())
-                            && word.head().equals(Optional.of(token.head()))));
+        word.relation().ifPresent(r -> las.count(word.hangsAs(token)));
       }
     }
     ImmutableList.of(upos, lemma, uas, las).forEach(share -> share.addTo(shares));
@@ -116,28 +110,5 @@ public record ReaderScore(
         .filter(token -> !token.entityType().equals(NO_ENTITY))
         .map(token -> GoldSentence.mark(token.index(), token.entityType()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** A share while it is being counted. */
-  private static final class Share {
-    private final String name;
-    private int right;
-    private int all;
-
-    Share(String name) {
-      this.name = name;
-    }
-
-    void count(boolean isRight) {
-      right += isRight ? 1 : 0;
-      all++;
-    }
-
-    /** Adds the share where anything was counted. */
-    void addTo(ImmutableMap.Builder<String, Double> shares) {
-      if (all > 0) {
-        shares.put(name, (double) right / all);
-      }
-    }
   }
 }

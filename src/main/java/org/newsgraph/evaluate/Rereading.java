@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.TextArticleReader;
+import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
-import org.newsgraph.entity.Gazetteer;
+import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.evaluate.RuleTrial.Outcome;
 import org.newsgraph.extract.Claim;
@@ -28,8 +27,8 @@ import org.newsgraph.grammar.mend.Change;
 import org.newsgraph.grammar.mend.Rule;
 import org.newsgraph.grammar.mend.TreeMender;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.OntologyFiles;
-import org.newsgraph.pipeline.Input;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.text.AnnotatedArticle;
@@ -64,9 +63,9 @@ final class Rereading {
 
   private Rereading(
       ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold,
-      OntologyFiles ontology,
+      Ontology ontology,
       List<AnnotatedArticle> articles) {
-    Lexicon lexicon = Lexicon.of(ontology);
+    Lexicon lexicon = LexiconCompiler.compile(ontology);
     this.resolver = new Resolver(Gazetteer.of(ontology.tables()), lexicon);
     this.extractor = new Extractor(lexicon);
     this.table = RelationTable.of(ontology);
@@ -84,17 +83,18 @@ final class Rereading {
    * @throws IOException where gold is unreadable or its text is missing; the message says so
    * @throws UnreadableArticleException where a text is no article
    */
-  static Rereading of(Path goldFolder, OntologyFiles ontology, Progress progress)
+  static Rereading of(Path goldFolder, Ontology ontology, Progress progress)
       throws IOException, UnreadableArticleException {
     ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold = StatementFiles.gold(goldFolder);
     ImmutableList<Path> files = Evaluation.texts(goldFolder);
     ImmutableList.Builder<AnnotatedArticle> articles = ImmutableList.builder();
     try (Reader reader = Reader.load()) {
       for (Path file : files) {
-        Input input = new Input(String.valueOf(file.getFileName()), Optional.of(file));
-        progress.reads(input, files.indexOf(file), files.size());
-        Article article = new TextArticleReader().read(input.name(), MoreFiles.asByteSource(file));
-        articles.add(reader.readUnmended(article));
+        TextSource source =
+            new TextSource(
+                String.valueOf(file.getFileName()), file.toString(), MoreFiles.asByteSource(file));
+        progress.opens(source, files.indexOf(file), files.size());
+        articles.add(reader.readUnmended(source.article()));
       }
     }
     return new Rereading(gold, ontology, articles.build());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.grammar.mend.Rule;
 import org.newsgraph.grammar.mend.TreeMender;
-import org.newsgraph.lexicon.OntologyFiles;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Progress;
 
 /**
@@ -38,7 +38,7 @@ public record RuleTrial(
    * @throws IOException where gold is unreadable or its text is missing; the message says so
    * @throws UnreadableArticleException where a text is no article
    */
-  public static RuleTrial of(Path goldFolder, OntologyFiles ontology, Progress progress)
+  public static RuleTrial of(Path goldFolder, Ontology ontology, Progress progress)
       throws IOException, UnreadableArticleException {
     TreeMender all = TreeMender.standard();
     Rereading rereading = Rereading.of(goldFolder, ontology, progress);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.cli.Shell.Answer;
+import org.newsgraph.grammar.mend.Rule;
+import org.newsgraph.grammar.mend.TreeMender;
 
 /** The other commands, as a user sees them. */
 @Tag("slow")
@@ -115,6 +117,19 @@ final class CommandsTest {
         lines.stream().limit(5).map(line -> line.substring(0, 24).strip()).toList());
     assertTrue(lines.get(0).matches(".* P \\d\\.\\d{3}  R \\d\\.\\d{3}  F1 \\d\\.\\d{3} .*"));
     assertTrue(lines.get(0).endsWith("5 in the gold)"), lines.get(0));
+  }
+
+  @Test
+  void evaluateTellsWhatEachRuleOfTheTreeMenderIsWorth() {
+    Answer answer = newsgraph("evaluate", "src/test/resources/gold", "--rules");
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    List<String> lines = answer.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("without"), lines.get(0));
+    assertTrue(lines.get(2).matches("- +0 .* \\d/\\d .* \\d/\\d"), lines.get(2));
+    assertEquals(
+        TreeMender.standard().rules().stream().map(Rule::name).toList(),
+        lines.stream().skip(4).map(line -> line.substring(0, line.indexOf(' '))).toList());
   }
 
   @Test

@@ -74,6 +74,18 @@ final class EvaluateReaderTest {
         score("--coreference", "right.conllu", "entities.conllu"));
   }
 
+  /** The mender finds nothing wrong with trees that are right. */
+  @Test
+  void mendedTreesOnDemand() {
+    assertEquals(
+        """
+        right.conllu upos 100.00 lemma 100.00 uas 100.00 las 100.00 sentences 4 \
+        mended uas 100.00 las 100.00 right 0 wrong 0
+        right.iob2 names 100.00 precision 100.00 recall 100.00 sentences 2
+        """,
+        score("--mended", "right.conllu", "right.iob2"));
+  }
+
   @Test
   void missingFile() {
     Path gone = folder.resolve("gone.conllu");
