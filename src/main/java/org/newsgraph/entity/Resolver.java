@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.entity.name.NameFinder;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
@@ -25,16 +26,22 @@ import org.newsgraph.text.AnnotatedArticle;
 public final class Resolver {
   private final NameFinder names;
   private final ReferenceWords words;
+  private final FunctionWords functionWords;
 
-  /** Makes a resolver that knows the gazetteer's names and the lexicon's reference words. */
+  /**
+   * Makes a resolver that knows the gazetteer's names and the lexicon's words.
+   *
+   * @throws IllegalArgumentException if the lexicon lacks classes of function words
+   */
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
     this.words = lexicon.referenceWords();
     this.names = new NameFinder(gazetteer, words);
+    this.functionWords = FunctionWords.of(name -> lexicon.wordClass(name).words());
   }
 
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
-    Discourse discourse = new Discourse(ParsedArticle.of(article));
+    Discourse discourse = new Discourse(ParsedArticle.of(article, functionWords));
     new NameResolver(discourse, names, words).resolve();
     new ReferenceResolver(discourse, words).resolve();
     return finish(discourse);

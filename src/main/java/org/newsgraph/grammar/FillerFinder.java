@@ -46,7 +46,7 @@ final class FillerFinder {
   /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
   void lift(ClauseArguments made, Word name) {
     name.children("nmod")
-        .filter(t -> FunctionWords.LIFTED.contains(t.preposition()) && made.lacks(t.preposition()))
+        .filter(t -> t.hasPrepositionOf(FunctionWord.LIFTED) && made.lacks(t.preposition()))
         .forEach(t -> made.addAll(t.preposition(), of(t)));
   }
 }

@@ -59,7 +59,7 @@ final class NounClauses {
     verb.get()
         .children("obl")
         .filter(
-            t -> FunctionWords.TAKING_PART.contains(t.preposition()) && made.lacks(t.preposition()))
+            t -> t.hasPrepositionOf(FunctionWord.TAKING_PART) && made.lacks(t.preposition()))
         .forEach(t -> made.addAll(t.preposition(), fillers.of(t)));
   }
 

@@ -14,11 +14,11 @@ import org.newsgraph.text.Span;
  */
 public record ParsedArticle(AnnotatedArticle annotated, ImmutableList<ParsedSentence> sentences) {
   /** Parses the sentences of a read article, side by side. */
-  public static ParsedArticle of(AnnotatedArticle annotated) {
+  public static ParsedArticle of(AnnotatedArticle annotated, FunctionWords functionWords) {
     return new ParsedArticle(
         annotated,
         annotated.sentences().parallelStream()
-            .map(ParsedSentence::new)
+            .map(sentence -> new ParsedSentence(sentence, functionWords))
             .collect(ImmutableList.toImmutableList()));
   }
 

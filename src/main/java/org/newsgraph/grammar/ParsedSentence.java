@@ -12,18 +12,25 @@ import org.newsgraph.text.Span;
 /** A sentence whose words know each other, with its clauses, found once. */
 public final class ParsedSentence {
   private final Sentence sentence;
+  private final FunctionWords functionWords;
   private final ImmutableList<Word> words;
   private final ImmutableMap<Word, Clause> clauses;
 
   /** Joins the words of a read sentence and finds its clauses. */
-  public ParsedSentence(Sentence sentence) {
+  public ParsedSentence(Sentence sentence, FunctionWords functionWords) {
     this.sentence = sentence;
+    this.functionWords = functionWords;
     this.words =
         sentence.tokens().stream()
             .map(token -> new Word(this, token))
             .collect(ImmutableList.toImmutableList());
     Word.join(words);
     this.clauses = ClauseFinder.clauses(words);
+  }
+
+  /** The function words of its language. */
+  FunctionWords functionWords() {
+    return functionWords;
   }
 
   /** Its place in the article, from 0. */

@@ -86,13 +86,13 @@ public record Scope(ImmutableList<Step> steps) {
       }
       Optional<Word> mark = word.findChild("mark");
       return mark.isPresent()
-          ? FunctionWords.COMPLETING.contains(mark.get().lemma())
+          ? mark.get().isOneOf(FunctionWord.COMPLETING)
           : word.sentence().between(above, word).stream().allMatch(t -> t.is("compound:prt"));
     }
 
     /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */
     public boolean isContent() {
-      return word.children("mark").anyMatch(m -> FunctionWords.CONTENT.contains(m.lemma()));
+      return word.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.CONTENT));
     }
 
     /** "A proposal for [leaving]": what the noun is for. */

@@ -64,15 +64,15 @@ final class SubjectFinder {
   private boolean isAgentOf(Word noun) {
     boolean ranked =
         noun.children("amod")
-            .anyMatch(t -> t.xpos().equals("JJS") || FunctionWords.RANKS.contains(t.lemma()));
+            .anyMatch(t -> t.xpos().equals("JJS") || t.isOneOf(FunctionWord.RANKS));
     return ranked || noun.isAgent();
   }
 
   /** "Barred [Spain] from leaving", "thanked [Spain] for leaving". */
   private boolean controlledByObject(Word verb) {
     Optional<Word> mark = verb.findChild("mark");
-    return mark.filter(m -> FunctionWords.OBJECT_CONTROL.contains(m.lemma())).isPresent()
-        || (mark.filter(m -> FunctionWords.REASONS.contains(m.lemma())).isPresent()
+    return mark.filter(m -> m.isOneOf(FunctionWord.OBJECT_CONTROL)).isPresent()
+        || (mark.filter(m -> m.isOneOf(FunctionWord.REASONS)).isPresent()
             && verb.findHead().flatMap(h -> h.findChild("obj")).stream()
                 .anyMatch(t -> t.canBeCalledOn()));
   }

@@ -148,7 +148,7 @@ final class VerbClauses {
   }
 
   private boolean isAimedAt(Word phrase) {
-    return FunctionWords.AIMED.contains(phrase.preposition());
+    return phrase.hasPrepositionOf(FunctionWord.AIMED);
   }
 
   /** The object of a relative clause whose relative pronoun is left out or is its object. */

@@ -168,7 +168,7 @@ public final class Word implements TreeWord<Word> {
 
   /** How the noun points at what it stands for. */
   public Definiteness definiteness() {
-    if (children.stream().anyMatch(child -> FunctionWords.OTHERS.contains(child.lower))) {
+    if (children.stream().anyMatch(child -> child.isWrittenAsOneOf(FunctionWord.OTHERS))) {
       return Definiteness.INDEFINITE;
     }
     boolean known =
@@ -176,7 +176,7 @@ public final class Word implements TreeWord<Word> {
             .anyMatch(
                 child ->
                     child.isPossessor()
-                        || (child.is("det") && FunctionWords.DEFINITE.contains(child.lower)));
+                        || (child.is("det") && child.isWrittenAsOneOf(FunctionWord.DEFINITE)));
     if (known) {
       return Definiteness.DEFINITE;
     }
@@ -281,7 +281,7 @@ public final class Word implements TreeWord<Word> {
                     children.stream()
                         .filter(t -> t.is("aux") || t.is("cop"))
                         .anyMatch(
-                            t -> t.isBefore(subject) && FunctionWords.INVERTED.contains(t.lemma())))
+                            t -> t.isBefore(subject) && t.isOneOf(FunctionWord.INVERTED)))
             .isPresent();
   }
 
@@ -353,6 +353,21 @@ public final class Word implements TreeWord<Word> {
                 .isPresent());
   }
 
+  /** Whether the word is one of the function words, by its dictionary form. */
+  boolean isOneOf(FunctionWord sort) {
+    return sentence.functionWords().contains(sort, lemma());
+  }
+
+  /** Whether the word is one of the function words, as it is written. */
+  private boolean isWrittenAsOneOf(FunctionWord sort) {
+    return sentence.functionWords().contains(sort, lower);
+  }
+
+  /** Whether the phrase that the word heads hangs on one of these prepositions. */
+  boolean hasPrepositionOf(FunctionWord sort) {
+    return sentence.functionWords().contains(sort, preposition());
+  }
+
   /** Whether the phrase that the word heads hangs on just this preposition. */
   public boolean hasPreposition(String words) {
     return preposition().equals(words);
@@ -376,13 +391,13 @@ public final class Word implements TreeWord<Word> {
             child ->
                 child.is("advmod")
                     ? child.isPlainNot()
-                    : child.is("cc") && FunctionWords.INSTEAD.contains(child.lemma()));
+                    : child.is("cc") && child.isOneOf(FunctionWord.INSTEAD));
   }
 
   /** "Not", but neither "not only" nor "not just". */
   private boolean isPlainNot() {
     return token.lemma().equals("not")
-        && findNext().filter(next -> FunctionWords.ONLY.contains(next.lemma())).isEmpty();
+        && findNext().filter(next -> next.isOneOf(FunctionWord.ONLY)).isEmpty();
   }
 
   /** The name that the reader model marked the word as a part of. */
@@ -545,7 +560,7 @@ public final class Word implements TreeWord<Word> {
     Optional<String> preposition =
         children("case").map(Word::lemma).findFirst().filter(lemma -> !lemma.equals("'s"));
     if (preposition.isPresent() && !isPossessor()) {
-      return !FunctionWords.LOCATIVE.contains(preposition.get());
+      return !sentence.functionWords().contains(FunctionWord.LOCATIVE, preposition.get());
     }
     return switch (token.relation()) {
       case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss", "conj" -> true;

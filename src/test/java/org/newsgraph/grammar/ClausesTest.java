@@ -122,7 +122,8 @@ final class ClausesTest {
   private String clause(String text, String word) {
     ParsedSentence sentence =
         new ParsedSentence(
-            reader.read(new Article("test", Optional.empty(), text)).sentences().get(0));
+            reader.read(new Article("test", Optional.empty(), text)).sentences().get(0),
+            English.WORDS);
     Word token =
         sentence.words().stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
     return token.findClause().map(Clause::toString).orElse("no clause");

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
+import org.newsgraph.grammar.English;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.reader.model.ReaderModel;
@@ -88,7 +89,7 @@ class ReaderTest {
   @Test
   void whoDoesWhatIsInTheTree() {
     Sentence sentence = read("The European Union recognized Lopez.").sentences().get(0);
-    Word verb = new ParsedSentence(sentence).word(3);
+    Word verb = new ParsedSentence(sentence, English.WORDS).word(3);
     assertEquals("recognize", verb.lemma());
     assertTrue(verb.isRoot());
     assertEquals("Union", verb.findChild("nsubj").orElseThrow().text());

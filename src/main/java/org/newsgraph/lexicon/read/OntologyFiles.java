@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,14 +34,31 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
   private static final String TURTLE = ".ttl";
   private static final String TABLE = ".csv";
   private static final String BUNDLED = "/ontology/newsgraph.ttl";
+  private static final String WORDS = "en/words.ttl";
 
   /**
-   * Reads the {@code *.ttl} and {@code *.csv} files of a folder and of those below it.
+   * Reads the {@code *.ttl} and {@code *.csv} files of a folder and of those below it. Where it has
+   * no list of function words, the program's own comes with it: the grammar needs one.
    *
    * @throws IOException where the folder is none, has no Turtle file, or cannot be read
    */
   public static OntologyFiles read(Path folder) throws IOException {
-    return read(folder, folder.toString());
+    OntologyFiles own = read(folder, folder.toString());
+    return own.contents.containsKey(WORDS) ? own : own.with(WORDS, bundledWords());
+  }
+
+  private OntologyFiles with(String name, String content) {
+    return new OntologyFiles(
+        origin,
+        ImmutableSortedMap.<String, String>naturalOrder()
+            .putAll(contents)
+            .put(name, content)
+            .buildOrThrow());
+  }
+
+  private static String bundledWords() throws IOException {
+    return Resources.toString(
+        Resources.getResource("ontology/" + WORDS), StandardCharsets.UTF_8);
   }
 
   /** Reads the ontology that comes with the program. */

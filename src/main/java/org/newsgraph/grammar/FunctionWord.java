@@ -1,0 +1,47 @@
+package org.newsgraph.grammar;
+
+/**
+ * The sorts of function words by which the grammar tells how the words of a sentence belong
+ * together. Each is a word class of the language's data.
+ */
+public enum FunctionWord {
+  /** Marks of a participle clause that its verb's object performs: "barred X from leaving". */
+  OBJECT_CONTROL("objectControlMarks"),
+  /** The like after an object who can do something: "thanked X for leaving". */
+  REASONS("reasonMarks"),
+  /** What singles one out: "the first general to back Lopez" does it, and nobody who owns him. */
+  RANKS("ranks"),
+  /** Conjunctions before whom something is not said of: "Spain [rather] than France". */
+  INSTEAD("insteadConjunctions"),
+  /** What takes the sting out of "not": "not [only] Spain". */
+  ONLY("onlyAdverbs"),
+  /** Prepositions that never belong to a name before them: "the arrest of Lopez [by Spain]". */
+  LIFTED("liftedPrepositions"),
+  /** Prepositions before whom something is done to. */
+  AIMED("aimedPrepositions"),
+  /** Prepositions before those who take part in an event: "clashes broke out [between ...]". */
+  TAKING_PART("participantPrepositions"),
+  /** Marks by which a participle clause completes its verb: "barred Chad [from] leaving". */
+  COMPLETING("completingMarks"),
+  /** Marks of what a noun is about: "the claim [that] Chad left". */
+  CONTENT("contentMarks"),
+  /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
+  INVERTED("invertedVerbs"),
+  /** Determiners that point at somebody known. */
+  DEFINITE("definiteDeterminers"),
+  /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */
+  OTHERS("otherDeterminers"),
+  /** Prepositions after which a capital is a place and no government. */
+  LOCATIVE("locativePrepositions");
+
+  private final String wordClass;
+
+  FunctionWord(String wordClass) {
+    this.wordClass = wordClass;
+  }
+
+  /** The name of the word class that lists the words. */
+  public String wordClass() {
+    return wordClass;
+  }
+}
