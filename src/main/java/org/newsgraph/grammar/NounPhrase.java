@@ -13,8 +13,7 @@ import org.newsgraph.text.Span;
  * @param whole the words from the first modifier to the last word that hangs on the head by a
  *     preposition without a comma
  */
-public record NounPhrase(
-    Word head, ImmutableSet<String> modifiers, WordRun core, WordRun whole) {
+public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core, WordRun whole) {
   /** How far after what is read of it so far a further part of the phrase may begin. */
   private static final int REACH = 6;
 

@@ -1,13 +1,10 @@
 package org.newsgraph.entity.name;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -15,10 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.lexicon.TermIndex;
 import org.newsgraph.text.Span;
 
 /**
@@ -81,23 +79,27 @@ public final class Gazetteer {
    */
   public record Match(Span tokens, Kind kind, Entry entry) {}
 
-  private static final int LONGEST_MATCH = 12;
+  /** One way in which a term stands for a known entity. */
+  private record Reading(Kind kind, Entry entry) {}
 
   private final ImmutableList<Entry> entries;
-  private final ImmutableTable<Kind, String, Entry> index;
-  private final ImmutableSet<String> firstWords;
+  private final ImmutableListMultimap<String, Reading> terms;
+  private final TermIndex<Reading> index;
 
-  private Gazetteer(GazetteerReader rows) {
-    this(rows.entries(), rows.index());
+  private Gazetteer(ImmutableList<Entry> entries, ImmutableListMultimap<String, Reading> terms) {
+    this.entries = entries;
+    this.terms = terms;
+    this.index = new TermIndex<>(terms);
   }
 
-  private Gazetteer(List<Entry> entries, Table<Kind, String, Entry> index) {
-    this.entries = ImmutableList.copyOf(entries);
-    this.index = ImmutableTable.copyOf(index);
-    this.firstWords =
-        index.columnKeySet().stream()
-            .map(key -> new NameForm(key).firstWord())
-            .collect(toImmutableSet());
+  private static Gazetteer of(GazetteerReader rows) {
+    ImmutableListMultimap.Builder<String, Reading> terms = ImmutableListMultimap.builder();
+    for (Kind kind : Kind.values()) {
+      rows.index()
+          .row(kind)
+          .forEach((key, entry) -> terms.put(NameForm.term(key), new Reading(kind, entry)));
+    }
+    return new Gazetteer(rows.entries(), terms.build());
   }
 
   /**
@@ -120,7 +122,7 @@ public final class Gazetteer {
    * @throws IOException if the text cannot be read
    */
   public static Gazetteer read(Reader reader, String source) throws IOException {
-    return new Gazetteer(GazetteerReader.read(ImmutableMap.of(source, reader)));
+    return of(GazetteerReader.read(ImmutableMap.of(source, reader)));
   }
 
   /**
@@ -133,7 +135,7 @@ public final class Gazetteer {
     ImmutableMap.Builder<String, Reader> readers = ImmutableMap.builder();
     tables.forEach((name, text) -> readers.put(name, new StringReader(text)));
     try {
-      return new Gazetteer(GazetteerReader.read(readers.buildOrThrow()));
+      return of(GazetteerReader.read(readers.buildOrThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,18 +151,11 @@ public final class Gazetteer {
    * and names that are words of the language, such as "IS" and "WHO".
    */
   public Gazetteer inCapitals() {
-    ImmutableTable.Builder<Kind, String, Entry> kept = ImmutableTable.builder();
-    for (Kind kind : index.rowKeySet()) {
-      index
-          .row(kind)
-          .forEach(
-              (key, entry) -> {
-                if (!isWord(entry, key)) {
-                  kept.put(kind, key, entry);
-                }
-              });
-    }
-    return new Gazetteer(entries, kept.build());
+    return new Gazetteer(
+        entries,
+        terms.entries().stream()
+            .filter(term -> !isWord(term.getValue().entry(), term.getKey()))
+            .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** The entity with the name. */
@@ -183,58 +178,42 @@ public final class Gazetteer {
     return find(Kind.METONYM, NameForm.of(words));
   }
 
-  /** The first of the longest matches that start at the word. */
-  public Optional<Match> longestMatch(List<String> words, int start) {
-    return longestMatches(words, start).stream().findFirst();
-  }
-
   /**
-   * All ways to read the longest run of words from the start that stands for a known entity, in the
-   * order of the kinds: "Moscow" is a city by name and Russia by metonym. Words all in lower case
-   * are not read: "turkey".
+   * All ways to read the longest run of tokens from the start, and before the end, that stands for
+   * a known entity, in the order of the kinds: "Moscow" is a city by name and Russia by metonym.
+   * Words all in lower case are not read: "turkey".
    */
-  public ImmutableList<Match> longestMatches(List<String> words, int start) {
-    if (!mayStart(words, start)) {
+  public ImmutableList<Match> longestMatches(NameText text, int start, int end) {
+    OptionalInt begin = text.findFirst(start);
+    if (begin.isEmpty()) {
       return ImmutableList.of();
     }
-    for (int end = Math.min(words.size(), start + LONGEST_MATCH); end > start; end--) {
-      ImmutableList<Match> matches = matches(words, new Span(start, end));
-      if (!matches.isEmpty()) {
-        return matches;
+    int longest = start;
+    Map<Kind, Match> matches = new EnumMap<>(Kind.class);
+    for (TermIndex.Match<Reading> term : index.startingAt(begin.getAsInt(), text.forms())) {
+      int last = text.findEnd(term.end()).orElse(start);
+      boolean reads = last > start && last <= end && text.hasCapital(term.begin(), term.end());
+      if (!reads || last < longest) {
+        continue;
       }
+      longest = last;
+      Reading reading = term.value();
+      matches.putIfAbsent(
+          reading.kind(), new Match(new Span(start, last), reading.kind(), reading.entry()));
     }
-    return ImmutableList.of();
-  }
-
-  private boolean mayStart(List<String> words, int start) {
-    int end = Math.min(words.size(), start + 2);
-    NameForm form = NameForm.ofTokens(words.subList(start, end));
-    return !NameForm.of(words.get(start)).isEmpty() && firstWords.contains(form.firstWord());
-  }
-
-  private ImmutableList<Match> matches(List<String> words, Span span) {
-    String last = words.get(span.end() - 1);
-    if (NameForm.isClitic(last) || NameForm.of(last).isEmpty()) {
-      return ImmutableList.of();
-    }
-    NameForm form = NameForm.ofTokens(words.subList(span.begin(), span.end()));
-    if (form.cased().chars().noneMatch(Character::isUpperCase)) {
-      return ImmutableList.of();
-    }
-    return Arrays.stream(Kind.values())
-        .flatMap(kind -> find(kind, form).stream().map(entry -> new Match(span, kind, entry)))
-        .collect(toImmutableList());
+    return ImmutableList.copyOf(matches.values());
   }
 
   private Optional<Entry> find(Kind kind, NameForm form) {
-    return form.lookups().stream().flatMap(key -> get(kind, key).stream()).findFirst();
+    return form.lookups().stream()
+        .flatMap(key -> index.get(NameForm.term(key)).stream())
+        .filter(reading -> reading.kind() == kind)
+        .map(Reading::entry)
+        .findFirst();
   }
 
-  private Optional<Entry> get(Kind kind, String key) {
-    return Optional.ofNullable(index.get(kind, key));
-  }
-
-  private static boolean isWord(Entry entry, String key) {
-    return entry.words().stream().anyMatch(word -> NameForm.of(word).key().equals(key));
+  private static boolean isWord(Entry entry, String term) {
+    return entry.words().stream()
+        .anyMatch(word -> NameForm.term(NameForm.of(word).key()).equals(term));
   }
 }

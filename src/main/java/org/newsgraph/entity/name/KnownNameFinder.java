@@ -2,7 +2,6 @@ package org.newsgraph.entity.name;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import java.util.List;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -28,10 +27,11 @@ final class KnownNameFinder {
   /** The known names in the order of the sentence, without overlap. */
   ImmutableList<FoundName> find(ParsedSentence sentence) {
     Gazetteer names = isInCapitals(sentence) ? inCapitals : gazetteer;
+    NameText text = NameText.of(Lists.transform(sentence.words(), Word::text));
     ImmutableList.Builder<FoundName> found = ImmutableList.builder();
     int i = 0;
     while (i < sentence.words().size()) {
-      ImmutableList<Gazetteer.Match> matches = matches(names, sentence.word(i));
+      ImmutableList<Gazetteer.Match> matches = matches(names, text, sentence.word(i));
       if (!matches.isEmpty() && fits(run(sentence, matches))) {
         WordRun run = run(sentence, matches);
         WordRun bare = trimmer.trim(run).orElse(run);
@@ -49,15 +49,17 @@ final class KnownNameFinder {
   }
 
   /** The longest matches from the word on, without a time behind the name: "Russia [today]". */
-  private static ImmutableList<Gazetteer.Match> matches(Gazetteer names, Word first) {
-    List<String> texts = Lists.transform(first.sentence().words(), Word::text);
-    ImmutableList<Gazetteer.Match> matches = names.longestMatches(texts, first.index());
+  private static ImmutableList<Gazetteer.Match> matches(
+      Gazetteer names, NameText text, Word first) {
+    ParsedSentence sentence = first.sentence();
+    ImmutableList<Gazetteer.Match> matches =
+        names.longestMatches(text, first.index(), sentence.words().size());
     if (matches.isEmpty()) {
       return matches;
     }
-    Word last = run(first.sentence(), matches).last();
+    Word last = run(sentence, matches).last();
     return first.isBefore(last) && last.isTime() && last.isSmall()
-        ? names.longestMatches(texts.subList(0, last.index()), first.index())
+        ? names.longestMatches(text, first.index(), last.index())
         : matches;
   }
 

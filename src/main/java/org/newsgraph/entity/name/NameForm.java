@@ -3,9 +3,9 @@ package org.newsgraph.entity.name;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ record NameForm(String cased) {
           .precomputed();
   private static final CharMatcher APOSTROPHES =
       CharMatcher.anyOf("\u2018\u2019\u02BC\u02BB`").precomputed();
-  private static final CharMatcher FIRST_WORD_ENDS = CharMatcher.anyOf(" '");
+  private static final Splitter WORDS = Splitter.on(Pattern.compile(" |(?=')")).omitEmptyStrings();
   private static final Pattern SEPARATE = Pattern.compile("([,&])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Pd}_]+");
   private static final Pattern ARTICLE = Pattern.compile("^the (?=.)", Pattern.CASE_INSENSITIVE);
@@ -49,15 +49,6 @@ record NameForm(String cased) {
     String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
     plain = APOSTROPHES.replaceFrom(replaceUndecomposed(plain), '\'').replace(".", "");
     return SPACES.matcher(SEPARATE.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
-  }
-
-  /** The form of the tokens read as one name: a token that opens with an apostrophe is glued on. */
-  static NameForm ofTokens(List<String> tokens) {
-    StringBuilder words = new StringBuilder();
-    for (String token : tokens) {
-      words.append(isClitic(token) ? "" : " ").append(token);
-    }
-    return of(words.toString());
   }
 
   /** Whether the token hangs on the word before it: "'s". */
@@ -85,14 +76,20 @@ record NameForm(String cased) {
         .collect(toImmutableList());
   }
 
-  /** The characters up to the first space or apostrophe, in lower case. */
-  String firstWord() {
-    int end = FIRST_WORD_ENDS.indexIn(cased);
-    return (end < 0 ? cased : cased.substring(0, end)).toLowerCase(Locale.ROOT);
+  /** Its words, split before apostrophes too: "people", "'s". */
+  ImmutableList<String> words() {
+    return words(cased);
   }
 
-  boolean isEmpty() {
-    return cased.isEmpty();
+  /** A key as a term of such words: "people 's republic". */
+  static String term(String key) {
+    return String.join(" ", words(key));
+  }
+
+  private static ImmutableList<String> words(String form) {
+    return form.indexOf(' ') < 0 && form.indexOf('\'') <= 0
+        ? form.isEmpty() ? ImmutableList.of() : ImmutableList.of(form)
+        : ImmutableList.copyOf(WORDS.split(form));
   }
 
   private String lower() {

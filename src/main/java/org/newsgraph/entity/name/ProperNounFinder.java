@@ -60,8 +60,7 @@ final class ProperNounFinder {
     boolean acronym =
         word.text().length() > 2 && word.text().chars().allMatch(Character::isUpperCase);
     boolean person =
-        type.equals(words.classOf("person"))
-            && word.findName().filter(Name::isOfPeople).isEmpty();
+        type.equals(words.classOf("person")) && word.findName().filter(Name::isOfPeople).isEmpty();
     boolean unknown = words.findNoun(word.forms()).isEmpty();
     return (type.equals(words.classOf("organization")) || (unknown && (person || acronym)))
         && !isTitleCase(word.sentence());

@@ -165,7 +165,7 @@ class GazetteerTest {
   void aPlaceThatIsAlsoAMetonymHasBothReadings() {
     assertEquals(
         List.of("0-1 NAME Moscow", "0-1 METONYM Russia"),
-        SHIPPED.longestMatches(List.of("Moscow", "said"), 0).stream()
+        SHIPPED.longestMatches(NameText.of(List.of("Moscow", "said")), 0, 2).stream()
             .map(GazetteerTest::print)
             .toList());
   }
@@ -178,7 +178,10 @@ class GazetteerTest {
 
   private static String print(Gazetteer gazetteer, String sentence) {
     List<String> words = Splitter.on(' ').splitToList(sentence);
-    return gazetteer.longestMatch(words, 0).map(GazetteerTest::print).orElse("none");
+    return gazetteer.longestMatches(NameText.of(words), 0, words.size()).stream()
+        .findFirst()
+        .map(GazetteerTest::print)
+        .orElse("none");
   }
 
   private static String print(Match match) {
