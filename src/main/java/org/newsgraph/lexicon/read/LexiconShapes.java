@@ -12,8 +12,8 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 
 /**
- * The SHACL shapes that an ontology folder must have, which say what {@link LexiconCompiler} also checks at
- * each start, and more, but take longer.
+ * The SHACL shapes that an ontology folder must have, which say what {@link LexiconCompiler} also
+ * checks at each start, and more, but take longer.
  */
 public final class LexiconShapes {
   private static final String FILE = "lexicon-shapes.ttl";
