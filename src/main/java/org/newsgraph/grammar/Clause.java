@@ -2,6 +2,7 @@ package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,56 @@ public record Clause(
 
   /** What is set beside a noun: Syria in "Homs, Syria". */
   public static final String APPOSITION = "apposition";
+
+  /** Who gets what a noun names, after a verb of getting: "[Lopez] won the support of Spain". */
+  public static final String BENEFICIARY = "beneficiary";
+
+  /** What follows "of". */
+  public static final String OF = "of";
+
+  /** What follows "as": in what capacity. */
+  public static final String AS = "as";
+
+  /** What follows "by" without being the doer of a passive verb. */
+  public static final String BY = "by";
+
+  /** What follows "for". */
+  public static final String FOR = "for";
+
+  /** What follows "from". */
+  public static final String FROM = "from";
+
+  /** What follows "to". */
+  public static final String TO = "to";
+
+  /** What follows "with". */
+  public static final String WITH = "with";
+
+  /** Whether a verb carries the clause. */
+  public boolean isVerbal() {
+    return partOfSpeech.equals("verb");
+  }
+
+  /** Whether a noun carries the clause. */
+  public boolean isNominal() {
+    return partOfSpeech.equals("noun");
+  }
+
+  /** Those who stand where a subject does: in a passive clause, to whom it is done. */
+  public ImmutableList<Word> surfaceSubject() {
+    return fillers(passive ? OBJECT : SUBJECT);
+  }
+
+  /** The clause with other arguments. */
+  public Clause with(ListMultimap<String, Word> others) {
+    return new Clause(
+        predicate, lemma, partOfSpeech, ImmutableListMultimap.copyOf(others), passive);
+  }
+
+  /** Whether a function has a filler. */
+  public boolean has(String function) {
+    return arguments.containsKey(function);
+  }
 
   /** The fillers of a function, none where it is absent. */
   public ImmutableList<Word> fillers(String function) {

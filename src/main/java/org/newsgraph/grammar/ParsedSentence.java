@@ -48,6 +48,11 @@ public final class ParsedSentence {
     return words;
   }
 
+  /** The words at the places. */
+  public ImmutableList<Word> words(Span places) {
+    return words.subList(places.begin(), places.end());
+  }
+
   /** The word at the index. */
   public Word word(int index) {
     return words.get(index);
@@ -99,10 +104,5 @@ public final class ParsedSentence {
   /** The clause that the word carries, empty where it is no verb, noun or adjective. */
   public Optional<Clause> findClause(Word word) {
     return Optional.ofNullable(clauses.get(word));
-  }
-
-  /** The clauses, for callers that do not yet ask the words themselves. */
-  public Clauses clauses() {
-    return new Clauses(this);
   }
 }

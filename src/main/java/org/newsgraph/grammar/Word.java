@@ -611,6 +611,44 @@ public final class Word implements TreeWord<Word> {
         .orElse(index());
   }
 
+  /** Whether the model takes what the word heads for an idea, which is nobody and no thing. */
+  public boolean isIdea() {
+    return token.entityType().equals("abstract");
+  }
+
+  /** The first of those that the word is joined to, or the word itself. */
+  public Word firstConjunct() {
+    return isConjunct() ? expectHead().firstConjunct() : this;
+  }
+
+  /** Whether the word is a title of a name, or a part of it: "[President] Maria [Lopez]". */
+  public boolean isTitleOrNamePart() {
+    return is("nmod:desc") || isFlat();
+  }
+
+  /** Whether the word tells when, where or how something is done: "left on [Friday]". */
+  public boolean isAdjunct() {
+    return switch (token.relation()) {
+      case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod", "nmod:unmarked" -> true;
+      default -> false;
+    };
+  }
+
+  /** The nouns that a preposition sets to the word: "all of [the countries]". */
+  public ImmutableList<Word> attributes(String preposition) {
+    return children("nmod")
+        .filter(noun -> noun.hasCase(preposition))
+        .flatMap(noun -> noun.withConjuncts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The word that a hyphen without space joins behind this one: "Secretary-[General]". */
+  public Optional<Word> findJoinedBehind() {
+    return findNext()
+        .filter(hyphen -> hyphen.isHyphen() && hyphen.span().begin() == span().end())
+        .flatMap(Word::findNext);
+  }
+
   @Override
   public String toString() {
     return token.toString();
