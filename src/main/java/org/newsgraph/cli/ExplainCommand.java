@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Shows how a sentence is understood, step by step. */
 @Command(
     name = "explain",
-    description = "Shows the words, clauses and senses of a sentence, and why each fired or not.",
+    description = "Shows words, clauses and proposals, and why each became a claim or not.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = "  newsgraph explain 'France refused to recognize Lopez.' --date 2019-02-02")
@@ -42,8 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Article article = new Article("sentence", Optional.ofNullable(date), sentence);
     try (Pipeline pipeline = Pipeline.open(ontology.read())) {
-      Explanation explanation = new Explanation(pipeline, spec.commandLine().getOut());
-      explanation.print(pipeline.annotate(article));
+      new Explanation(pipeline.understand(article)).print(spec.commandLine().getOut());
       return ExitCode.DONE;
     }
   }

@@ -4,77 +4,92 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extract.Attempt;
 import org.newsgraph.extract.Claim;
+import org.newsgraph.extract.Decision;
+import org.newsgraph.extract.Proposal;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Relation;
-import org.newsgraph.lexicon.Sense;
-import org.newsgraph.pipeline.Pipeline;
-import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
+import org.newsgraph.pipeline.Understanding;
 
-/** How sentences are understood, step by step: words, clauses, senses tried, claims made. */
+/** How sentences are understood, step by step: words, clauses, what was proposed, claims made. */
 final class Explanation {
-  private final Pipeline pipeline;
-  private final PrintWriter out;
+  private final Understanding understanding;
 
-  Explanation(Pipeline pipeline, PrintWriter out) {
-    this.pipeline = pipeline;
-    this.out = out;
+  Explanation(Understanding understanding) {
+    this.understanding = understanding;
   }
 
   /** Prints how each sentence of the article is understood. */
-  void print(AnnotatedArticle article) {
-    for (Sentence sentence : article.sentences()) {
-      words(sentence);
+  void print(PrintWriter out) {
+    for (ParsedSentence sentence : understanding.sentences()) {
+      printWords(sentence, out);
       out.println();
-      clauses(pipeline.explain(article, sentence));
+      printClauses(sentence, out);
     }
-    claims(pipeline.process(article.article()).claims());
+    printClaims(out);
   }
 
-  private void words(Sentence sentence) {
+  private static void printWords(ParsedSentence sentence, PrintWriter out) {
     TextTable.of(
             ImmutableList.of("", "word", "lemma", "part of speech", "head", "function", "type"),
-            sentence.tokens().stream().map(Explanation::row).toList())
+            sentence.words().stream().map(Explanation::row).toList())
         .print(out);
   }
 
-  private static ImmutableList<String> row(Token token) {
+  private static ImmutableList<String> row(Word word) {
     return ImmutableList.of(
-        String.valueOf(token.index()),
-        token.text(),
-        token.lemma(),
-        token.upos(),
-        token.head() == Token.ROOT ? "-" : String.valueOf(token.head()),
-        token.relation(),
-        token.entityType());
+        String.valueOf(word.index()),
+        word.text(),
+        word.lemma(),
+        word.upos(),
+        word.findHead().map(head -> String.valueOf(head.index())).orElse("-"),
+        word.relation(),
+        word.entityType());
   }
 
-  private void clauses(List<Attempt> attempts) {
+  private void printClauses(ParsedSentence sentence, PrintWriter out) {
     Map<Clause, List<Attempt>> byClause =
-        attempts.stream()
+        understanding.attemptsOn(sentence).stream()
             .collect(
                 Collectors.groupingBy(Attempt::clause, LinkedHashMap::new, Collectors.toList()));
     byClause.forEach(
-        (clause, tried) -> {
+        (clause, attempts) -> {
           out.println(clause);
-          tried.forEach(attempt -> out.println("  " + attempt(attempt)));
+          for (Attempt attempt : attempts) {
+            out.println("  " + attempt(attempt));
+            understanding
+                .decisionsOn(attempt)
+                .forEach(decision -> out.println("    " + decision(decision)));
+          }
         });
   }
 
   private static String attempt(Attempt attempt) {
-    Sense sense = attempt.sense();
-    String relation = sense.relation().map(Relation::name).orElse("nothing");
+    String relation = attempt.relation().map(Relation::name).orElse("nothing");
     String came = attempt.refusal().map(why -> "does not fire: " + why).orElse("fires");
-    return local(sense.iri()) + " (" + relation + ") " + came;
+    return local(attempt.proposer()) + " (" + relation + ") " + came;
   }
 
-  private void claims(List<Claim> claims) {
+  private static String decision(Decision decision) {
+    Proposal proposal = decision.proposal();
+    return String.format(
+        Locale.ROOT,
+        "%s, %.2f by %s: %s",
+        proposal,
+        proposal.score(),
+        proposal.reason(),
+        decision.refusal().map(why -> "no claim, " + why).orElse("a claim"));
+  }
+
+  private void printClaims(PrintWriter out) {
+    ImmutableList<Claim> claims = understanding.claims();
     out.println(claims.isEmpty() ? "\nIt makes no claim." : "\nIt claims:");
     claims.forEach(claim -> out.println("  " + claim(claim)));
   }

@@ -22,7 +22,7 @@ import org.newsgraph.lexicon.Polarity;
  * @param role in what capacity: "interim president"; empty where the text does not say
  * @param confidence how sure the reading is, from 0 to 1
  * @param asserted whether the claim is a fact: positive, actual and the article's own word
- * @param sense the IRI of the lexicon's sense that read it
+ * @param proposer what proposed it: the IRI of a sense of the lexicon
  * @param evidence the words behind it
  */
 public record Claim(
@@ -37,7 +37,7 @@ public record Claim(
     String role,
     double confidence,
     boolean asserted,
-    String sense,
+    String proposer,
     Evidence evidence) {
   public Claim {
     checkArgument(0 <= confidence && confidence <= 1, "confidence %s", confidence);

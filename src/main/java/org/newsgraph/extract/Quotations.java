@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
-import org.newsgraph.grammar.Clauses;
-import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
@@ -77,28 +75,17 @@ final class Quotations {
 
   /** The subject of a reporting verb that stands beside the quotation. */
   private static Optional<Entity> speaker(ResolvedArticle article, Lexicon lexicon, Span span) {
-    for (ParsedSentence sentence : article.parsed().sentences()) {
-      if (sentence.span().overlaps(span)) {
-        Clauses clauses = sentence.clauses();
-        for (Word word : sentence.words()) {
-          if (!span.covers(word.span()) && reports(lexicon, word)) {
-            Optional<Entity> speaker =
-                clauses
-                    .find(word)
-                    .flatMap(c -> c.findFiller(Clause.SUBJECT))
-                    .flatMap(t -> article.entitiesOf(t).stream().findFirst());
-            if (speaker.isPresent()) {
-              return speaker;
-            }
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return article.parsed().sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(span))
+        .flatMap(sentence -> sentence.words().stream())
+        .filter(word -> !span.covers(word.span()) && reports(lexicon, word))
+        .flatMap(word -> word.findClause().flatMap(c -> c.findFiller(Clause.SUBJECT)).stream())
+        .flatMap(subject -> article.entitiesOf(subject).stream().limit(1))
+        .findFirst();
   }
 
   private static boolean reports(Lexicon lexicon, Word word) {
-    return word.upos().equals("VERB")
+    return word.isFullVerb()
         && lexicon
             .findModifier(word.lemma(), Modifier.Construction.GOVERNOR)
             .filter(Modifier::attributes)

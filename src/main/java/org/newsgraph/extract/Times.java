@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.text.Span;
 
@@ -30,9 +29,10 @@ final class Times {
 
   private static final ImmutableMap<String, Month> MONTHS = months();
 
-  private static final ImmutableSet<String> ADJUNCTS =
-      ImmutableSet.of("obl", "obl:unmarked", "advmod", "nmod:unmarked", "nmod", "obl:tmod");
+  /** How many words away from its head a part of a time may stand. */
+  private static final int NEAR = 4;
 
+  /** Prepositions before a time that the predicate does not have itself. */
   private static final ImmutableSet<String> NO_POINT =
       ImmutableSet.of("until", "till", "before", "after", "by", "from");
 
@@ -56,43 +56,29 @@ final class Times {
   }
 
   /** The time that hangs on the predicate, where it tells one. */
-  static Optional<ClaimTime> find(
-      ParsedSentence sentence, Word predicate, Optional<LocalDate> today) {
-    List<Word> adjuncts =
-        predicate.children().stream()
-            .filter(t -> ADJUNCTS.contains(t.relation()))
-            .filter(t -> !isNoPoint(sentence, t))
-            .toList();
-    for (Word adjunct : adjuncts) {
-      Optional<ClaimTime> time = read(sentence, adjunct, today);
-      if (time.isPresent()) {
-        return time;
-      }
-    }
-    return Optional.empty();
+  static Optional<ClaimTime> find(Word predicate, Optional<LocalDate> today) {
+    return predicate.children().stream()
+        .filter(child -> child.isAdjunct() && NO_POINT.stream().noneMatch(child::hasCase))
+        .flatMap(adjunct -> read(adjunct, today).stream())
+        .findFirst();
   }
 
-  private static boolean isNoPoint(ParsedSentence sentence, Word adjunct) {
-    return adjunct.children("case").anyMatch(c -> NO_POINT.contains(c.lemma()));
-  }
-
-  private static Optional<ClaimTime> read(
-      ParsedSentence sentence, Word head, Optional<LocalDate> today) {
+  private static Optional<ClaimTime> read(Word head, Optional<LocalDate> today) {
+    int last = Math.min(head.sentence().words().size(), head.index() + NEAR + 1);
     List<Word> words =
-        sentence.words().stream()
-            .filter(t -> t.index() == head.index() || isBelow(sentence, t, head))
-            .filter(t -> Math.abs(t.index() - head.index()) <= 4)
+        head.sentence().words(new Span(Math.max(0, head.index() - NEAR), last)).stream()
+            .filter(word -> word.equals(head) || isBelow(word, head))
             .toList();
-    Span span = new Span(words.get(0).span().begin(), words.get(words.size() - 1).span().end());
-    return value(words.stream().map(t -> name(t.text())).toList(), today)
-        .map(v -> new ClaimTime(v, span));
+    Span span = words.get(0).span().union(words.get(words.size() - 1).span());
+    return value(words.stream().map(Word::lower).toList(), today)
+        .map(value -> new ClaimTime(value, span));
   }
 
-  private static boolean isBelow(ParsedSentence sentence, Word word, Word head) {
-    Optional<Word> up = word.findHead();
-    return up.isPresent()
-        && (up.get().index() == head.index()
-            || (!up.get().upos().equals("VERB") && isBelow(sentence, up.get(), head)));
+  /** Whether the word hangs on the head, or on what does without being a clause of its own. */
+  private static boolean isBelow(Word word, Word head) {
+    return word.findHead()
+        .filter(up -> up.equals(head) || (!up.isFullVerb() && isBelow(up, head)))
+        .isPresent();
   }
 
   /** The time that the words tell, in ISO 8601. */

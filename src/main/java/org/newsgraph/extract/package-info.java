@@ -1,6 +1,6 @@
 /**
- * What is said: the senses of the lexicon are matched on the clauses of an article, and claims come
- * out, each with its evidence, polarity, modality, phase, source and time.
+ * What is said: proposers tell what an article may say, and a judge makes claims of that, each with
+ * its evidence, polarity, modality, phase, source and time, or drops it with a reason.
  */
 @NullMarked
 package org.newsgraph.extract;

@@ -53,7 +53,7 @@ final class ClaimTriples {
     add(Vocabulary.SUBJECT, Iris.entity(claim.subject()));
     add(Vocabulary.PREDICATE, NodeFactory.createURI(claim.relation()));
     add(Vocabulary.OBJECT, ArticleQuads.node(claim.object()));
-    add(Vocabulary.SENSE, NodeFactory.createURI(claim.sense()));
+    add(Vocabulary.SENSE, NodeFactory.createURI(claim.proposer()));
     if (!claim.role().isEmpty()) {
       add(Vocabulary.ROLE, ArticleQuads.literal(claim.role()));
     }

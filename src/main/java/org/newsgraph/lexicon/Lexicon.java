@@ -13,7 +13,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,7 +24,6 @@ public final class Lexicon {
   private final ClassTree classes;
   private final ImmutableMap<String, Relation> relations;
   private final ImmutableList<Sense> senses;
-  private final ImmutableListMultimap<String, Sense> sensesByHead;
   private final ImmutableList<Modifier> modifiers;
   private final ImmutableListMultimap<String, Modifier> modifiersByFirstWord;
   private final ReferenceWords referenceWords;
@@ -50,7 +48,6 @@ public final class Lexicon {
     this.classes = classes;
     this.relations = relations.stream().collect(toImmutableMap(Relation::name, identity()));
     this.senses = ImmutableList.copyOf(senses);
-    this.sensesByHead = sensesByHead(senses);
     this.modifiers = ImmutableList.copyOf(modifiers);
     this.modifiersByFirstWord =
         longestFirst(modifiers, Modifier::word).stream()
@@ -74,17 +71,6 @@ public final class Lexicon {
   /** All senses, sorted by IRI. */
   public ImmutableList<Sense> senses() {
     return senses;
-  }
-
-  /**
-   * The senses of a head word, those of more words first, then the more restricted ones.
-   *
-   * @param headLemma the lemma of the head: the first word of a verb ("crack" of "crack down"), the
-   *     last one of a noun or adjective ("minister" of "prime minister")
-   * @param partOfSpeech "verb", "noun" or "adjective"
-   */
-  public ImmutableList<Sense> sensesOf(String headLemma, String partOfSpeech) {
-    return sensesByHead.get(key(headLemma, partOfSpeech));
   }
 
   /** All modifiers, sorted by IRI. */
@@ -130,34 +116,11 @@ public final class Lexicon {
     return classes.isSubclass(type, superType);
   }
 
-  private static ImmutableListMultimap<String, Sense> sensesByHead(Collection<Sense> senses) {
-    return senses.stream()
-        .flatMap(sense -> sense.words().stream().map(word -> Map.entry(word, sense)))
-        .sorted(
-            comparing((Map.Entry<String, Sense> each) -> spaces(each.getKey()), reverseOrder())
-                .thenComparing(
-                    each -> each.getValue().restrictions().keySet().size(), reverseOrder())
-                .thenComparing(each -> each.getValue().iri()))
-        .collect(
-            toImmutableListMultimap(
-                each -> key(head(each.getKey(), each.getValue()), each.getValue().partOfSpeech()),
-                Map.Entry::getValue));
-  }
-
   private static <T> ImmutableList<T> longestFirst(Collection<T> items, Function<T, String> words) {
     return ImmutableList.sortedCopyOf(
         comparing((T item) -> spaces(words.apply(item)), reverseOrder())
             .thenComparing(words, naturalOrder()),
         items);
-  }
-
-  private static String head(String words, Sense sense) {
-    if (sense.partOfSpeech().equals("verb")) {
-      return firstWord(words);
-    }
-    int of = words.indexOf(" of ");
-    String core = of < 0 ? words : words.substring(0, of);
-    return core.substring(core.lastIndexOf(' ') + 1);
   }
 
   private static String firstWord(String words) {

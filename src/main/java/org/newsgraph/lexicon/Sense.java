@@ -50,6 +50,11 @@ public record Sense(
         relation.isEmpty() || !subject.isEmpty(), "sense %s has no subject function", iri);
   }
 
+  /** Whether it tells of those whom one function joins: "Weber and Novak met". */
+  public boolean isMutual() {
+    return relation.isPresent() && subject.equals(object);
+  }
+
   /** The sense as the lexicon says it: {@code recognize (verb: subject, object) -> recognizes}. */
   @Override
   public String toString() {

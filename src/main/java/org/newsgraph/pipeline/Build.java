@@ -97,7 +97,7 @@ public final class Build {
   /** Returns what to do with what came of it. */
   private Runnable understand(Article article, String label) {
     try {
-      ArticleGraph graph = pipeline.process(article);
+      ArticleGraph graph = pipeline.understand(article).graph();
       return () -> keep(graph);
     } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
       Failure failure = new Failure(label, "could not be understood, which is a bug: " + e);

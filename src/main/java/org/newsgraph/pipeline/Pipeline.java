@@ -7,9 +7,10 @@ import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.extract.Attempt;
-import org.newsgraph.extract.Claim;
-import org.newsgraph.extract.Extractor;
-import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.extract.Decision;
+import org.newsgraph.extract.Judge;
+import org.newsgraph.extract.Proposer;
+import org.newsgraph.extract.sense.LexiconProposer;
 import org.newsgraph.graph.Run;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
@@ -18,19 +19,20 @@ import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.lexicon.read.Problem;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.text.AnnotatedArticle;
-import org.newsgraph.text.Sentence;
 
-/** The way of one article, from its words to its graph. */
+/** The way of one article, from its words to what it says. */
 public final class Pipeline implements AutoCloseable {
   private final Reader reader;
   private final Resolver resolver;
-  private final Extractor extractor;
+  private final Proposer proposer;
+  private final Judge judge;
   private final Run run;
 
   private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon, String ontologyDigest) {
     this.reader = reader;
     this.resolver = new Resolver(gazetteer, lexicon);
-    this.extractor = new Extractor(lexicon);
+    this.proposer = new LexiconProposer(lexicon);
+    this.judge = new Judge(lexicon);
     this.run =
         new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), ontologyDigest);
   }
@@ -52,23 +54,18 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  /** All that the article adds to the graph. */
-  public ArticleGraph process(Article article) {
-    AnnotatedArticle annotated = reader.read(article);
+  /** What the article says, and all that was tried on the way to it. */
+  public Understanding understand(Article article) {
+    AnnotatedArticle annotated = annotate(article);
     ResolvedArticle resolved = resolver.resolve(annotated);
-    ImmutableList<Claim> claims = extractor.extract(resolved);
-    return new ArticleGraph(article, claims);
+    ImmutableList<Attempt> attempts = proposer.propose(resolved);
+    ImmutableList<Decision> decisions = judge.judge(resolved, attempts);
+    return new Understanding(resolved, attempts, decisions);
   }
 
   /** The article with its sentences read, which is the first stage alone. */
   public AnnotatedArticle annotate(Article article) {
     return reader.read(article);
-  }
-
-  /** The senses that are tried on a sentence of the article, and why each fires or does not. */
-  public ImmutableList<Attempt> explain(AnnotatedArticle article, Sentence sentence) {
-    ResolvedArticle resolved = resolver.resolve(article);
-    return extractor.explain(resolved, resolved.parsed().sentences().get(sentence.index()));
   }
 
   /** What made the graphs, as the graphs tell it. */

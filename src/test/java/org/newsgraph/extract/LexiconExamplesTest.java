@@ -52,7 +52,7 @@ final class LexiconExamplesTest {
   private static boolean yields(ImmutableList<Claim> claims, Sense sense) {
     return sense.relation().isPresent()
         ? claims.stream().anyMatch(c -> c.relation().equals(sense.relation().get().iri()))
-        : claims.stream().anyMatch(c -> c.sense().equals(sense.iri()));
+        : claims.stream().anyMatch(c -> c.proposer().equals(sense.iri()));
   }
 
   private static String failure(Sense sense, String example, ImmutableList<Claim> claims) {

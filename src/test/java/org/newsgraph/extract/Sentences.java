@@ -9,23 +9,26 @@ import org.newsgraph.article.Article;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.extract.sense.LexiconProposer;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
 
-/** The real reader, resolver and extractor, for tests that go from a sentence to its claims. */
+/** The real reader, resolver, proposer and judge, for tests from a sentence to its claims. */
 final class Sentences implements AutoCloseable {
   private final Lexicon lexicon;
   private final Reader reader;
   private final Resolver resolver;
-  private final Extractor extractor;
+  private final Proposer proposer;
+  private final Judge judge;
 
   private Sentences(Ontology ontology) {
     this.lexicon = LexiconCompiler.compile(ontology);
     this.reader = Reader.load();
     this.resolver = new Resolver(Gazetteer.of(ontology.tables()), lexicon);
-    this.extractor = new Extractor(lexicon);
+    this.proposer = new LexiconProposer(lexicon);
+    this.judge = new Judge(lexicon);
   }
 
   static Sentences open() throws IOException {
@@ -38,9 +41,16 @@ final class Sentences implements AutoCloseable {
 
   /** The claims of a text that appeared on 2019-02-02, a Saturday. */
   ImmutableList<Claim> claims(String text) {
+    return decisions(text).stream()
+        .flatMap(decision -> decision.claim().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What became of all that is proposed on the text. */
+  ImmutableList<Decision> decisions(String text) {
     Article article = new Article("test", Optional.of(LocalDate.of(2019, 2, 2)), text);
     ResolvedArticle resolved = resolver.resolve(reader.read(article));
-    return extractor.extract(resolved);
+    return judge.judge(resolved, proposer.propose(resolved));
   }
 
   /** The text's claims in brief, each once, in the order of the alphabet. */

@@ -61,23 +61,6 @@ class LexiconTest {
   }
 
   @Test
-  void verbsAreFoundByTheirFirstWordAndTheMoreRestrictedSenseComesFirst() {
-    assertEquals(
-        ImmutableList.of(
-            "tow/take in tow (verb: subject, object; object = cable|line) -> nothing",
-            "tow/take in tow (verb: subject, object) -> tows"),
-        prints(lexicon.sensesOf("tow", "verb")));
-    assertEquals(2, lexicon.sensesOf("take", "verb").size());
-    assertEquals(ImmutableList.of(), lexicon.sensesOf("tow", "noun"));
-  }
-
-  @Test
-  void nounsAreFoundByTheirLastWord() {
-    assertEquals(1, lexicon.sensesOf("towing", "noun").size());
-    assertEquals(ImmutableList.of(), lexicon.sensesOf("harbour", "noun"));
-  }
-
-  @Test
   void relationsKnowTheirClassesWithAllSubclasses() {
     Relation tows = lexicon.findRelation("tows").orElseThrow();
     assertEquals(ImmutableSet.of("Ship", "Tug"), tows.domain());

@@ -20,7 +20,7 @@ class PipelineTest {
     Article article = new Article("a.txt", Optional.empty(), "Spain recognized Ana Lopez.");
     DatasetGraph data = DatasetGraphFactory.create();
     try (Pipeline pipeline = Pipeline.open(Ontology.read(Path.of("ontology")))) {
-      ArticleQuads.of(pipeline.process(article), pipeline.run()).forEach(data::add);
+      ArticleQuads.of(pipeline.understand(article).graph(), pipeline.run()).forEach(data::add);
     }
     String query =
         """

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Support, sanctions and talks that are given, won, imposed and held. */
 @ExtendWith(SharedSentences.class)
-final class LightVerbsTest {
+final class LightVerbReaderTest {
   private final Sentences sentences;
 
-  LightVerbsTest(Sentences sentences) {
+  LightVerbReaderTest(Sentences sentences) {
     this.sentences = sentences;
   }
 

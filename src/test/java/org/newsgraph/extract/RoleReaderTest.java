@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words of roles and in what capacity. */
 @ExtendWith(SharedSentences.class)
-final class RolesTest {
+final class RoleReaderTest {
   private final Sentences sentences;
 
-  RolesTest(Sentences sentences) {
+  RoleReaderTest(Sentences sentences) {
     this.sentences = sentences;
   }
 

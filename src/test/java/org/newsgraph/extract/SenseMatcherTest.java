@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which senses fire: the words, the restrictions and the classes of the sides decide. */
 @ExtendWith(SharedSentences.class)
-final class MatcherTest {
+final class SenseMatcherTest {
   private final Sentences sentences;
 
-  MatcherTest(Sentences sentences) {
+  SenseMatcherTest(Sentences sentences) {
     this.sentences = sentences;
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +11,10 @@ import org.newsgraph.text.Span;
 
 /** Claims of whole sentences: one for each pair, once, with the words behind it. */
 @ExtendWith(SharedSentences.class)
-final class ExtractorTest {
+final class JudgeTest {
   private final Sentences sentences;
 
-  ExtractorTest(Sentences sentences) {
+  JudgeTest(Sentences sentences) {
     this.sentences = sentences;
   }
 
@@ -51,6 +52,25 @@ final class ExtractorTest {
           """)
   void oneClaimForEachPair(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lopez said that she leads Kenya.            | Lopez leads Kenya, since only its subject says so
+          Canada warned Russia.                       | Canada threatens Russia, since it has been said by the same words
+          France recognized Lopez.                    | ''
+          """)
+  void whatIsDroppedHasAReason(String sentence, String expected) {
+    assertEquals(
+        expected,
+        sentences.decisions(sentence).stream()
+            .flatMap(
+                decision ->
+                    decision.refusal().map(why -> decision.proposal() + ", since " + why).stream())
+            .collect(Collectors.joining("; ")));
   }
 
   @Test

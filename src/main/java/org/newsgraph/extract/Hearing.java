@@ -1,0 +1,144 @@
+package org.newsgraph.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.meaning.Meaning;
+import org.newsgraph.extract.meaning.MeaningReader;
+import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.text.Span;
+
+/** The hearing of one article's proposals: what its text tells of each. */
+final class Hearing {
+  /** By how much a pronoun, or a thing that stands for its owner, makes a claim less sure. */
+  private static final double DOUBT = 0.1;
+
+  private final Lexicon lexicon;
+  private final MeaningReader meanings;
+  private final ResolvedArticle article;
+  private final SourceFinder sources;
+  private final RoleReader roles;
+
+  Hearing(Lexicon lexicon, ResolvedArticle article) {
+    this.lexicon = lexicon;
+    this.meanings = new MeaningReader(lexicon);
+    this.article = article;
+    this.sources = new SourceFinder(lexicon, article);
+    this.roles = new RoleReader(article);
+  }
+
+  /** The claim that the proposal makes by itself, or why it makes none. */
+  Decision decide(Proposal proposal) {
+    Entity subject = proposal.subject().entity().orElseThrow();
+    Meaning meaning = meaning(proposal);
+    Attribution attribution = sources.find(proposal.cue(), subject, meaning);
+    Relation relation = proposal.relation();
+    if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
+      return Decision.dropped(proposal, "only its subject says so");
+    }
+    Relation told = told(relation, meaning, attribution);
+    return Decision.claim(
+        proposal,
+        new Claim(
+            told.iri(),
+            subject,
+            filler(proposal.object()),
+            meaning.polarity(),
+            meaning.modality(),
+            meaning.phase(),
+            attribution.source(),
+            Times.find(proposal.cue().anchor(), article.parsed().article().date()),
+            told.takesRole() && !told.takesWords() ? roles.capacity(proposal.cue().clause()) : "",
+            confidence(proposal),
+            attribution.vouched() && isSo(meaning),
+            proposal.proposer(),
+            evidence(proposal)));
+  }
+
+  /** How the proposal is meant where it stands; that a role ended is no end of its having been. */
+  private Meaning meaning(Proposal proposal) {
+    Meaning meaning = around(proposal).presupposed();
+    return proposal.relation().takesWords() && meaning.phase() == Phase.END
+        ? Meaning.PLAIN
+        : meaning;
+  }
+
+  private Meaning around(Proposal proposal) {
+    Cue cue = proposal.cue();
+    if (cue.isBareNoun()) {
+      return proposal.ofSelf()
+          ? meanings.ofTitle(cue.word(), proposal.own())
+          : meanings.ofEvent(cue.word(), proposal.own());
+    }
+    Meaning own =
+        cue.lightVerb().isPresent()
+            ? meanings.described(cue.word(), proposal.own())
+            : proposal.own();
+    return meanings.of(cue.anchor(), cue.modifier().map(own::under).orElse(own));
+  }
+
+  /** The relation that is told: what its subject only claims or intends may be another one. */
+  private Relation told(Relation relation, Meaning meaning, Attribution attribution) {
+    Relation claimed =
+        attribution.own()
+            ? relation.claimedAs().flatMap(lexicon::findRelation).orElse(relation)
+            : relation;
+    return meaning.modality() == Modality.INTENDED
+        ? claimed.intendedAs().flatMap(lexicon::findRelation).orElse(claimed)
+        : claimed;
+  }
+
+  private Claim.Filler filler(Side object) {
+    return object
+        .entity()
+        .<Claim.Filler>map(Claim.EntityFiller::new)
+        .orElseGet(() -> new Claim.Words(roles.words(object.word())));
+  }
+
+  private static boolean isSo(Meaning meaning) {
+    return meaning.polarity() == Polarity.POSITIVE
+        && meaning.modality() == Modality.ACTUAL
+        && meaning.phase() != Phase.END;
+  }
+
+  private double confidence(Proposal proposal) {
+    double confidence = proposal.score();
+    for (Side side : ImmutableSet.of(proposal.subject(), proposal.object())) {
+      confidence -= isPronoun(side) ? DOUBT : 0;
+      confidence -= side.indirect() ? DOUBT : 0;
+    }
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private boolean isPronoun(Side side) {
+    return article
+        .findMention(side.word())
+        .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+        .isPresent();
+  }
+
+  private Evidence evidence(Proposal proposal) {
+    ParsedSentence sentence = proposal.cue().word().sentence();
+    return new Evidence(
+        sentence.index(),
+        sentence.span(),
+        article.parsed().text(sentence.span()),
+        proposal.cue().word().span(),
+        span(proposal.subject()),
+        Optional.of(span(proposal.object())));
+  }
+
+  private Span span(Side side) {
+    return article
+        .findMention(side.word())
+        .map(mention -> side.word().sentence().characters(mention.tokens()))
+        .orElse(side.word().span());
+  }
+}

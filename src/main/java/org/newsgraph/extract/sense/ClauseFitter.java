@@ -1,0 +1,94 @@
+package org.newsgraph.extract.sense;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Sense;
+
+/**
+ * The fitter of clauses to senses: what hangs on the further words of a sense, and on those that
+ * its restrictions name, is the clause's own.
+ */
+final class ClauseFitter {
+  /** What a word in the clause keeps for itself. */
+  private static final ImmutableSet<String> NOT_LENT =
+      ImmutableSet.of(Clause.SELF, Clause.WORDS, Clause.SUBJECT, Clause.OBJECT);
+
+  private static final Splitter SPACE = Splitter.on(' ');
+
+  private final ResolvedArticle article;
+
+  ClauseFitter(ResolvedArticle article) {
+    this.article = article;
+  }
+
+  /** The clause as the sense looks at it. */
+  Clause fit(Clause clause, FoundSense found) {
+    Clause bare = found.length() > 1 && clause.isNominal() ? withoutWords(clause, found) : clause;
+    return withRestricted(withRestricted(bare, found.sense()), found.sense());
+  }
+
+  /**
+   * The clause of a noun of several words without those, and with what hangs on them: "secretary
+   * [of state] of Mexico".
+   */
+  private Clause withoutWords(Clause clause, FoundSense found) {
+    SetMultimap<String, Word> arguments = LinkedHashMultimap.create();
+    for (Map.Entry<String, Word> argument : clause.arguments().entries()) {
+      Word word = argument.getValue();
+      if (isLent(argument) && isPart(word, found) && !isOtherName(word, found)) {
+        lent(word)
+            .filter(each -> !isPart(each.getValue(), found))
+            .forEach(each -> arguments.put(each.getKey(), each.getValue()));
+      } else {
+        arguments.put(argument.getKey(), word);
+      }
+    }
+    return clause.with(ImmutableListMultimap.copyOf(arguments));
+  }
+
+  private static boolean isPart(Word word, FoundSense found) {
+    return found.words().contains(word.index());
+  }
+
+  /** "[United States] Secretary of State", and not "[Labour] Minister". */
+  private boolean isOtherName(Word word, FoundSense found) {
+    return article.entitiesOf(word).stream().anyMatch(Entity::named)
+        && found.sense().words().stream()
+            .noneMatch(words -> SPACE.splitToList(words).contains(word.lower()));
+  }
+
+  /**
+   * The clause with what hangs on the words that a restriction names: "cut ties [with Qatar]",
+   * "came to the aid [of Somalia]". What hangs on those in turn comes with a second turn.
+   */
+  private static Clause withRestricted(Clause clause, Sense sense) {
+    ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();
+    arguments.putAll(clause.arguments());
+    sense.restrictions().keySet().stream()
+        .flatMap(function -> clause.fillers(function).stream())
+        .filter(word -> !word.equals(clause.predicate()))
+        .flatMap(ClauseFitter::lent)
+        .filter(argument -> !clause.has(argument.getKey()))
+        .forEach(arguments::put);
+    return clause.with(arguments.build());
+  }
+
+  private static Stream<Map.Entry<String, Word>> lent(Word word) {
+    return word.findClause().stream()
+        .flatMap(clause -> clause.arguments().entries().stream())
+        .filter(ClauseFitter::isLent);
+  }
+
+  private static boolean isLent(Map.Entry<String, Word> argument) {
+    return !NOT_LENT.contains(argument.getKey());
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgraph.extract.sense;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.Side;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
+
+/** The finder of those between whom a sense's relation holds. */
+final class PairFinder {
+  private final SideFinder sides;
+
+  PairFinder(Lexicon lexicon, ResolvedArticle article) {
+    this.sides = new SideFinder(lexicon, article);
+  }
+
+  /**
+   * Who fills both sides of the relation, or why nobody does.
+   *
+   * @param clause the clause as the sense looks at it
+   */
+  Match find(Clause clause, Sense sense, Relation relation) {
+    ImmutableList<Side> subjects = subjects(clause, sense, relation);
+    if (subjects.isEmpty()) {
+      return Match.refused(
+          clause,
+          sense,
+          "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
+    }
+    if (relation.takesWords() && isReference(clause.predicate(), subjects)) {
+      return Match.silent(clause, sense, "it only says again who is meant");
+    }
+    if (isWithAnother(clause, sense)) {
+      return Match.refused(clause, sense, "it is with somebody else");
+    }
+    if (isOfThing(clause, sense)) {
+      return Match.refused(clause, sense, "it is of something that is nobody");
+    }
+    ImmutableList<Match.Pair> pairs =
+        pairs(subjects, objects(clause, sense, relation), sense, relation);
+    return pairs.isEmpty()
+        ? Match.refused(
+            clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
+        : Match.fired(clause, sense, pairs);
+  }
+
+  private ImmutableList<Side> subjects(Clause clause, Sense sense, Relation relation) {
+    return sides
+        .findEntities(clause, sense.subject(), relation.domain(), relation.reachesOwner())
+        .stream()
+        .filter(side -> !sense.needsName() || side.isNamed())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {
+    if (relation.takesWords()) {
+      return sides.findWords(clause, sense.object());
+    }
+    ImmutableList<String> functions =
+        ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
+    return sides.findEntities(clause, functions, relation.range(), relation.reachesOwner());
+  }
+
+  private static ImmutableList<Match.Pair> pairs(
+      List<Side> subjects, List<Side> objects, Sense sense, Relation relation) {
+    boolean once = sense.isMutual() && relation.symmetric();
+    boolean parties =
+        once && subjects.stream().map(side -> party(side.word())).distinct().count() > 1;
+    List<Match.Pair> pairs = new ArrayList<>();
+    for (Side subject : subjects) {
+      for (Side object : objects) {
+        boolean nameless = relation.needsName() && !sense.needsName() && !object.isNamed();
+        boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
+        boolean oneParty = parties && party(subject.word()).equals(party(object.word()));
+        if (!turned && !oneParty && !nameless && !subject.entity().equals(object.entity())) {
+          pairs.add(new Match.Pair(subject, object));
+        }
+      }
+    }
+    return ImmutableList.copyOf(pairs);
+  }
+
+  /** "Iran and the powers, [China] and France, agreed": the noun that the word is a part of. */
+  private static Word party(Word word) {
+    Word party = word;
+    Word below = word;
+    Optional<Word> above = word.findHead();
+    while (above.filter(Word::isNoun).isPresent()) {
+      party = below.isConjunct() ? party : above.get();
+      below = above.get();
+      above = below.findHead();
+    }
+    return party;
+  }
+
+  /** "The general left": the noun refers to somebody known and tells nothing of him. */
+  private static boolean isReference(Word noun, List<Side> subjects) {
+    return (noun.isDefinite() || isAcronym(noun))
+        && subjects.stream().allMatch(side -> side.word().equals(noun));
+  }
+
+  private static boolean isAcronym(Word word) {
+    return word.text().length() > 1 && word.isInCapitals();
+  }
+
+  /** "Spain and France held talks with Iran" tells of talks with Iran, not between the two. */
+  private boolean isWithAnother(Clause clause, Sense sense) {
+    return sense.isMutual() && clause.fillers(Clause.WITH).stream().anyMatch(sides::isSomebody);
+  }
+
+  /** "The party's head of planning" heads the planning and not the party. */
+  private boolean isOfThing(Clause clause, Sense sense) {
+    return sense.subject().contains(Clause.SELF)
+        && sense.object().contains(Clause.OF)
+        && clause.has(Clause.OF)
+        && sense.words().stream().noneMatch(words -> words.contains(" of "))
+        && clause.fillers(Clause.OF).stream().noneMatch(sides::isSomebody);
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.extract.sense;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.entity.Mention;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+
+/** The finder of the senses that the clauses of an article have. */
+final class SenseFinder {
+  private static final Comparator<FoundSense> MOST_PARTICULAR_FIRST =
+      Comparator.comparingInt((FoundSense found) -> -found.rank())
+          .thenComparing(found -> found.sense().isMutual());
+
+  private final SenseIndex index;
+  private final ResolvedArticle article;
+
+  SenseFinder(SenseIndex index, ResolvedArticle article) {
+    this.index = index;
+    this.article = article;
+  }
+
+  /** The senses of the clause's words, the most particular first. */
+  ImmutableList<FoundSense> find(Clause clause) {
+    Map<String, FoundSense> senses = new LinkedHashMap<>();
+    Stream.concat(ofName(clause.predicate()), index.find(clause))
+        .forEach(found -> senses.putIfAbsent(found.sense().iri(), found));
+    return ImmutableList.sortedCopyOf(MOST_PARTICULAR_FIRST, senses.values());
+  }
+
+  private Stream<FoundSense> ofName(Word word) {
+    return article.findMention(word).filter(m -> m.kind() == Mention.Kind.NAME).stream()
+        .flatMap(mention -> article.entitiesOf(word).stream())
+        .flatMap(entity -> index.findOfName(word, entity.type()));
+  }
+
+  /** "[Secretary] General": the word begins a sense of more words, which the next one carries. */
+  boolean opensLonger(Clause clause, FoundSense sense) {
+    Word word = clause.predicate();
+    Optional<Word> next = word.findNext();
+    return next.filter(Word::isHyphen)
+        .flatMap(Word::findNext)
+        .or(() -> next)
+        .filter(word::hangsOn)
+        .flatMap(Word::findClause)
+        .filter(longer -> opens(word, longer, sense))
+        .isPresent();
+  }
+
+  private boolean opens(Word word, Clause longer, FoundSense sense) {
+    return index
+        .find(longer)
+        .anyMatch(
+            found -> found.words().begin() == word.index() && found.length() > sense.length());
+  }
+}

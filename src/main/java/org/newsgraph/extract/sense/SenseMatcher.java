@@ -1,0 +1,101 @@
+package org.newsgraph.extract.sense;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.Sense;
+
+/**
+ * The matcher of senses on clauses: a sense fires where its words stand, its restrictions hold and
+ * both sides of its relation are filled by entities of the right class.
+ *
+ * <p>Senses of more words, then more restricted ones, come first; once one has fired or claimed the
+ * clause, less particular ones are not tried.
+ */
+final class SenseMatcher {
+  private static final String MORE_PARTICULAR = "a more particular sense has the clause";
+
+  private final SenseFinder senses;
+  private final ClauseFitter fitter;
+  private final PairFinder pairs;
+
+  SenseMatcher(Lexicon lexicon, SenseIndex index, ResolvedArticle article) {
+    this.senses = new SenseFinder(index, article);
+    this.fitter = new ClauseFitter(article);
+    this.pairs = new PairFinder(lexicon, article);
+  }
+
+  /**
+   * All senses of the clause's word with what came of them.
+   *
+   * @param plain the clause as it stands
+   * @param undone the clause with the arguments of a light verb above it; senses that tell of
+   *     whoever the noun itself stands for do not look at these
+   */
+  ImmutableList<Match> match(Clause plain, Clause undone) {
+    ImmutableList.Builder<Match> matches = ImmutableList.builder();
+    Set<String> told = new HashSet<>();
+    int kept = 0;
+    for (FoundSense found : senses.find(plain)) {
+      Sense sense = found.sense();
+      Clause clause = isOfSelf(sense) ? plain : undone;
+      Match match =
+          found.rank() < kept
+              ? Match.refused(clause, sense, MORE_PARTICULAR)
+              : match(clause, found, told);
+      if (match.keepsClause()) {
+        kept = Math.max(kept, found.rank());
+        sense.relation().ifPresent(relation -> told.add(relation.iri()));
+      }
+      matches.add(match);
+    }
+    return matches.build();
+  }
+
+  /** Whether the sense tells of whoever its noun stands for. */
+  static boolean isOfSelf(Sense sense) {
+    return sense.subject().contains(Clause.SELF) || sense.object().contains(Clause.SELF);
+  }
+
+  private Match match(Clause clause, FoundSense found, Set<String> told) {
+    Sense sense = found.sense();
+    if (isOfSelf(sense) && senses.opensLonger(clause, found)) {
+      return Match.refused(clause, sense, MORE_PARTICULAR);
+    }
+    if (sense.isMutual()
+        && sense.relation().map(Relation::iri).filter(told::contains).isPresent()) {
+      return Match.refused(clause, sense, "the relation is told of somebody else");
+    }
+    Clause fitted = fitter.fit(clause, found);
+    Optional<String> broken = findBroken(fitted, sense);
+    if (broken.isPresent()) {
+      return Match.refused(clause, sense, broken.get());
+    }
+    return sense
+        .relation()
+        .map(relation -> pairs.find(fitted, sense, relation))
+        .orElseGet(() -> Match.fired(clause, sense, ImmutableList.of()));
+  }
+
+  /** The restriction of the sense that does not hold. */
+  private static Optional<String> findBroken(Clause clause, Sense sense) {
+    for (Map.Entry<String, Collection<String>> restriction :
+        sense.restrictions().asMap().entrySet()) {
+      boolean holds =
+          clause.fillers(restriction.getKey()).stream()
+              .anyMatch(word -> restriction.getValue().stream().anyMatch(word::isWord));
+      if (!holds) {
+        return Optional.of(
+            "the %s is none of %s".formatted(restriction.getKey(), restriction.getValue()));
+      }
+    }
+    return Optional.empty();
+  }
+}

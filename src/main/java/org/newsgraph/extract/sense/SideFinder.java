@@ -1,0 +1,117 @@
+package org.newsgraph.extract.sense;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.Side;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+
+/** The finder of those who fill one side of a relation. */
+final class SideFinder {
+  /** By which functions whose a thing is hangs on it; the first that tells counts. */
+  private static final ImmutableList<ImmutableList<String>> OWNERS =
+      ImmutableList.of(
+          ImmutableList.of(Clause.POSSESSOR),
+          ImmutableList.of(Clause.OF, Clause.BY),
+          ImmutableList.of(Clause.MODIFIER));
+
+  private final Lexicon lexicon;
+  private final ResolvedArticle article;
+
+  SideFinder(Lexicon lexicon, ResolvedArticle article) {
+    this.lexicon = lexicon;
+    this.article = article;
+  }
+
+  /** Whether the word stands for somebody. */
+  boolean isSomebody(Word word) {
+    return !article.entitiesOf(word).isEmpty();
+  }
+
+  /** The word that fills the first of the functions, as words. */
+  ImmutableList<Side> findWords(Clause clause, List<String> functions) {
+    return functions.stream()
+        .flatMap(function -> clause.fillers(function).stream())
+        .limit(1)
+        .map(Side::ofWords)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The fillers of the first function that has any of the classes.
+   *
+   * @param reachesOwner whether a thing stands for whose it is
+   */
+  ImmutableList<Side> findEntities(
+      Clause clause, List<String> functions, ImmutableSet<String> classes, boolean reachesOwner) {
+    for (String function : functions) {
+      Set<Side> sides = new LinkedHashSet<>();
+      for (Word word : clause.fillers(function)) {
+        entities(word, classes)
+            .filter(entity -> !function.equals(Clause.MODIFIER) || !isKind(word, entity))
+            .forEach(entity -> sides.add(Side.of(word, entity)));
+        if (sides.isEmpty() && reachesOwner && isThing(word, classes)) {
+          owners(word, classes).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
+        }
+      }
+      if (!sides.isEmpty()) {
+        return ImmutableList.copyOf(sides);
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** "A [staff] member": a word for a kind, and nobody. */
+  private static boolean isKind(Word word, Entity entity) {
+    return word.isCommonNoun()
+        && word.isSmall()
+        && !entity.named()
+        && entity.label().equals(word.text());
+  }
+
+  private boolean isThing(Word word, ImmutableSet<String> classes) {
+    return !word.isNobody()
+        && article.entitiesOf(word).stream().noneMatch(e -> e.named() || isOneOf(e, classes));
+  }
+
+  /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */
+  private ImmutableList<Entity> owners(Word thing, ImmutableSet<String> classes) {
+    return OWNERS.stream()
+        .map(functions -> entities(thing, functions, classes))
+        .filter(owners -> !owners.isEmpty())
+        .findFirst()
+        .orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<Entity> entities(
+      Word thing, List<String> functions, ImmutableSet<String> classes) {
+    return functions.stream()
+        .flatMap(function -> fillers(thing, function).stream())
+        .flatMap(word -> entities(word, classes))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "All of [the countries]": a quantity carries no clause and yet is of somebody. */
+  private static ImmutableList<Word> fillers(Word thing, String function) {
+    return thing
+        .findClause()
+        .map(clause -> clause.fillers(function))
+        .orElseGet(() -> thing.attributes(function));
+  }
+
+  private Stream<Entity> entities(Word word, ImmutableSet<String> classes) {
+    return article.entitiesOf(word).stream().filter(entity -> isOneOf(entity, classes));
+  }
+
+  private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {
+    return classes.stream().anyMatch(each -> lexicon.isSubclass(entity.type(), each));
+  }
+}
