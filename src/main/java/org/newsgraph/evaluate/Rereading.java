@@ -14,21 +14,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.entity.name.Gazetteer;
-import org.newsgraph.entity.Resolver;
 import org.newsgraph.evaluate.RuleTrial.Outcome;
 import org.newsgraph.extract.Claim;
-import org.newsgraph.extract.Extractor;
 import org.newsgraph.grammar.mend.ArticleMender;
 import org.newsgraph.grammar.mend.Change;
 import org.newsgraph.grammar.mend.Rule;
 import org.newsgraph.grammar.mend.TreeMender;
-import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.pipeline.Interpreter;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.text.AnnotatedArticle;
@@ -46,8 +43,7 @@ final class Rereading {
           .thenComparing(claim -> claim.subject().key())
           .thenComparing(claim -> claim.object().label());
 
-  private final Resolver resolver;
-  private final Extractor extractor;
+  private final Interpreter interpreter;
   private final RelationTable table;
   private final NameFolding folding = NameFolding.ofTheProgram();
   private final ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold;
@@ -65,9 +61,8 @@ final class Rereading {
       ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold,
       Ontology ontology,
       List<AnnotatedArticle> articles) {
-    Lexicon lexicon = LexiconCompiler.compile(ontology);
-    this.resolver = new Resolver(Gazetteer.of(ontology.tables()), lexicon);
-    this.extractor = new Extractor(lexicon);
+    this.interpreter =
+        new Interpreter(Gazetteer.of(ontology.tables()), LexiconCompiler.compile(ontology));
     this.table = RelationTable.of(ontology);
     this.gold = gold;
     ArticleMender mender = new ArticleMender(TreeMender.standard());
@@ -127,7 +122,7 @@ final class Rereading {
     return new Text(
         raw,
         mended,
-        extractor.extract(resolver.resolve(mended)).stream()
+        interpreter.understand(mended).claims().stream()
             .sorted(EXPORTED)
             .map(Statement::of)
             .filter(statement -> table.types().containsKey(statement.relation()))

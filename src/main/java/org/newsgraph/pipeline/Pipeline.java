@@ -3,14 +3,7 @@ package org.newsgraph.pipeline;
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.article.Article;
-import org.newsgraph.entity.ResolvedArticle;
-import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
-import org.newsgraph.extract.Attempt;
-import org.newsgraph.extract.Decision;
-import org.newsgraph.extract.Judge;
-import org.newsgraph.extract.Proposer;
-import org.newsgraph.extract.sense.LexiconProposer;
 import org.newsgraph.graph.Run;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
@@ -23,16 +16,12 @@ import org.newsgraph.text.AnnotatedArticle;
 /** The way of one article, from its words to what it says. */
 public final class Pipeline implements AutoCloseable {
   private final Reader reader;
-  private final Resolver resolver;
-  private final Proposer proposer;
-  private final Judge judge;
+  private final Interpreter interpreter;
   private final Run run;
 
   private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon, String ontologyDigest) {
     this.reader = reader;
-    this.resolver = new Resolver(gazetteer, lexicon);
-    this.proposer = new LexiconProposer(lexicon);
-    this.judge = new Judge(lexicon);
+    this.interpreter = new Interpreter(gazetteer, lexicon);
     this.run =
         new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), ontologyDigest);
   }
@@ -56,11 +45,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** What the article says, and all that was tried on the way to it. */
   public Understanding understand(Article article) {
-    AnnotatedArticle annotated = annotate(article);
-    ResolvedArticle resolved = resolver.resolve(annotated);
-    ImmutableList<Attempt> attempts = proposer.propose(resolved);
-    ImmutableList<Decision> decisions = judge.judge(resolved, attempts);
-    return new Understanding(resolved, attempts, decisions);
+    return interpreter.understand(annotate(article));
   }
 
   /** The article with its sentences read, which is the first stage alone. */

@@ -1,0 +1,35 @@
+package org.newsgraph.pipeline;
+
+import com.google.common.collect.ImmutableList;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.entity.Resolver;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.extract.Attempt;
+import org.newsgraph.extract.Decision;
+import org.newsgraph.extract.Judge;
+import org.newsgraph.extract.Proposer;
+import org.newsgraph.extract.sense.LexiconProposer;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.text.AnnotatedArticle;
+
+/** The stages behind the reader: from an article's words to what it says. */
+public final class Interpreter {
+  private final Resolver resolver;
+  private final Proposer proposer;
+  private final Judge judge;
+
+  /** The stages under an ontology's names and lexicon. */
+  public Interpreter(Gazetteer gazetteer, Lexicon lexicon) {
+    this.resolver = new Resolver(gazetteer, lexicon);
+    this.proposer = new LexiconProposer(lexicon);
+    this.judge = new Judge(lexicon);
+  }
+
+  /** What the read article says, and all that was tried on the way to it. */
+  public Understanding understand(AnnotatedArticle article) {
+    ResolvedArticle resolved = resolver.resolve(article);
+    ImmutableList<Attempt> attempts = proposer.propose(resolved);
+    ImmutableList<Decision> decisions = judge.judge(resolved, attempts);
+    return new Understanding(resolved, attempts, decisions);
+  }
+}
