@@ -25,6 +25,7 @@ final class Hearing {
   private final ResolvedArticle article;
   private final SourceFinder sources;
   private final RoleReader roles;
+  private final TimeReader times;
 
   Hearing(Lexicon lexicon, ResolvedArticle article) {
     this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class Hearing {
     this.article = article;
     this.sources = new SourceFinder(lexicon, article);
     this.roles = new RoleReader(article);
+    this.times = new TimeReader(lexicon);
   }
 
   /** The claim that the proposal makes by itself, or why it makes none. */
@@ -54,7 +56,7 @@ final class Hearing {
             meaning.modality(),
             meaning.phase(),
             attribution.source(),
-            Times.find(proposal.cue().anchor(), article.parsed().article().date()),
+            times.find(proposal.cue().anchor(), article.parsed().article().date()),
             told.takesRole() && !told.takesWords() ? roles.capacity(proposal.cue().clause()) : "",
             confidence(proposal),
             attribution.vouched() && isSo(meaning),

@@ -58,8 +58,7 @@ final class NounClauses {
     }
     verb.get()
         .children("obl")
-        .filter(
-            t -> t.hasPrepositionOf(FunctionWord.TAKING_PART) && made.lacks(t.preposition()))
+        .filter(t -> t.hasPrepositionOf(FunctionWord.TAKING_PART) && made.lacks(t.preposition()))
         .forEach(t -> made.addAll(t.preposition(), fillers.of(t)));
   }
 

@@ -280,8 +280,7 @@ public final class Word implements TreeWord<Word> {
                 subject ->
                     children.stream()
                         .filter(t -> t.is("aux") || t.is("cop"))
-                        .anyMatch(
-                            t -> t.isBefore(subject) && t.isOneOf(FunctionWord.INVERTED)))
+                        .anyMatch(t -> t.isBefore(subject) && t.isOneOf(FunctionWord.INVERTED)))
             .isPresent();
   }
 

@@ -56,6 +56,6 @@ class DefinitenessTest {
       begin += text.length() + 1;
     }
     return new ParsedSentence(
-        new Sentence(0, new Span(0, begin - 1), tokens.build(), ImmutableList.of()));
+        new Sentence(0, new Span(0, begin - 1), tokens.build(), ImmutableList.of()), English.WORDS);
   }
 }

@@ -57,8 +57,7 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
   }
 
   private static String bundledWords() throws IOException {
-    return Resources.toString(
-        Resources.getResource("ontology/" + WORDS), StandardCharsets.UTF_8);
+    return Resources.toString(Resources.getResource("ontology/" + WORDS), StandardCharsets.UTF_8);
   }
 
   /** Reads the ontology that comes with the program. */

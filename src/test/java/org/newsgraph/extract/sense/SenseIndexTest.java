@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.grammar.English;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
@@ -87,7 +88,8 @@ final class SenseIndexTest {
             IntStream.range(0, words.size())
                 .mapToObj(i -> token(i, Splitter.on(':').splitToList(words.get(i))))
                 .collect(toImmutableList()),
-            ImmutableList.of()));
+            ImmutableList.of()),
+        English.WORDS);
   }
 
   private static Token token(int index, List<String> parts) {

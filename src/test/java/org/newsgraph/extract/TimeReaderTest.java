@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** When claims hold, told by absolute and by relative times. */
 @ExtendWith(SharedSentences.class)
-final class TimesTest {
+final class TimeReaderTest {
   private final Sentences sentences;
 
-  TimesTest(Sentences sentences) {
+  TimeReaderTest(Sentences sentences) {
     this.sentences = sentences;
   }
 
@@ -53,6 +53,7 @@ final class TimesTest {
   })
   void withoutADayOnlyAbsoluteTimesAreRead(String words, String expected) {
     Optional<LocalDate> today = Optional.empty();
-    assertEquals(expected, Times.value(Splitter.on(' ').splitToList(words), today).orElse(""));
+    TimeReader times = new TimeReader(sentences.lexicon());
+    assertEquals(expected, times.value(Splitter.on(' ').splitToList(words), today).orElse(""));
   }
 }
