@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,29 @@ final class ArchitectureTest {
               .filter(file -> written.matcher(read(file)).find())
               .map(file -> String.valueOf(file.getFileName()))
               .toList());
+    }
+  }
+
+  /** A dependency label, with or without subtype, or a tag of a part of speech. */
+  private static final Pattern GRAMMAR =
+      Pattern.compile(
+          "\"((nsubj|csubj|obj|iobj|obl|nmod|amod|advmod|nummod|appos|compound|flat|fixed|conj|cc|case"
+              + "|mark|det|cop|aux|advcl|acl|xcomp|ccomp|parataxis|punct|expl|vocative|discourse)"
+              + "(:[a-z]+)?|NOUN|PROPN|VERB|AUX|ADJ|ADV|PRON|PUNCT|NUM|DET|ADP|SCONJ|CCONJ|PART|INTJ"
+              + "|VB[DNGZP]?|NNP?S?|JJ[RS]?|RB[RS]?|POS|IN|TO|W(RB|P|DT)|PRP|MD|CD|DT)\"");
+
+  @Test
+  void labelsAndTagsAreWrittenWhereGrammarIs() throws IOException {
+    Path main = Path.of("src/main/java/org/newsgraph");
+    try (Stream<Path> files = Files.walk(main)) {
+      assertEquals(
+          Set.of("evaluate", "grammar", "reader"),
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> GRAMMAR.matcher(read(file)).find())
+              .map(file -> main.relativize(file).getName(0).toString())
+              .filter(room -> !room.equals("lexicon")) // Terms names the property ng:case.
+              .collect(Collectors.toCollection(TreeSet::new)));
     }
   }
 

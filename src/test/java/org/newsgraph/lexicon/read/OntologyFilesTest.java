@@ -23,12 +23,24 @@ class OntologyFilesTest {
     Files.writeString(folder.resolve("harbour.ttl"), "");
     Files.writeString(folder.resolve("ships.csv"), "");
     Files.writeString(folder.resolve("en/ports/tow.ttl"), "");
+    Files.writeString(folder.resolve("en/words.ttl"), "");
     Files.writeString(folder.resolve("en/notes.txt"), "not read");
     OntologyFiles files = OntologyFiles.read(folder);
     assertEquals(
-        ImmutableSet.of("en/ports/tow.ttl", "harbour.ttl", "ships.csv"), files.contents().keySet());
-    assertEquals(ImmutableSet.of("en/ports/tow.ttl", "harbour.ttl"), files.turtle().keySet());
+        ImmutableSet.of("en/ports/tow.ttl", "en/words.ttl", "harbour.ttl", "ships.csv"),
+        files.contents().keySet());
+    assertEquals(
+        ImmutableSet.of("en/ports/tow.ttl", "en/words.ttl", "harbour.ttl"),
+        files.turtle().keySet());
     assertEquals(ImmutableSet.of("ships.csv"), files.tables().keySet());
+  }
+
+  @Test
+  void aFolderWithoutFunctionWordsGetsTheProgramsOwn() throws IOException {
+    Files.writeString(folder.resolve("harbour.ttl"), "");
+    assertEquals(
+        Files.readString(Path.of("ontology/en/words.ttl")),
+        OntologyFiles.read(folder).contents().get("en/words.ttl"));
   }
 
   @Test
