@@ -74,8 +74,10 @@ final class ArchitectureTest {
               "extract",
               "extract.sense",
               "graph"),
+          may("evaluate.gold", "article", "text"),
           may(
               "evaluate",
+              "evaluate.gold",
               "article",
               "text",
               "grammar",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.evaluate.gold.GoldDocument;
 import org.newsgraph.text.Span;
 
 /** Which mentions of the program's are those of the gold, by the characters of their heads. */

@@ -9,7 +9,9 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Resolver;
-import org.newsgraph.evaluate.GoldDocument.PlacedMention;
+import org.newsgraph.evaluate.gold.GoldDocument;
+import org.newsgraph.evaluate.gold.GoldDocument.PlacedMention;
+import org.newsgraph.evaluate.gold.GoldFile;
 import org.newsgraph.reader.Reader;
 
 /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.evaluate.gold.GoldFile;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;

@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.newsgraph.text.Span;
  * @param names the names among them, in order
  * @param mentions the entities that its words speak of, in order, an outer one before an inner one
  */
-record GoldSentence(
+public record GoldSentence(
     Optional<String> document,
     boolean newParagraph,
     ImmutableList<GoldWord> words,
@@ -24,7 +24,7 @@ record GoldSentence(
     ImmutableList<GoldMention> mentions) {
 
   /** The words as written. */
-  ImmutableList<String> texts() {
+  public ImmutableList<String> texts() {
     return words.stream().map(GoldWord::text).collect(ImmutableList.toImmutableList());
   }
 
@@ -32,7 +32,7 @@ record GoldSentence(
    * The words that head an entity, with its type. A word that heads several has the type of the
    * outermost, which is the whole of what is spoken of.
    */
-  ImmutableList<Name> entityHeads() {
+  public ImmutableList<Name> entityHeads() {
     Map<Integer, String> types = new LinkedHashMap<>();
     mentions.forEach(mention -> types.putIfAbsent(mention.head(), mention.type()));
     return types.entrySet().stream()
@@ -41,7 +41,7 @@ record GoldSentence(
   }
 
   /** A mark at a single word. */
-  static Name mark(int word, String type) {
+  public static Name mark(int word, String type) {
     return new Name(new Span(word, word + 1), type);
   }
 }

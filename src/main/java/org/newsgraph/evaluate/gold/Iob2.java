@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public record GoldFile(String name, boolean named, ImmutableList<GoldSentence> s
   }
 
   /** Its documents, each a list of sentences; those before the first that is named are one too. */
-  ImmutableList<ImmutableList<GoldSentence>> documents() {
+  public ImmutableList<ImmutableList<GoldSentence>> documents() {
     ImmutableList.Builder<ImmutableList<GoldSentence>> documents = ImmutableList.builder();
     List<GoldSentence> document = new ArrayList<>();
     for (GoldSentence sentence : sentences) {

@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import static java.util.Comparator.comparing;
 

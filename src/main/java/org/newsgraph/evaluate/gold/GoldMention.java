@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import org.newsgraph.text.Span;
 
@@ -10,4 +10,4 @@ import org.newsgraph.text.Span;
  * @param tokens the indexes of the words
  * @param head the index of the word that hangs on one outside
  */
-record GoldMention(String group, String type, Span tokens, int head) {}
+public record GoldMention(String group, String type, Span tokens, int head) {}

@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -16,13 +16,13 @@ import org.newsgraph.text.Span;
  * @param sentences its sentences
  * @param places for each sentence the characters of each word in the text
  */
-record GoldDocument(
+public record GoldDocument(
     Article article,
     ImmutableList<GoldSentence> sentences,
     ImmutableList<ImmutableList<Span>> places) {
 
   /** The documents of a file. */
-  static ImmutableList<GoldDocument> of(GoldFile file) {
+  public static ImmutableList<GoldDocument> of(GoldFile file) {
     return file.documents().stream()
         .map(sentences -> of(sentences, file.name()))
         .collect(ImmutableList.toImmutableList());
@@ -52,7 +52,7 @@ record GoldDocument(
   }
 
   /** The mentions of each entity, in order. */
-  Iterable<List<PlacedMention>> groups() {
+  public Iterable<List<PlacedMention>> groups() {
     ListMultimap<String, PlacedMention> groups =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (int i = 0; i < sentences.size(); i++) {
@@ -77,19 +77,19 @@ record GoldDocument(
    * @param headPlace that word's characters
    * @param place the characters of all its words
    */
-  record PlacedMention(GoldWord head, Span headPlace, Span place) {
+  public record PlacedMention(GoldWord head, Span headPlace, Span place) {
     /** Whether it is a name. */
-    boolean isName() {
+    public boolean isName() {
       return head.is("PROPN");
     }
 
     /** Whether it is a description. */
-    boolean isDescription() {
+    public boolean isDescription() {
       return head.is("NOUN");
     }
 
     /** Whether it is a pronoun of the third person. */
-    boolean isPronoun() {
+    public boolean isPronoun() {
       return head.is("PRON") && head.features().contains("Person=3");
     }
   }

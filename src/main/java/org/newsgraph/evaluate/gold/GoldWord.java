@@ -1,4 +1,4 @@
-package org.newsgraph.evaluate;
+package org.newsgraph.evaluate.gold;
 
 import java.util.Optional;
 import org.newsgraph.text.Token;
@@ -14,7 +14,7 @@ import org.newsgraph.text.Token;
  * @param features its morphological features, such as {@code Person=3|PronType=Prs}
  * @param spaceAfter whether a space follows in the text
  */
-record GoldWord(
+public record GoldWord(
     String text,
     Optional<String> lemma,
     Optional<String> upos,
@@ -24,18 +24,18 @@ record GoldWord(
     boolean spaceAfter) {
 
   /** A word of which nothing more is known. */
-  static GoldWord of(String text) {
+  public static GoldWord of(String text) {
     return new GoldWord(
         text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", true);
   }
 
   /** Whether the word as read hangs on the same word by the same relation. */
-  boolean hangsAs(Token read) {
+  public boolean hangsAs(Token read) {
     return head.equals(Optional.of(read.head())) && relation.equals(Optional.of(read.relation()));
   }
 
   /** Whether the word has the part of speech. */
-  boolean is(String partOfSpeech) {
+  public boolean is(String partOfSpeech) {
     return upos.filter(partOfSpeech::equals).isPresent();
   }
 }
