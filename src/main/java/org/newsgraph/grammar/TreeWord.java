@@ -76,16 +76,6 @@ public interface TreeWord<W extends TreeWord<W>> {
     return upos().equals("PRON");
   }
 
-  /** Whether the word is one that asks or relates: "who", "which", "where". */
-  default boolean isWhWord() {
-    return xpos().startsWith("W");
-  }
-
-  /** Whether the word is the mark of an owner: "'s". */
-  default boolean isPossessiveMark() {
-    return xpos().equals("POS");
-  }
-
   /** Whether the word is a punctuation mark. */
   default boolean isPunctuation() {
     return upos().equals("PUNCT");

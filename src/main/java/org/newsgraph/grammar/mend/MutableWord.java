@@ -131,15 +131,6 @@ final class MutableWord implements TreeWord<MutableWord> {
     return first().findPrevious();
   }
 
-  /** The nearest verb above it, itself where it is one. */
-  Optional<MutableWord> findVerbAbove() {
-    Optional<MutableWord> up = Optional.of(this);
-    while (up.filter(word -> !word.isFullVerb()).isPresent()) {
-      up = up.get().findHead();
-    }
-    return up;
-  }
-
   /** Whether it hangs on the other, by however many steps, or is the other. */
   boolean isBelow(MutableWord above) {
     MutableWord up = this;

@@ -9,21 +9,9 @@ final class NounConventions {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           new Rule(
-              "strayOwner",
-              NounConventions::strayOwner,
-              "backed|VBD|root Chad|NNP|obl|backed 's|POS|case|Chad army|NN|obj|backed => Chad nmod:poss army"),
-          new Rule(
-              "ownedModifier",
-              NounConventions::ownedModifier,
-              "Kenya|NNP|nmod:poss|Court 's|POS|case|Kenya Supreme|JJ|amod|Kenya Court|NNP|nsubj|left left|VBD|root => Supreme amod Court"),
-          new Rule(
               "strayConjunct",
               NounConventions::strayConjunct,
               "Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root => ally conj president"),
-          new Rule(
-              "strayApposition",
-              NounConventions::strayApposition,
-              "Weber|NNP|nsubj|left and|CC|cc|wife wife|NN|conj|Weber ,|,|punct|Anna Anna|NNP|conj|Weber left|VBD|root => Anna appos wife"),
           new Rule(
               "holder",
               NounConventions::holder,
@@ -32,10 +20,6 @@ final class NounConventions {
               "placeOfPlace",
               NounConventions::placeOfPlace,
               "in|IN|case|Afula Afula|NNP|obl|left|place Galilee|NNP|appos|Afula|place Israel|NNP|nmod:unmarked|Afula|place left|VBD|root => Israel nmod:unmarked Galilee"),
-          new Rule(
-              "office",
-              NounConventions::office,
-              "elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria => president xcomp elected"),
           new Rule(
               "twoTitles",
               NounConventions::twoTitles,
@@ -46,10 +30,6 @@ final class NounConventions {
               NounConventions::strayOffice,
               "support|NN|root of|IN|case|Lopez Lopez|NNP|nmod|support as|IN|case|leader leader|NN|nmod|Lopez => leader nmod support"),
           new Rule(
-              "joinedToName",
-              NounConventions::joinedToName,
-              "candidate|NN|nsubj|spoke|person Lopez|NNP|appos|candidate|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person spoke|VBD|root => Weber conj candidate"),
-          new Rule(
               "titleBehind",
               NounConventions::titleBehind,
               "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
@@ -57,10 +37,6 @@ final class NounConventions {
               "beforeTitle",
               NounConventions::beforeTitle,
               "Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => Kenyan amod President"),
-          new Rule(
-              "ofTitle",
-              NounConventions::ofTitle,
-              "Secretary|NNP|nmod:desc|Rice of|IN|case|State State|NNP|nmod|Rice Rice|NNP|nsubj|left left|VBD|root => State nmod Secretary"),
           new Rule(
               "appositionBehind",
               NounConventions::appositionBehind,
@@ -77,53 +53,6 @@ final class NounConventions {
 
   private NounConventions() {}
 
-  /** A word with a possessive 's hangs on a verb: it belongs to the noun that follows. */
-  private static void strayOwner(MutableWord owner) {
-    if (owner.is("nmod") || !owner.followsHead()) {
-      return;
-    }
-    Optional<MutableWord> mark = findMark(owner);
-    Optional<MutableWord> next = mark.flatMap(MutableWord::findNext);
-    if (next.isEmpty()) {
-      return;
-    }
-    MutableWord owned = next.get();
-    while (owned.findHead().filter(mark.get()::isBefore).isPresent()) {
-      owned = owned.expectHead();
-    }
-    if (!owned.isFullVerb() && !owned.hangsOn(owner)) {
-      owner.hang(owned, "nmod:poss");
-    }
-  }
-
-  /** The possessive mark behind the owner: right behind it, or hanging on it. */
-  private static Optional<MutableWord> findMark(MutableWord owner) {
-    return owner
-        .findNext()
-        .filter(next -> next.isPossessiveMark() && next.precedesHead())
-        .or(
-            () ->
-                owner.children().stream()
-                    .filter(child -> child.isPossessiveMark() && owner.isBefore(child))
-                    .findFirst());
-  }
-
-  /**
-   * A modifier behind a possessive 's hangs on the owner, as in "Kenya's [Supreme] Court": it is
-   * the owned thing's.
-   */
-  private static void ownedModifier(MutableWord word) {
-    if (!word.is("amod") || word.precedesHead()) {
-      return;
-    }
-    MutableWord owner = word.expectHead();
-    boolean behind =
-        owner.children().stream().anyMatch(t -> t.isPossessiveMark() && t.isBefore(word));
-    if (behind) {
-      owner.findHead().filter(word::isBefore).ifPresent(owned -> word.hang(owned, "amod"));
-    }
-  }
-
   /**
    * A common noun joined to an apposition without a comma hangs on the name before it, as in
    * "Weber, the president and [an ally] of Novak": it is joined to the apposition.
@@ -137,24 +66,6 @@ final class NounConventions {
     boolean close = word.findChild("cc").filter(and -> !isBehindPunctuation(and)).isPresent();
     if (close) {
       apposition.ifPresent(a -> word.hang(a, "conj"));
-    }
-  }
-
-  /**
-   * A name after a comma is joined without conjunction to what a conjunction has closed, as in
-   * "Weber and his wife, [Anna]": it stands in apposition to the last noun.
-   */
-  private static void strayApposition(MutableWord word) {
-    if (!word.isProperNoun() || !word.is("conj") || !isBehindPunctuation(word) || word.has("cc")) {
-      return;
-    }
-    ImmutableList<MutableWord> joined =
-        word.expectHead()
-            .children("conj")
-            .filter(t -> t.has("cc"))
-            .collect(ImmutableList.toImmutableList());
-    if (joined.size() == 1 && joined.get(0).isCommonNoun() && joined.get(0).isBefore(word)) {
-      word.hang(joined.get(0), "appos");
     }
   }
 
@@ -200,24 +111,6 @@ final class NounConventions {
   }
 
   /**
-   * A common noun is part of the name before it, as in "elected Maria Lopez [president]": it is
-   * what the name's bearer is made.
-   */
-  private static void office(MutableWord word) {
-    if (!word.xpos().equals("NN") || !word.is("flat") || !word.followsHead() || isCapital(word)) {
-      return;
-    }
-    MutableWord name = word.expectHead();
-    if (name.isProperNoun() && name.is("obj")) {
-      word.hang(name.expectHead(), "xcomp");
-    }
-  }
-
-  private static boolean isCapital(MutableWord word) {
-    return Character.isUpperCase(word.text().charAt(0));
-  }
-
-  /**
    * Two titles right behind each other hang both on a name, as in "[Secretary] [General] Lopez":
    * the first is a compound of the second.
    */
@@ -246,20 +139,6 @@ final class NounConventions {
   }
 
   /**
-   * A name is joined to one that stands in apposition right behind its title, as in "candidate
-   * Lopez and [Weber] spoke": it is joined to the title.
-   */
-  private static void joinedToName(MutableWord word) {
-    if (!word.is("conj") || !word.isProperNoun()) {
-      return;
-    }
-    MutableWord name = word.expectHead();
-    if (name.is("appos") && name.isProperNoun()) {
-      name.findPrevious().filter(name::hangsOn).ifPresent(title -> word.hang(title, "conj"));
-    }
-  }
-
-  /**
    * A title hangs on the name before it and stands right before another, as in "Minister Lopez and
    * [President] Weber": it is the other's.
    */
@@ -283,18 +162,6 @@ final class NounConventions {
           .filter(title -> word.isBefore(title) && title.isBefore(name))
           .reduce((first, second) -> second)
           .ifPresent(title -> word.hang(title, word.relation()));
-    }
-  }
-
-  /**
-   * What belongs to a title hangs on the name, as in "Secretary of [State] Weber": it is the
-   * title's.
-   */
-  private static void ofTitle(MutableWord word) {
-    if (word.relation().equals("nmod") && word.precedesHead()) {
-      word.findBefore()
-          .filter(title -> title.is("nmod:desc") && title.hangsOn(word.expectHead()))
-          .ifPresent(title -> word.hang(title, "nmod"));
     }
   }
 

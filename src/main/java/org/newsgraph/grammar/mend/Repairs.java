@@ -6,15 +6,11 @@ import java.util.Optional;
 
 /**
  * Repairs of what no tree of Universal Dependencies can hold: two subjects of one verb, a compound
- * that hangs on a verb, a word joined to one behind it.
+ * that hangs on a verb, an owner without mark.
  */
 final class Repairs {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          new Rule(
-              "owner",
-              Repairs::owner,
-              "Chad|NNP|compound|army 's|POS|case|Chad army|NN|nsubj|left left|VBD|root => Chad nmod:poss army"),
           new Rule(
               "doubled",
               Repairs::doubled,
@@ -28,18 +24,10 @@ final class Repairs {
               "Chad|NNP|nsubj|backed backed|VBD|root leaders|NNS|nmod:desc|backed => leaders obj backed",
               "rebels|NNS|compound|attacked attacked|VBD|root Chad|NNP|obj|attacked => rebels nsubj attacked"),
           new Rule(
-              "subjectOfTelling",
-              Repairs::subjectOfTelling,
-              "Weber|NNP|nsubj|told told|VBD|root press|NN|nsubj|backs that|IN|mark|backs he|PRP|nsubj|backs backs|VBZ|ccomp|told Novak|NNP|obj|backs => press obj told"),
-          new Rule(
               "subjectBehind",
               Repairs::subjectBehind,
               "Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused => Weber obj accused",
               "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber"),
-          new Rule(
-              "quotedSubject",
-              Repairs::quotedSubject,
-              "Chad|NNP|nsubj|said attacked|VBD|ccomp|said Peru|NNP|obj|attacked ,|,|punct|said Weber|NNP|nsubj|said said|VBD|root => Chad nsubj attacked"),
           new Rule(
               "title",
               Repairs::title,
@@ -49,22 +37,6 @@ final class Repairs {
               Repairs::given,
               "Peru|NNP|nsubj|gave gave|VBD|root Kenya|NNP|nmod:poss|money money|NN|obj|gave => Kenya iobj gave",
               "proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed => Lopez obj proclaimed"),
-          new Rule(
-              "content",
-              Repairs::content,
-              "claim|NN|obj|denied that|WDT|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|claim Weber|NNP|obj|backs denied|VBD|root => that mark backs, backs acl claim"),
-          new Rule(
-              "flatBefore",
-              Repairs::flatBefore,
-              "States|NNP|flat|Weber President|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => States compound President"),
-          new Rule(
-              "joinedBehind",
-              Repairs::joinedBehind,
-              "Iran|NNP|nsubj|agreed and|CC|cc|nations Big|NNP|conj|nations nations|NNS|conj|Iran agreed|VBD|root => Big compound nations"),
-          new Rule(
-              "onlyObject",
-              Repairs::onlyObject,
-              "thanked|VBD|root Spain|NNP|iobj|thanked for|IN|case|help help|NN|obl|thanked => Spain obj thanked"),
           new Rule(
               "parenthesis",
               Repairs::parenthesis,
@@ -76,24 +48,7 @@ final class Repairs {
   private static final ImmutableSet<String> ONCE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
 
-  private static final ImmutableSet<String> FURTHER_OBJECTS =
-      ImmutableSet.of("obj", "ccomp", "xcomp", "parataxis");
-
   private Repairs() {}
-
-  /**
-   * A noun with a possessive "'s" hangs on the noun after it by another relation: it is its owner.
-   */
-  private static void owner(MutableWord word) {
-    if (word.precedesHead() && !word.is("nmod:poss") && !word.is("conj")) {
-      MutableWord owned = word.expectHead();
-      boolean marked =
-          word.children().stream().anyMatch(c -> c.isPossessiveMark() && word.isBefore(c));
-      if (marked && owned.isNoun()) {
-        word.hang(owned, "nmod:poss");
-      }
-    }
-  }
 
   /**
    * Two neighbouring nouns are both the object of one verb, as in "a [government] [ban]": the first
@@ -141,24 +96,6 @@ final class Repairs {
   }
 
   /**
-   * A verb has two subjects, one of them before the "that" of its clause: that one is the object of
-   * the verb above, as in "told [the press] that he ...".
-   */
-  private static void subjectOfTelling(MutableWord word) {
-    if (!word.relation().equals("nsubj") || !word.expectHead().is("ccomp")) {
-      return;
-    }
-    MutableWord verb = word.expectHead();
-    MutableWord above = verb.expectHead();
-    if (verb.children("mark").anyMatch(word::isBefore)
-        && verb.children("nsubj").anyMatch(word::isBefore)
-        && above.isBefore(word)
-        && !above.has("obj")) {
-      word.hang(above, "obj");
-    }
-  }
-
-  /**
    * A verb has a subject before it and another right behind it, as in "Chad accused [Weber] of
    * ...": that one is its object, or, right before its object, the title of that.
    */
@@ -179,22 +116,6 @@ final class Repairs {
     } else if (object.get().index() == word.index() + 1 && object.get().isProperNoun()) {
       word.hang(object.get(), "nmod:desc");
     }
-  }
-
-  /**
-   * A verb of saying has the subject of the words before it, as in "[Chad] attacked Peru, Weber
-   * said": that one is the inner verb's.
-   */
-  private static void quotedSubject(MutableWord word) {
-    if (!word.is("nsubj")) {
-      return;
-    }
-    MutableWord saying = word.expectHead();
-    saying
-        .findChild("ccomp")
-        .filter(said -> word.isBefore(said) && said.isBefore(saying) && !said.has("nsubj"))
-        .filter(said -> saying.children("nsubj").anyMatch(said::isBefore))
-        .ifPresent(said -> word.hang(said, "nsubj"));
   }
 
   /**
@@ -222,52 +143,6 @@ final class Repairs {
       verb.ifPresent(v -> word.hang(v, "iobj"));
     } else if (thing.is("xcomp")) {
       verb.ifPresent(v -> word.hang(v, "obj"));
-    }
-  }
-
-  /**
-   * "That" is one of two objects of a relative clause, as in "the claim [that] Chad backs Weber":
-   * it opens what the noun says.
-   */
-  private static void content(MutableWord verb) {
-    if (!verb.is("acl:relcl") || !verb.has("nsubj")) {
-      return;
-    }
-    Optional<MutableWord> that =
-        verb.findChild("obj").filter(t -> t.lemma().equals("that") && t.isWhWord());
-    if (that.isPresent() && verb.children("obj").anyMatch(verb::isBefore)) {
-      that.get().hang(verb, "mark");
-      verb.hang(verb.expectHead(), "acl");
-    }
-  }
-
-  /**
-   * A word before a title is flat with the name after it, as in "[United] States President Weber":
-   * it is a compound of the title, since nothing is flat with what comes after.
-   */
-  private static void flatBefore(MutableWord word) {
-    if (word.is("flat") && word.precedesHead() && word.isNoun()) {
-      MutableWord name = word.expectHead();
-      MutableWord next =
-          name.children().stream()
-              .filter(child -> word.isBefore(child) && child.isBefore(name))
-              .findFirst()
-              .orElse(name);
-      word.hang(next, "compound");
-    }
-  }
-
-  /** A word is joined to one that comes after it: it is a compound of that. */
-  private static void joinedBehind(MutableWord word) {
-    if (word.is("conj") && word.precedesHead()) {
-      word.hang(word.expectHead(), "compound");
-    }
-  }
-
-  /** Somebody is given nothing, as in "thanked [Spain] for ...": he is the object. */
-  private static void onlyObject(MutableWord word) {
-    if (word.is("iobj") && FURTHER_OBJECTS.stream().noneMatch(word.expectHead()::has)) {
-      word.hang(word.expectHead(), "obj");
     }
   }
 
