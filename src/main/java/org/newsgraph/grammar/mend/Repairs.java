@@ -17,7 +17,9 @@ final class Repairs {
               "imposed|VBD|root government|NN|obj|imposed ban|NN|obj|imposed => government compound ban",
               "Chad|NNP|nsubj|met met|VBD|root member|NN|obl|met ,|,|punct|member Democrat|NNP|appos|member Weber|NNP|appos|member => Democrat compound Weber",
               "in|IN|case|Mishima Mishima|NNP|obl|left|place Shizuoka|NNP|nmod:unmarked|Mishima Prefecture|NNP|appos|Mishima|place left|VBD|root => Shizuoka compound Prefecture",
-              "urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person => president nmod:desc Weber"),
+              "urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person => president nmod:desc Weber",
+              "met|VBD|root president|NN|obj|met Weber|NNP|obj|met => president nmod:desc Weber",
+              "met|VBD|root his|PRP$|nmod:poss|wife wife|NN|obj|met Anna|NNP|obj|met => Anna appos wife"),
           new Rule(
               "nominal",
               Repairs::nominal,
@@ -52,7 +54,9 @@ final class Repairs {
 
   /**
    * Two neighbouring nouns are both the object of one verb, as in "a [government] [ban]": the first
-   * is a compound of the second.
+   * is a compound of the second. Before a name it is its title, as in "elected president [Lopez]",
+   * unless it has a determiner or an owner, as in "his [wife] [Anna]": then the name stands in
+   * apposition to it.
    */
   private static void doubled(MutableWord word) {
     Optional<MutableWord> beside =
@@ -65,10 +69,13 @@ final class Repairs {
       return;
     }
     boolean alike = ONCE.contains(word.relation()) && word.relation().equals(next.relation());
-    if (alike || (word.is("nmod:unmarked") && next.is("appos"))) {
-      word.hang(next, "compound");
-    } else if (word.is("iobj") && next.is("obj") && next.isProperNoun()) {
+    boolean named = word.isCommonNoun() && next.isProperNoun();
+    if (alike && named && (word.has("det") || word.has("nmod:poss"))) {
+      next.hang(word, "appos");
+    } else if ((alike || (word.is("iobj") && next.is("obj"))) && named) {
       word.hang(next, "nmod:desc");
+    } else if (alike || (word.is("nmod:unmarked") && next.is("appos"))) {
+      word.hang(next, "compound");
     }
   }
 
