@@ -81,7 +81,7 @@ final class Repairs {
 
   /**
    * A noun hangs on a verb by a relation that only nouns govern, as in "backed [opposition
-   * leader]": it is the verb's subject or object.
+   * leader]": it is the verb's object, or before a finite verb its subject.
    */
   private static void nominal(MutableWord word) {
     if (word.isRoot() || !word.isNoun() || !NOMINAL.contains(word.relation())) {
@@ -92,6 +92,9 @@ final class Repairs {
       return;
     }
     boolean before = word.isBefore(verb);
+    if (before && !verb.isFinite()) {
+      return;
+    }
     String relation = before ? "nsubj" : "obj";
     if (!verb.has(relation) && !verb.has("nsubj:pass")) {
       word.hang(verb, relation);

@@ -76,6 +76,7 @@ final class TreeMenderTest {
           met|VBD|root the|DT|det|aide Novak|NNP|compound|aide|person aide|NN|obj|met|person
           took|VBD|root off|RP|compound:prt|took on|IN|case|Friday Friday|NNP|obl|took
           a|DT|det|ban government|NN|obj|imposed imposed|VBD|root ban|NN|obj|imposed
+          risk|NN|nsubj|grew of|IN|case|tampering evidence|NN|compound|tampering tampering|VBG|nmod|risk grew|VBD|root
           the|DT|det|army government|NN|compound|army army|NN|nsubj|left left|VBD|root
           never|RB|advmod|backs Weber|NNP|nsubj|backs backs|VBZ|root
           Chad|NNP|nsubj|wants wants|VBZ|root to|TO|mark|arm arm|VB|xcomp|wants rebels|NNS|obj|arm Weber|NNP|nsubj|wants
