@@ -180,8 +180,4 @@ final class ArgumentConventions {
       word.hang(word.expectHead(), "obl");
     }
   }
-
-  private static boolean opensBehindComma(MutableWord word) {
-    return word.findBefore().filter(before -> before.text().equals(",")).isPresent();
-  }
 }
