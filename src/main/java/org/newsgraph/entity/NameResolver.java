@@ -36,6 +36,9 @@ final class NameResolver {
     for (ParsedSentence sentence : discourse.article().sentences()) {
       for (FoundName found : finder.find(sentence)) {
         WrittenName name = WrittenName.of(found, discourse.text(found.words()));
+        if (isCounted(found)) {
+          continue; // "92 Palestinians" are some of them: a description.
+        }
         if (found.isKnown()) {
           resolveKnown(name);
         } else {
@@ -44,6 +47,11 @@ final class NameResolver {
       }
     }
     resolveUnknown(unknown);
+  }
+
+  private static boolean isCounted(FoundName name) {
+    return name.head().isCounted()
+        && name.matches().stream().anyMatch(match -> match.kind() == Gazetteer.Kind.PEOPLE);
   }
 
   private void resolveKnown(WrittenName name) {

@@ -21,11 +21,8 @@ final class NounClassifier {
     Optional<ReferenceWord> several = words.findCompound(noun.index(), noun.sentence().forms());
     Optional<ReferenceWord> word = several.or(() -> words.findNoun(noun.forms()));
     String read = words.classOf(noun.entityType());
-    if (word.isEmpty()) {
-      return read;
-    }
     boolean thing = several.isEmpty() && read.isEmpty() && noun.headsMention();
-    String type = thing ? "" : word.get().denotes().orElse("");
+    String type = word.isEmpty() ? read : thing ? "" : word.get().denotes().orElse("");
     boolean group = noun.isPlural() && type.equals(words.classOf("person"));
     return group ? words.classOf("people") : type;
   }

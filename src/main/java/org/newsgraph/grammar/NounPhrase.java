@@ -27,8 +27,10 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         if (isKind(child)) {
           modifiers.add(child.lower());
         }
-        if (isKind(child) || child.is("nummod")) {
+        if (isKind(child)) {
           begin = Math.min(begin, first(child));
+        } else if (child.is("nummod")) {
+          begin = Math.min(begin, firstOfNumber(child));
         }
       } else if (child.is("nmod") && child.index() < end + REACH && !isBehindComma(child)) {
         end = Math.max(end, last(child) + 1);
@@ -82,6 +84,16 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         .mapToInt(NounPhrase::first)
         .min()
         .orElse(word.index());
+  }
+
+  /** "[Two thousand] people", and not "at least" or "more than" before that. */
+  private static int firstOfNumber(Word number) {
+    return number.children().stream()
+        .filter(child -> child.isBefore(number))
+        .filter(child -> child.isCompound() || child.isFlat() || child.is("nummod"))
+        .mapToInt(NounPhrase::firstOfNumber)
+        .min()
+        .orElse(number.index());
   }
 
   private static int last(Word word) {

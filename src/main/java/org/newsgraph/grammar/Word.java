@@ -188,6 +188,11 @@ public final class Word implements TreeWord<Word> {
     return definiteness() == Definiteness.DEFINITE;
   }
 
+  /** Whether a number stands before the noun: "[92] Palestinians". */
+  public boolean isCounted() {
+    return has("nummod");
+  }
+
   /** Whether the noun has a determiner. */
   public boolean hasDeterminer() {
     return has("det");
