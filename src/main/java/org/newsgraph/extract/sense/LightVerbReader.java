@@ -140,10 +140,12 @@ final class LightVerbReader {
 
   /**
    * "Marched in support of Lopez", "spoke during a visit to Kenya": the noun's doer is the subject
-   * of the verb.
+   * of the verb. Who "was killed in an attack" did not attack.
    */
   private Optional<Cue> findInPhrase(Clause noun, Clause verb, String preposition) {
-    if (noun.has(Clause.POSSESSOR)) {
+    if (noun.has(Clause.POSSESSOR)
+        || noun.has(Clause.BY)
+        || (verb.passive() && noun.predicate().isEvent())) {
       return Optional.empty();
     }
     return lexicon
