@@ -16,6 +16,8 @@ import java.util.Optional;
  *     "the plan of Lopez" opposes Lopez
  * @param needsName whether it is only told of a subject with a proper name: that "the president" is
  *     president says nothing
+ * @param objectNeedsName whether it is only told of an object with a proper name: who elects "the
+ *     members of parliament" appoints nobody that one could name
  * @param claimedAs the local name of the relation that it is when only its subject says so: who
  *     says that he is president claims the role
  * @param intendedAs the local name of the relation that it already is to intend this one: who tries
@@ -31,6 +33,7 @@ public record Relation(
     boolean takesRole,
     boolean reachesOwner,
     boolean needsName,
+    boolean objectNeedsName,
     Optional<String> claimedAs,
     Optional<String> intendedAs,
     boolean takesWords) {}

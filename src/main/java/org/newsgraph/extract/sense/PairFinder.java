@@ -75,7 +75,8 @@ final class PairFinder {
     List<Match.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        boolean nameless = relation.needsName() && !sense.needsName() && !object.isNamed();
+        boolean named = relation.objectNeedsName() || (relation.needsName() && !sense.needsName());
+        boolean nameless = named && !object.isNamed();
         boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
         boolean oneParty = parties && party(subject.word()).equals(party(object.word()));
         if (!turned && !oneParty && !nameless && !subject.entity().equals(object.entity())) {

@@ -58,6 +58,7 @@ final class RelationCompiler {
         ontology.isTrue(resource, Terms.TAKES_ROLE),
         ontology.isTrue(resource, Terms.REACHES_OWNER),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
+        ontology.isTrue(resource, Terms.OBJECT_NEEDS_NAME),
         other(resource, Terms.CLAIMED_AS),
         other(resource, Terms.INTENDED_AS),
         takesWords);

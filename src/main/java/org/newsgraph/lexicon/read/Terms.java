@@ -56,6 +56,7 @@ final class Terms {
   static final Property TAKES_ROLE = property(NG, "takesRole");
   static final Property REACHES_OWNER = property(NG, "reachesOwner");
   static final Property NEEDS_NAME = property(NG, "needsName");
+  static final Property OBJECT_NEEDS_NAME = property(NG, "objectNeedsName");
   static final Property CLAIMED_AS = property(NG, "claimedAs");
   static final Property INTENDED_AS = property(NG, "intendedAs");
   static final Property KIND = property(NG, "kind");
