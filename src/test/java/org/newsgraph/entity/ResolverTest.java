@@ -4,39 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
-import org.newsgraph.lexicon.read.LexiconCompiler;
-import org.newsgraph.lexicon.read.Ontology;
-import org.newsgraph.reader.Reader;
+import org.newsgraph.grammar.English;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 
 /** Who is meant by names, descriptions and pronouns: one node for each, and no node for two. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(FrozenTrees.class)
 final class ResolverTest {
-  private Reader reader;
-  private Resolver resolver;
+  private static final Resolver RESOLVER =
+      new Resolver(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
 
-  @BeforeAll
-  void open() throws IOException {
-    Ontology ontology = Ontology.readBundled();
-    reader = Reader.load();
-    resolver = new Resolver(Gazetteer.of(ontology.tables()), LexiconCompiler.compile(ontology));
-  }
+  private final FrozenReader reader;
 
-  @AfterAll
-  void close() {
-    reader.close();
+  ResolverTest(FrozenReader reader) {
+    this.reader = reader;
   }
 
   @ParameterizedTest
@@ -157,6 +148,6 @@ final class ResolverTest {
   }
 
   private ResolvedArticle resolve(String name, String text) {
-    return resolver.resolve(reader.read(new Article(name, Optional.empty(), text)));
+    return RESOLVER.resolve(reader.read(new Article(name, Optional.empty(), text)));
   }
 }

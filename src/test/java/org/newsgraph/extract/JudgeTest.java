@@ -7,15 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 import org.newsgraph.text.Span;
 
 /** Claims of whole sentences: one for each pair, once, with the words behind it. */
-@ExtendWith(SharedSentences.class)
+@ExtendWith(FrozenTrees.class)
 final class JudgeTest {
   private final Sentences sentences;
 
-  JudgeTest(Sentences sentences) {
-    this.sentences = sentences;
+  JudgeTest(FrozenReader reader) {
+    this.sentences = new Sentences(reader::read);
   }
 
   @ParameterizedTest

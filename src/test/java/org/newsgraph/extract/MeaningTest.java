@@ -2,24 +2,20 @@ package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.lexicon.Modality;
-import org.newsgraph.lexicon.Modifier;
-import org.newsgraph.lexicon.Phase;
-import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 
 /** What negation, modality, phase, reporting and time make of a relation. */
-@ExtendWith(SharedSentences.class)
+@ExtendWith(FrozenTrees.class)
 final class MeaningTest {
   private final Sentences sentences;
 
-  MeaningTest(Sentences sentences) {
-    this.sentences = sentences;
+  MeaningTest(FrozenReader reader) {
+    this.sentences = new Sentences(reader::read);
   }
 
   @ParameterizedTest
@@ -74,33 +70,5 @@ final class MeaningTest {
           """)
   void whatIsNotVouchedForIsNoFact(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
-  }
-
-  @Test
-  void whatAModifierChangesIsNoFact() {
-    assertEquals(
-        List.of(),
-        sentences.lexicon().modifiers().stream()
-            .filter(MeaningTest::changes)
-            .map(m -> m.word() + ": " + m.example() + " " + factsOf(m.example()))
-            .filter(leak -> !leak.endsWith(" "))
-            .toList());
-  }
-
-  /** Whether under the modifier nothing is a fact; what somebody calls himself he claims. */
-  private static boolean changes(Modifier modifier) {
-    boolean calls =
-        modifier.attributes() && modifier.construction() == Modifier.Construction.DETERMINER;
-    return !calls
-        && (modifier.attributes()
-            || modifier.polarity().filter(Polarity.NEGATIVE::equals).isPresent()
-            || modifier.modality().filter(m -> m != Modality.ACTUAL).isPresent()
-            || modifier.phase().filter(Phase.END::equals).isPresent());
-  }
-
-  /** The facts of a sentence of which nothing is only a claim. */
-  private String factsOf(String sentence) {
-    List<Claim> claims = sentences.claims(sentence);
-    return claims.stream().allMatch(Claim::asserted) ? sentences.briefs(sentence) : "";
   }
 }

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 
 /** What stands in quotation marks is the word of whoever speaks. */
-@ExtendWith(SharedSentences.class)
+@ExtendWith(FrozenTrees.class)
 final class QuotationsTest {
   private final Sentences sentences;
 
-  QuotationsTest(Sentences sentences) {
-    this.sentences = sentences;
+  QuotationsTest(FrozenReader reader) {
+    this.sentences = new Sentences(reader::read);
   }
 
   @ParameterizedTest

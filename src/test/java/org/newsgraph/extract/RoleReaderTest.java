@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 
 /** The words of roles and in what capacity. */
-@ExtendWith(SharedSentences.class)
+@ExtendWith(FrozenTrees.class)
 final class RoleReaderTest {
   private final Sentences sentences;
 
-  RoleReaderTest(Sentences sentences) {
-    this.sentences = sentences;
+  RoleReaderTest(FrozenReader reader) {
+    this.sentences = new Sentences(reader::read);
   }
 
   @ParameterizedTest

@@ -1,42 +1,26 @@
 package org.newsgraph.extract;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
-import org.newsgraph.entity.ResolvedArticle;
-import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
-import org.newsgraph.extract.sense.LexiconProposer;
-import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.read.LexiconCompiler;
-import org.newsgraph.lexicon.read.Ontology;
-import org.newsgraph.reader.Reader;
+import org.newsgraph.grammar.English;
+import org.newsgraph.pipeline.Interpreter;
+import org.newsgraph.text.AnnotatedArticle;
 
-/** The real reader, resolver, proposer and judge, for tests from a sentence to its claims. */
-final class Sentences implements AutoCloseable {
-  private final Lexicon lexicon;
-  private final Reader reader;
-  private final Resolver resolver;
-  private final Proposer proposer;
-  private final Judge judge;
+/** A reader and the real stages behind it, for tests from a sentence to its claims. */
+final class Sentences {
+  private static final Interpreter INTERPRETER =
+      new Interpreter(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
 
-  private Sentences(Ontology ontology) {
-    this.lexicon = LexiconCompiler.compile(ontology);
-    this.reader = Reader.load();
-    this.resolver = new Resolver(Gazetteer.of(ontology.tables()), lexicon);
-    this.proposer = new LexiconProposer(lexicon);
-    this.judge = new Judge(lexicon);
-  }
+  private final Function<Article, AnnotatedArticle> reader;
 
-  static Sentences open() throws IOException {
-    return new Sentences(Ontology.readBundled());
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
+  /** Sentences as the reader reads them. */
+  Sentences(Function<Article, AnnotatedArticle> reader) {
+    this.reader = reader;
   }
 
   /** The claims of a text that appeared on 2019-02-02, a Saturday. */
@@ -49,8 +33,7 @@ final class Sentences implements AutoCloseable {
   /** What became of all that is proposed on the text. */
   ImmutableList<Decision> decisions(String text) {
     Article article = new Article("test", Optional.of(LocalDate.of(2019, 2, 2)), text);
-    ResolvedArticle resolved = resolver.resolve(reader.read(article));
-    return judge.judge(resolved, proposer.propose(resolved));
+    return INTERPRETER.understand(reader.apply(article)).decisions();
   }
 
   /** The text's claims in brief, each once, in the order of the alphabet. */
@@ -84,10 +67,5 @@ final class Sentences implements AutoCloseable {
       brief.append(", as ").append(claim.role());
     }
     return brief.append(claim.asserted() ? ", fact" : ", claim").toString();
-  }
-
-  @Override
-  public void close() {
-    reader.close();
   }
 }

@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.grammar.English;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 
 /** When claims hold, told by absolute and by relative times. */
-@ExtendWith(SharedSentences.class)
+@ExtendWith(FrozenTrees.class)
 final class TimeReaderTest {
   private final Sentences sentences;
 
-  TimeReaderTest(Sentences sentences) {
-    this.sentences = sentences;
+  TimeReaderTest(FrozenReader reader) {
+    this.sentences = new Sentences(reader::read);
   }
 
   @ParameterizedTest
@@ -53,7 +56,7 @@ final class TimeReaderTest {
   })
   void withoutADayOnlyAbsoluteTimesAreRead(String words, String expected) {
     Optional<LocalDate> today = Optional.empty();
-    TimeReader times = new TimeReader(sentences.lexicon());
+    TimeReader times = new TimeReader(English.LEXICON);
     assertEquals(expected, times.value(Splitter.on(' ').splitToList(words), today).orElse(""));
   }
 }

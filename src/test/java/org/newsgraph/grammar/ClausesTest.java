@@ -3,21 +3,20 @@ package org.newsgraph.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
-import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.frozen.FrozenReader;
+import org.newsgraph.reader.frozen.FrozenTrees;
 
-/** The normal form of clauses, whatever form they have on the surface, read by the real reader. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** The normal form of clauses, whatever form they have on the surface. */
+@ExtendWith(FrozenTrees.class)
 final class ClausesTest {
-  private final Reader reader = Reader.load();
+  private final FrozenReader reader;
 
-  @AfterAll
-  void close() {
-    reader.close();
+  ClausesTest(FrozenReader reader) {
+    this.reader = reader;
   }
 
   @ParameterizedTest

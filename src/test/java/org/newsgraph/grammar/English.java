@@ -6,17 +6,23 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
 
-/** English as the program's own ontology knows it. */
+/** English as the program's own ontology knows it, read once for all tests. */
 public final class English {
+  /** The ontology. */
+  public static final Ontology ONTOLOGY = ontology();
+
+  /** The senses, modifiers and word classes. */
+  public static final Lexicon LEXICON = LexiconCompiler.compile(ONTOLOGY);
+
   /** The function words. */
-  public static final FunctionWords WORDS = functionWords();
+  public static final FunctionWords WORDS =
+      FunctionWords.of(name -> LEXICON.wordClass(name).words());
 
   private English() {}
 
-  private static FunctionWords functionWords() {
+  private static Ontology ontology() {
     try {
-      Lexicon lexicon = LexiconCompiler.compile(Ontology.readBundled());
-      return FunctionWords.of(name -> lexicon.wordClass(name).words());
+      return Ontology.readBundled();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
