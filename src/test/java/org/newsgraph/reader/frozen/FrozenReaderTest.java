@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Coreference;
@@ -74,6 +76,16 @@ final class FrozenReaderTest {
         new AnnotatedArticle(spaced, article.sentences(), article.coreference());
 
     assertThrows(IllegalArgumentException.class, () -> TreeWriter.write(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2\tAna\tana\tPROPN\tNNP\t_\t0\troot\t_\t_",
+        "1\tAna\tana\tPROPN\tNNP\t_\t0\troot\t_\tName=I-PER"
+      })
+  void wrongNumbersAndNamesThatDoNotBeginAreRefused(String line) {
+    assertThrows(IllegalArgumentException.class, () -> TreeReader.read(line));
   }
 
   @Test

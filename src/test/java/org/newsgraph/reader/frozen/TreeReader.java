@@ -1,5 +1,7 @@
 package org.newsgraph.reader.frozen;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -17,8 +19,10 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
-/** The reader of the CoNLL-U that {@link TreeWriter} writes. */
-final class TreeReader {
+/**
+ * The reader of trees in CoNLL-U, with the marks in the last column that {@link TreeWriter} names.
+ */
+public final class TreeReader {
   /** What stands before each article. */
   static final String DOCUMENT = "# newdoc\n";
 
@@ -44,8 +48,13 @@ final class TreeReader {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** An article of which nothing is known but its text. */
-  static AnnotatedArticle read(String document) {
+  /**
+   * An article of which nothing is known but its text.
+   *
+   * @throws IllegalArgumentException if words are not numbered from 1, or a name goes on that has
+   *     not begun
+   */
+  public static AnnotatedArticle read(String document) {
     TreeReader reader = new TreeReader();
     List<String> blocks = Splitter.on("\n\n").omitEmptyStrings().splitToList(document);
     for (int i = 0; i < blocks.size(); i++) {
@@ -63,6 +72,7 @@ final class TreeReader {
     int begin = text.length();
     for (int i = 0; i < lines.size(); i++) {
       List<String> cells = Splitter.on('\t').splitToList(lines.get(i));
+      checkArgument(cells.get(0).equals(String.valueOf(i + 1)), "no word %s: %s", i + 1, cells);
       Map<String, String> marks = marks(cells.get(9));
       Token token = token(i, cells, marks.getOrDefault("EntityType", NO_ENTITY));
       tokens.add(token);
@@ -103,6 +113,13 @@ final class TreeReader {
       names.add(new Name(new Span(word, word + 1), mark.substring(2)));
     } else if (mark.startsWith("I-")) {
       int last = names.size() - 1;
+      checkArgument(
+          last >= 0
+              && names.get(last).tokens().end() == word
+              && names.get(last).type().equals(mark.substring(2)),
+          "word %s goes on with no name: %s",
+          word + 1,
+          mark);
       names.set(
           last, new Name(new Span(names.get(last).tokens().begin(), word + 1), mark.substring(2)));
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,6 @@ import org.newsgraph.text.Token;
 final class NewsAsItIsTest {
   private static final Path FILE = Path.of("src/test/resources/reader/news-as-it-is.conllu");
   private static final Path MISSED = Path.of("src/test/resources/reader/news-as-it-is.missed");
-  private static final String NO_NAME = "O";
   private static final ImmutableSet<String> NAMES =
       ImmutableSet.of("PER", "ORG", "LOC", "NAT", "EVENT", "OTHER");
 
@@ -71,23 +69,21 @@ final class NewsAsItIsTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void theWordsMakeUpTheText(NewsSentence sentence) {
-    assertEquals(sentence.text(), sentence.joined());
-    assertEquals(
-        IntStream.rangeClosed(1, sentence.words().size()).boxed().toList(),
-        sentence.words().stream().map(NewsSentence.Word::number).toList());
+    assertEquals(sentence.text(), sentence.annotated().article().text());
   }
 
   @ParameterizedTest
   @MethodSource("sentences")
   void theWordsMakeUpATree(NewsSentence sentence) {
-    assertEquals(1, sentence.words().stream().filter(w -> w.head() == 0).count());
-    for (NewsSentence.Word word : sentence.words()) {
-      assertEquals(word.head() == 0, word.relation().equals("root"), word.form());
-      int above = word.number();
-      for (int step = 0; step < sentence.words().size() && above > 0; step++) {
-        above = sentence.words().get(above - 1).head();
+    ImmutableList<Token> words = sentence.perfect().tokens();
+    assertEquals(1, words.stream().filter(w -> w.head() == Token.ROOT).count());
+    for (Token word : words) {
+      assertEquals(word.head() == Token.ROOT, word.relation().equals("root"), word.text());
+      int above = word.index();
+      for (int step = 0; step < words.size() && above != Token.ROOT; step++) {
+        above = words.get(above).head();
       }
-      assertEquals(0, above, () -> word.form() + " is in a cycle");
+      assertEquals(Token.ROOT, above, () -> word.text() + " is in a cycle");
     }
   }
 
@@ -95,30 +91,23 @@ final class NewsAsItIsTest {
   @MethodSource("sentences")
   void theLabelsAreThoseOfTheModel(NewsSentence sentence) throws IOException {
     Labels labels = Labels.read(Resources.getResource(Labels.class, "labels.json"));
-    expectAmong(labels.upos(), sentence, NewsSentence.Word::upos);
-    expectAmong(labels.xpos(), sentence, NewsSentence.Word::xpos);
-    expectAmong(labels.relations(), sentence, NewsSentence.Word::relation);
+    expectAmong(labels.upos(), sentence, Token::upos);
+    expectAmong(labels.xpos(), sentence, Token::xpos);
+    expectAmong(labels.relations(), sentence, Token::relation);
   }
 
   private static void expectAmong(
-      List<String> labels, NewsSentence sentence, Function<NewsSentence.Word, String> label) {
+      List<String> labels, NewsSentence sentence, Function<Token, String> label) {
     sentence
-        .words()
+        .perfect()
+        .tokens()
         .forEach(w -> assertTrue(labels.contains(label.apply(w)), () -> label.apply(w)));
   }
 
   @ParameterizedTest
   @MethodSource("sentences")
-  void everyNameBeginsAndGoesOn(NewsSentence sentence) {
-    String before = NO_NAME;
-    for (NewsSentence.Word word : sentence.words()) {
-      String name = word.name();
-      assertTrue(name.equals(NO_NAME) || NAMES.contains(name.substring(2)), name);
-      if (name.startsWith("I-")) {
-        assertEquals(name.substring(2), before.substring(Math.min(2, before.length())));
-      }
-      before = name;
-    }
+  void namesAreOfSixTypes(NewsSentence sentence) {
+    sentence.perfect().names().forEach(name -> assertTrue(NAMES.contains(name.type())));
   }
 
   @ParameterizedTest
@@ -159,7 +148,9 @@ final class NewsAsItIsTest {
 
   private static ImmutableList<String> missed(NewsSentence sentence, List<Sentence> read) {
     Stream<String> words =
-        wordsOf(read).equals(wordsOf(sentence)) ? Stream.of() : Stream.of("words");
+        wordsOf(read).equals(wordsOf(List.of(sentence.perfect())))
+            ? Stream.of()
+            : Stream.of("words");
     Stream<String> musts =
         sentence.musts().stream().filter(must -> !must.holds(read)).map(Must::text);
     return Stream.concat(words, musts)
@@ -169,9 +160,5 @@ final class NewsAsItIsTest {
 
   private static List<String> wordsOf(List<Sentence> read) {
     return read.stream().flatMap(s -> s.tokens().stream()).map(Token::text).toList();
-  }
-
-  private static List<String> wordsOf(NewsSentence sentence) {
-    return sentence.words().stream().map(NewsSentence.Word::form).toList();
   }
 }
