@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
+import org.newsgraph.grammar.mend.ArticleMender;
+import org.newsgraph.grammar.mend.TreeMender;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.text.AnnotatedArticle;
 
 /**
- * A reader that knows only the texts of one test class: it gives the trees that the real reader
- * gave once, from the file of CoNLL-U beside the class. Where it has a model, it asks that instead
- * and writes the file anew.
+ * A reader that knows only the texts of one test class: it takes the trees that the model gave once
+ * from the file of CoNLL-U beside the class, and mends them as the real reader does. Where it has a
+ * model, it asks that instead and writes the file anew.
  */
 public final class FrozenReader implements AutoCloseable {
+  private static final ArticleMender MENDER = new ArticleMender(TreeMender.standard());
+
   private final Class<?> tests;
   private final Optional<Reader> model;
   private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
@@ -59,7 +63,8 @@ public final class FrozenReader implements AutoCloseable {
    */
   public AnnotatedArticle read(Article article) {
     model.ifPresent(
-        reader -> articles.computeIfAbsent(article.text(), text -> freeze(reader.read(article))));
+        reader ->
+            articles.computeIfAbsent(article.text(), text -> freeze(reader.readUnmended(article))));
     AnnotatedArticle frozen = articles.get(article.text());
     if (frozen == null) {
       throw new AssertionError(
@@ -68,7 +73,7 @@ public final class FrozenReader implements AutoCloseable {
               + "\"; to freeze it: "
               + command(tests.getSimpleName()));
     }
-    return new AnnotatedArticle(article, frozen.sentences(), frozen.coreference());
+    return MENDER.mend(new AnnotatedArticle(article, frozen.sentences(), frozen.coreference()));
   }
 
   private static AnnotatedArticle freeze(AnnotatedArticle read) {
