@@ -61,11 +61,6 @@ public interface TreeWord<W extends TreeWord<W>> {
     return upos().equals("VERB");
   }
 
-  /** Whether the word is a verb in a form that has a subject: "backs", "backed". */
-  default boolean isFinite() {
-    return xpos().equals("VBD") || xpos().equals("VBZ") || xpos().equals("VBP");
-  }
-
   /** Whether the word is an adjective. */
   default boolean isAdjective() {
     return upos().equals("ADJ");

@@ -9,17 +9,9 @@ final class ArgumentConventions {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           new Rule(
-              "namedObject",
-              ArgumentConventions::namedObject,
-              "Chad|NNP|nsubj|removed removed|VBD|root Lopez|NNP|xcomp|removed|person => Lopez obj removed"),
-          new Rule(
               "particle",
               ArgumentConventions::particle,
               "turned|VBD|root on|RP|compound:prt|turned Weber|NNP|obl|turned => on case Weber"),
-          new Rule(
-              "officeHolder",
-              ArgumentConventions::officeHolder,
-              "crowned|VBD|root Silva|NNP|compound|king|person king|NN|obj|crowned|person => Silva obj crowned, king xcomp crowned"),
           new Rule(
               "linked",
               ArgumentConventions::linked,
@@ -51,25 +43,6 @@ final class ArgumentConventions {
   private ArgumentConventions() {}
 
   /**
-   * A person's name is taken for what a verb without object says of its subject, as in "removed
-   * [Lopez]": it is the object.
-   */
-  private static void namedObject(MutableWord word) {
-    if (!word.is("xcomp")
-        || !word.xpos().equals("NNP")
-        || !word.isPerson()
-        || word.precedesHead()
-        || word.has("cop")
-        || word.hasCase()) {
-      return;
-    }
-    MutableWord verb = word.expectHead();
-    if (verb.isFullVerb() && !verb.has("obj") && verb.has("nsubj") && !verb.has("nsubj:pass")) {
-      word.hang(verb, "obj");
-    }
-  }
-
-  /**
    * A particle of the verb stands before a noun that lacks a preposition, as in "turned [on]
    * Weber": it is that preposition.
    */
@@ -82,32 +55,6 @@ final class ArgumentConventions {
       before = before.get().findPrevious();
     }
     before.filter(t -> t.is("compound:prt")).ifPresent(t -> t.hang(word, "case"));
-  }
-
-  /**
-   * A person's name without article is a compound of the office that a verb right before gives, as
-   * in "crowned [Silva] king": it is the object.
-   */
-  private static void officeHolder(MutableWord name) {
-    if (!name.isProperNoun() || !name.is("compound") || !name.isPerson()) {
-      return;
-    }
-    MutableWord office = name.expectHead();
-    boolean given =
-        (office.is("obj") || office.is("xcomp"))
-            && office.isPerson()
-            && office.xpos().equals("NN")
-            && office.isSmall()
-            && office.children().stream().noneMatch(t -> t.isBefore(name));
-    if (given) {
-      name.findPrevious()
-          .filter(verb -> office.hangsOn(verb) && verb.isFullVerb())
-          .ifPresent(
-              verb -> {
-                name.hang(verb, "obj");
-                office.hang(verb, "xcomp");
-              });
-    }
   }
 
   /** Becoming has an object, as in "became [the president]": it is what the subject becomes. */

@@ -149,12 +149,19 @@ final class MutableWord implements TreeWord<MutableWord> {
       head.children.remove(this);
     }
     join(newHead);
-    change(upos(), newHead.index(), relation);
-  }
-
-  /** Gives it another part of speech. */
-  void become(String upos) {
-    change(upos, token.head(), relation());
+    Token before = token;
+    token =
+        new Token(
+            before.index(),
+            before.span(),
+            before.text(),
+            before.lemma(),
+            before.upos(),
+            before.xpos(),
+            newHead.index(),
+            relation,
+            before.entityType());
+    tree.changed(before, token);
   }
 
   /** Joins it to its head's children, in order. */
@@ -165,22 +172,6 @@ final class MutableWord implements TreeWord<MutableWord> {
       place--;
     }
     newHead.children.add(place, this);
-  }
-
-  private void change(String upos, int newHead, String relation) {
-    Token before = token;
-    token =
-        new Token(
-            before.index(),
-            before.span(),
-            before.text(),
-            before.lemma(),
-            upos,
-            before.xpos(),
-            newHead,
-            relation,
-            before.entityType());
-    tree.changed(before, token);
   }
 
   @Override

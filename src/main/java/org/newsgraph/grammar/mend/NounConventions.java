@@ -26,10 +26,6 @@ final class NounConventions {
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
               "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
           new Rule(
-              "strayOffice",
-              NounConventions::strayOffice,
-              "support|NN|root of|IN|case|Lopez Lopez|NNP|nmod|support as|IN|case|leader leader|NN|nmod|Lopez => leader nmod support"),
-          new Rule(
               "titleBehind",
               NounConventions::titleBehind,
               "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
@@ -42,11 +38,7 @@ final class NounConventions {
               NounConventions::appositionBehind,
               "Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root => president appos Weber",
               "grave|NN|nsubj|lies of|IN|case|Garang Garang|NNP|nmod|grave|person ,|,|punct|leader leader|NN|appos|grave lies|VBZ|root => leader appos Garang",
-              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests"),
-          new Rule(
-              "hyphenated",
-              NounConventions::hyphenated,
-              "brother|NN|nsubj|left -|:|punct|in in|IN|case|law -|:|punct|law law|NN|nmod|brother of|IN|case|Okafor Okafor|NNP|nmod|law left|VBD|root => Okafor nmod brother"));
+              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests"));
 
   private static final ImmutableSet<String> BEFORE_TITLES =
       ImmutableSet.of("amod", "compound", "nmod:poss");
@@ -125,20 +117,6 @@ final class NounConventions {
   }
 
   /**
-   * An office with "as" belongs to the name before it, as in "recognition of Lopez [as leader]": it
-   * belongs to what the name belongs to.
-   */
-  private static void strayOffice(MutableWord word) {
-    if (!word.is("nmod") || word.precedesHead() || !word.hasCase("as")) {
-      return;
-    }
-    MutableWord name = word.expectHead();
-    if (name.isProperNoun() && name.relation().equals("nmod") && name.hasCase()) {
-      word.hang(name.expectHead(), "nmod");
-    }
-  }
-
-  /**
    * A title hangs on the name before it and stands right before another, as in "Minister Lopez and
    * [President] Weber": it is the other's.
    */
@@ -188,21 +166,6 @@ final class NounConventions {
         .filter(t -> t.isProperNoun() != name && last.get().isBelow(t))
         .reduce((outer, inner) -> inner)
         .ifPresent(t -> word.hang(t, "appos"));
-  }
-
-  /**
-   * What belongs to a noun with hyphens hangs on its last part, as in "the brother-in-law of
-   * [Lopez]": it belongs to the first.
-   */
-  private static void hyphenated(MutableWord word) {
-    if (!word.relation().equals("nmod") || !word.followsHead()) {
-      return;
-    }
-    MutableWord last = word.expectHead();
-    boolean hyphen = last.findPrevious().filter(MutableWord::isHyphen).isPresent();
-    if (hyphen && last.relation().equals("nmod") && last.followsHead()) {
-      word.hang(last.expectHead(), "nmod");
-    }
   }
 
   private static boolean isBehindPunctuation(MutableWord word) {

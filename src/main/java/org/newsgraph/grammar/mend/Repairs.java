@@ -21,19 +21,10 @@ final class Repairs {
               "met|VBD|root president|NN|obj|met Weber|NNP|obj|met => president nmod:desc Weber",
               "met|VBD|root his|PRP$|nmod:poss|wife wife|NN|obj|met Anna|NNP|obj|met => Anna appos wife"),
           new Rule(
-              "nominal",
-              Repairs::nominal,
-              "Chad|NNP|nsubj|backed backed|VBD|root leaders|NNS|nmod:desc|backed => leaders obj backed",
-              "rebels|NNS|compound|attacked attacked|VBD|root Chad|NNP|obj|attacked => rebels nsubj attacked"),
-          new Rule(
               "subjectBehind",
               Repairs::subjectBehind,
               "Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused => Weber obj accused",
               "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber"),
-          new Rule(
-              "title",
-              Repairs::title,
-              "General|NNP/ADJ|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => General nmod:desc Weber"),
           new Rule(
               "given",
               Repairs::given,
@@ -43,9 +34,6 @@ final class Repairs {
               "parenthesis",
               Repairs::parenthesis,
               "Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root => members appos nations"));
-
-  private static final ImmutableSet<String> NOMINAL =
-      ImmutableSet.of("nmod:desc", "compound", "flat", "amod", "nmod:poss", "nmod:unmarked");
 
   private static final ImmutableSet<String> ONCE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
@@ -80,32 +68,6 @@ final class Repairs {
   }
 
   /**
-   * A noun hangs on a verb by a relation that only nouns govern, as in "backed [opposition
-   * leader]": it is the verb's object, or before a finite verb its subject.
-   */
-  private static void nominal(MutableWord word) {
-    if (word.isRoot() || !word.isNoun() || !NOMINAL.contains(word.relation())) {
-      return;
-    }
-    MutableWord verb = word.expectHead();
-    if (!verb.isFullVerb() || verb.isModifier() || word.hasCase()) {
-      return;
-    }
-    boolean before = word.isBefore(verb);
-    if (before && !verb.isFinite()) {
-      return;
-    }
-    String relation = before ? "nsubj" : "obj";
-    if (!verb.has(relation) && !verb.has("nsubj:pass")) {
-      word.hang(verb, relation);
-    } else if (!before) {
-      verb.findChild("obj")
-          .filter(object -> object.index() == word.index() + 1)
-          .ifPresent(object -> word.hang(object, "compound"));
-    }
-  }
-
-  /**
    * A verb has a subject before it and another right behind it, as in "Chad accused [Weber] of
    * ...": that one is its object, or, right before its object, the title of that.
    */
@@ -125,16 +87,6 @@ final class Repairs {
       word.hang(verb, "obj");
     } else if (object.get().index() == word.index() + 1 && object.get().isProperNoun()) {
       word.hang(object.get(), "nmod:desc");
-    }
-  }
-
-  /**
-   * A title hangs as a noun on a name and is taken for an adjective, as in "[General] Weber": it is
-   * a noun.
-   */
-  private static void title(MutableWord word) {
-    if (word.is("nmod:desc") && word.xpos().startsWith("NN") && word.isAdjective()) {
-      word.become("PROPN");
     }
   }
 

@@ -64,7 +64,6 @@ final class TreeMenderTest {
       delimiter = ';',
       textBlock =
           """
-          Chad|NNP|nsubj|backed backed|VBD|root leaders|NNS|obj|backed
           Peru|NNP|nsubj|took took|VBD|root Kenya|NNP|nmod:poss|money 's|POS|case|Kenya money|NN|obj|took
           Peru|NNP|nsubj|took took|VBD|root her|PRP$|nmod:poss|money money|NN|obj|took
           Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber ,|,|punct|Novak and|CC|cc|Novak Novak|NNP|conj|Weber left|VBD|root
@@ -73,7 +72,6 @@ final class TreeMenderTest {
           meeting|NN|nsubj|left on|IN|case|Friday Friday|NNP|nmod|meeting|time left|VBD|root
           Friday|NNP|nsubj|came|time came|VBD|root
           Chad|NNP|nsubj|left left|VBD|root when|WRB|advmod|said council|NN|nsubj|said said|VBD|advcl|left
-          met|VBD|root the|DT|det|aide Novak|NNP|compound|aide|person aide|NN|obj|met|person
           took|VBD|root off|RP|compound:prt|took on|IN|case|Friday Friday|NNP|obl|took
           a|DT|det|ban government|NN|obj|imposed imposed|VBD|root ban|NN|obj|imposed
           risk|NN|nsubj|grew of|IN|case|tampering evidence|NN|compound|tampering tampering|VBG|nmod|risk grew|VBD|root

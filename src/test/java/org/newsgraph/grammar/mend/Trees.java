@@ -11,8 +11,7 @@ import org.newsgraph.text.Token;
 
 /**
  * Dependency trees written by hand: each word as {@code text|tag|relation|head}, where the head is
- * the first word of that text, or none for the root; a fifth part is the type of what it heads. A
- * tag may carry another part of speech than its own: {@code NNP/ADJ}.
+ * the first word of that text, or none for the root; a fifth part is the type of what it heads.
  */
 final class Trees {
   private static final ImmutableMap<String, String> PARTS =
@@ -51,10 +50,8 @@ final class Trees {
     int head = word.size() >= 4 ? texts.indexOf(word.get(3)) : Token.ROOT;
     String type = word.size() == 5 ? word.get(4) : "O";
     String lemma = word.get(0).toLowerCase(Locale.ROOT);
-    List<String> tags = Splitter.on('/').splitToList(word.get(1));
-    String tag = tags.get(0);
-    String part = tags.size() > 1 ? tags.get(1) : part(tag);
-    return new Token(i, span, word.get(0), lemma, part, tag, head, word.get(2), type);
+    String tag = word.get(1);
+    return new Token(i, span, word.get(0), lemma, part(tag), tag, head, word.get(2), type);
   }
 
   private static String part(String tag) {
