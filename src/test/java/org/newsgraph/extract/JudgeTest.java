@@ -49,7 +49,7 @@ final class JudgeTest {
           Norwegian Labour Minister Anna Silva resigned.          | Anna Silva affiliatedWith Norway, positive actual, fact; Anna Silva holdsRole Norwegian Labour Minister, positive actual, fact
           On May 9, Weber offered to negotiate with Novak.        | Weber meets Novak, positive intended, claim
           Weber hosted a summit to hammer out an agreement between Chad and Peru. | Chad agreesWith Peru, positive intended, claim
-          Two Kenyans were killed in an attack by Red Front.      | Red Front attacks Kenyans, positive actual, fact
+          Two Kenyans were killed in an attack by Red Front.      | Red Front attacks Two Kenyans, positive actual, fact
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)
   void oneClaimForEachPair(String sentence, String expected) {

@@ -32,7 +32,19 @@ final class ArgumentConventions {
           new Rule(
               "capacity",
               ArgumentConventions::capacity,
-              "sees|VBZ|root Weber|NNP|obj|sees as|IN|case|ruler the|DT|det|ruler ruler|NN|advcl|sees => ruler obl sees"));
+              "sees|VBZ|root Weber|NNP|obj|sees as|IN|case|ruler the|DT|det|ruler ruler|NN|advcl|sees => ruler obl sees"),
+          new Rule(
+              "strayTime",
+              ArgumentConventions::strayTime,
+              "Spain|NNP|nsubj|left on|IN|case|Friday Friday|NNP|nmod|Spain|time left|VBD|root => Friday obl left",
+              "cabinet|NN|nsubj|left|organization on|IN|case|Friday Friday|NNP|nmod|cabinet|time left|VBD|root => Friday obl left",
+              "Weber|NNP|nsubj|left|person Friday|NNP|nsubj|left|time left|VBD|root => Friday obl:unmarked left",
+              "Weber|NNP|nsubj|left|person Friday|NNP|flat|Weber|time left|VBD|root => Friday obl:unmarked left"),
+          new Rule(
+              "infinitive",
+              ArgumentConventions::infinitive,
+              "warned|VBD|root Novak|NNP|obj|warned to|TO|mark|leave leave|VB|ccomp|warned => leave xcomp warned",
+              "accused|VBD|root Novak|NNP|obj|accused of|IN|mark|leaving leaving|VBG|xcomp|accused => leaving advcl accused"));
 
   /** Verbs that tell what somebody comes to be: what follows is no object. */
   private static final ImmutableSet<String> LINKING = ImmutableSet.of("become");
@@ -125,6 +137,51 @@ final class ArgumentConventions {
     boolean clause = word.relation().equals("advcl") && word.isNoun() && word.hasCase();
     if (clause && !word.has("cop") && !word.has("nsubj")) {
       word.hang(word.expectHead(), "obl");
+    }
+  }
+
+  /**
+   * A time between somebody and their verb hangs on them, is part of their name, or is the verb's
+   * second subject, as in "Spain [on Thursday] left", "Weber [Thursday] left": it is the verb's.
+   */
+  private static void strayTime(MutableWord word) {
+    if (!word.isTime() || word.isRoot()) {
+      return;
+    }
+    MutableWord above = word.expectHead();
+    if (word.is("nmod")) {
+      boolean somebody = above.isProperNoun() || above.isAgent();
+      if (somebody
+          && above.is("nsubj")
+          && above.isBefore(word)
+          && word.isBefore(above.expectHead())) {
+        word.hang(above.expectHead(), word.hasCase() ? "obl" : "obl:unmarked");
+      }
+    } else if (word.is("flat")
+        && above.isPerson()
+        && above.findHead().filter(word::isBefore).isPresent()) {
+      word.hang(above.expectHead(), "obl:unmarked");
+    } else if (word.is("nsubj")
+        && above.children(word.relation()).anyMatch(subject -> subject.isBefore(word))) {
+      word.hang(above, "obl:unmarked");
+    }
+  }
+
+  /**
+   * An infinitive without subject is taken for a clause that has one, as in "warned him not to
+   * [leave]": it shares its subject with the verb above. One with a preposition shares none, as in
+   * "accused him of [having left]".
+   */
+  private static void infinitive(MutableWord verb) {
+    boolean clause = verb.is("ccomp");
+    if ((!clause && !verb.is("xcomp")) || verb.has("nsubj")) {
+      return;
+    }
+    Optional<Boolean> to = verb.findChild("mark").map(mark -> mark.xpos().equals("TO"));
+    if (clause && to.equals(Optional.of(true))) {
+      verb.hang(verb.expectHead(), "xcomp");
+    } else if (!clause && to.equals(Optional.of(false))) {
+      verb.hang(verb.expectHead(), "advcl");
     }
   }
 }

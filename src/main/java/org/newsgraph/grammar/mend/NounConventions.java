@@ -38,7 +38,11 @@ final class NounConventions {
               NounConventions::appositionBehind,
               "Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root => president appos Weber",
               "grave|NN|nsubj|lies of|IN|case|Garang Garang|NNP|nmod|grave|person ,|,|punct|leader leader|NN|appos|grave lies|VBZ|root => leader appos Garang",
-              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests"));
+              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests"),
+          new Rule(
+              "office",
+              NounConventions::office,
+              "elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria => president xcomp elected"));
 
   private static final ImmutableSet<String> BEFORE_TITLES =
       ImmutableSet.of("amod", "compound", "nmod:poss");
@@ -170,5 +174,19 @@ final class NounConventions {
 
   private static boolean isBehindPunctuation(MutableWord word) {
     return word.findPrevious().filter(MutableWord::isPunctuation).isPresent();
+  }
+
+  /**
+   * A common noun is part of the name before it, as in "elected Maria Lopez [president]": it is
+   * what the name's bearer is made.
+   */
+  private static void office(MutableWord word) {
+    if (!word.xpos().equals("NN") || !word.is("flat") || !word.followsHead() || !word.isSmall()) {
+      return;
+    }
+    MutableWord name = word.expectHead();
+    if (name.isProperNoun() && name.is("obj")) {
+      word.hang(name.expectHead(), "xcomp");
+    }
   }
 }

@@ -33,7 +33,11 @@ final class Repairs {
           new Rule(
               "parenthesis",
               Repairs::parenthesis,
-              "Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root => members appos nations"));
+              "Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root => members appos nations"),
+          new Rule(
+              "content",
+              Repairs::content,
+              "claim|NN|obj|denied that|WDT|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|claim Weber|NNP|obj|backs denied|VBD|root => that mark backs, backs acl claim"));
 
   private static final ImmutableSet<String> ONCE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
@@ -132,6 +136,22 @@ final class Repairs {
         last = last.expectHead();
       }
       word.hang(last, "appos");
+    }
+  }
+
+  /**
+   * "That" is one of two objects of a relative clause, as in "the claim [that] Chad backs Weber":
+   * it opens what the noun says.
+   */
+  private static void content(MutableWord verb) {
+    if (!verb.is("acl:relcl") || !verb.has("nsubj")) {
+      return;
+    }
+    Optional<MutableWord> that =
+        verb.findChild("obj").filter(t -> t.lemma().equals("that") && t.xpos().startsWith("W"));
+    if (that.isPresent() && verb.children("obj").anyMatch(verb::isBefore)) {
+      that.get().hang(verb, "mark");
+      verb.hang(verb.expectHead(), "acl");
     }
   }
 }
