@@ -87,6 +87,9 @@ final class ResolverTest {
           Weber's Hamas terror network met Novak.                 | Hamas          | Hamas, Hamas terror network
           The Hamas-controlled city met Weber.                    | Hamas          | Hamas
           Rebels attacked the army. The rebels fled.              | Rebels         | Rebels, rebels
+          Rebels killed more than twenty soldiers.                | twenty soldiers | twenty soldiers
+          Troops killed at least 92 Venezuelans. The Venezuelans mourned. | 92 Venezuelans | 92 Venezuelans
+          Troops killed at least 92 Venezuelans. The Venezuelans mourned. | Venezuelans | Venezuelans
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
           France met Spain. The latter recognized Lopez.          | Spain          | Spain, latter

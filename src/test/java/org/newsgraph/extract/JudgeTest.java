@@ -50,6 +50,9 @@ final class JudgeTest {
           On May 9, Weber offered to negotiate with Novak.        | Weber meets Novak, positive intended, claim
           Weber hosted a summit to hammer out an agreement between Chad and Peru. | Chad agreesWith Peru, positive intended, claim
           Two Kenyans were killed in an attack by Red Front.      | Red Front attacks Two Kenyans, positive actual, fact
+          Five guards were killed in a rebel attack on a mosque.  | ``
+          Voters elected twenty members of parliament.            | ``
+          Peru captured a border crossing of Chad.                | ``
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)
   void oneClaimForEachPair(String sentence, String expected) {
