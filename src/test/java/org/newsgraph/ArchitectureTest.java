@@ -110,6 +110,7 @@ final class ArchitectureTest {
               "graph.export",
               "pipeline",
               "evaluate",
+              "evaluate.gold",
               "serve"));
 
   private static Map.Entry<String, ImmutableList<String>> may(String name, String... below) {
