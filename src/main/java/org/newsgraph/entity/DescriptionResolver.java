@@ -70,8 +70,8 @@ final class DescriptionResolver {
   /** "Campaigning for president": a role without article speaks of nobody. */
   private boolean isBareRole(Word noun, String type) {
     boolean headline = !noun.sentence().last().isPunctuation();
-    boolean core = noun.isSubject() || noun.isPassiveAgent();
-    return noun.definiteness() == Definiteness.BARE
+    boolean core = noun.isSubjectOrAgent();
+    return Definiteness.of(noun) == Definiteness.BARE
         && !headline
         && !core
         && type.equals(words.classOf("person"));

@@ -91,7 +91,7 @@ final class BearerFinder {
     boolean loose = noun.is("compound") || noun.is("amod");
     boolean within = noun.is("flat") && name.isBefore(noun);
     return name.isProperNoun()
-        && !noun.isBeforeHyphen()
+        && noun.findNext().filter(Word::isHyphen).isEmpty()
         && !within
         && (!loose
             || name.isPerson()

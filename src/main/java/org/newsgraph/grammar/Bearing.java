@@ -21,9 +21,9 @@ public enum Bearing {
   /** None of these. */
   NONE;
 
-  /** How a word that hangs by the relation bears on its head. */
-  static Bearing of(String relation) {
-    return switch (relation) {
+  /** How the word bears on its head. */
+  public static Bearing of(Word word) {
+    return switch (word.relation()) {
       case "aux", "aux:pass" -> AUXILIARY;
       case "advmod" -> ADVERB;
       case "cop", "det", "amod", "cc", "cc:preconj", "case" -> ATTRIBUTE;

@@ -18,7 +18,8 @@ final class FillerFinder {
    */
   ImmutableList<Word> of(Word word) {
     if (word.isRelativePronoun()) {
-      Optional<Word> clause = word.findRelativeClause();
+      Optional<Word> clause =
+          word.ancestors().filter(above -> above.relation().equals("acl:relcl")).findFirst();
       if (clause.isPresent()) {
         return antecedent(clause.get().expectHead());
       }

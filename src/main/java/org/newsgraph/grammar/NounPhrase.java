@@ -55,7 +55,7 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
 
   /** Whether it brings up somebody new: "a general", "other generals". */
   public boolean isIndefinite() {
-    return switch (head.definiteness()) {
+    return switch (Definiteness.of(head)) {
       case DEFINITE -> false;
       case INDEFINITE -> true;
       case BARE -> isPlural();

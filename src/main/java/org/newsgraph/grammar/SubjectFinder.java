@@ -31,7 +31,7 @@ final class SubjectFinder {
       return taken && !passive ? ImmutableList.of() : fillers.antecedent(outer);
     }
     if (verb.is("acl")) {
-      boolean owned = verb.isInfinitive() || verb.isGerundOf();
+      boolean owned = verb.isInfinitive() || (verb.xpos().equals("VBG") && verb.has("mark"));
       return owned && !isAgentOf(outer) ? owners(outer) : bearers.of(outer);
     }
     if (!outer.isVerb()) {

@@ -5,106 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A word in a dependency tree, and the questions that its form and its place answer.
+ * A word in a dependency tree, and the questions that its place there answers.
  *
  * @param <W> the words of its tree
  */
-public interface TreeWord<W extends TreeWord<W>> {
-
-  // ---------------------------------------------------------------- the word itself
-
-  /** Its place in the sentence, from 0. */
-  int index();
-
-  /** The word as written. */
-  String text();
-
-  /** Its dictionary form in lower case. */
-  String lemma();
-
-  /** Its universal part of speech, such as {@code VERB}. */
-  String upos();
-
-  /** Its Penn Treebank tag, such as {@code VBD}. */
-  String xpos();
-
-  /** GUM's type of the entity whose head the word is, such as {@code person}, or {@code O}. */
-  String entityType();
-
-  /** Whether the word is a noun or a name. */
-  default boolean isNoun() {
-    return isCommonNoun() || isProperNoun();
-  }
-
-  /** Whether the word is a common noun. */
-  default boolean isCommonNoun() {
-    return upos().equals("NOUN");
-  }
-
-  /** Whether the word is a proper noun. */
-  default boolean isProperNoun() {
-    return upos().equals("PROPN");
-  }
-
-  /** Whether the word is a noun or name in the plural. */
-  default boolean isPlural() {
-    return xpos().equals("NNS") || xpos().equals("NNPS");
-  }
-
-  /** Whether the word is a verb or an auxiliary. */
-  default boolean isVerb() {
-    return isFullVerb() || upos().equals("AUX");
-  }
-
-  /** Whether the word is a verb and no auxiliary. */
-  default boolean isFullVerb() {
-    return upos().equals("VERB");
-  }
-
-  /** Whether the word is an adjective. */
-  default boolean isAdjective() {
-    return upos().equals("ADJ");
-  }
-
-  /** Whether the word is a pronoun. */
-  default boolean isPronoun() {
-    return upos().equals("PRON");
-  }
-
-  /** Whether the word is a punctuation mark. */
-  default boolean isPunctuation() {
-    return upos().equals("PUNCT");
-  }
-
-  /** Whether the word is a hyphen. */
-  default boolean isHyphen() {
-    return text().equals("-");
-  }
-
-  /** Whether the word names a time or a stretch of time. */
-  default boolean isTime() {
-    return entityType().equals("time");
-  }
-
-  /** Whether the model takes what the word heads for a person. */
-  default boolean isPerson() {
-    return entityType().equals("person");
-  }
-
-  /** Whether what the word heads can do something, by the model's type: also an animal can. */
-  default boolean isAgent() {
-    return switch (entityType()) {
-      case "person", "organization", "animal" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether the word begins with a small letter. */
-  default boolean isSmall() {
-    return Character.isLowerCase(text().charAt(0));
-  }
-
-  // ---------------------------------------------------------------- its place in the tree
+public interface TreeWord<W extends TreeWord<W>> extends WordForm {
+  // ---------------------------------------------------------------- the tree
 
   /** The relation to the word it hangs on, of Universal Dependencies. */
   String relation();
@@ -123,6 +29,12 @@ public interface TreeWord<W extends TreeWord<W>> {
             || relation.charAt(universalRelation.length()) == ':');
   }
 
+  /** The relation to the head without its subtype. */
+  default String universalRelation() {
+    int colon = relation().indexOf(':');
+    return colon < 0 ? relation() : relation().substring(0, colon);
+  }
+
   /** Whether the word hangs on no other. */
   default boolean isRoot() {
     return findHead().isEmpty();
@@ -135,6 +47,12 @@ public interface TreeWord<W extends TreeWord<W>> {
    */
   default W expectHead() {
     return findHead().orElseThrow(() -> new IllegalStateException(this + " hangs on no word"));
+  }
+
+  /** The words that it hangs on, from the nearest up to the root. */
+  default Stream<W> ancestors() {
+    return Stream.iterate(findHead(), Optional::isPresent, word -> word.flatMap(TreeWord::findHead))
+        .map(Optional::orElseThrow);
   }
 
   /** Whether it hangs on the other word. */
@@ -162,14 +80,112 @@ public interface TreeWord<W extends TreeWord<W>> {
     return children().stream().anyMatch(child -> child.is(relation));
   }
 
-  /** Whether a preposition of this dictionary form stands before the phrase that it heads. */
-  default boolean hasCase(String lemma) {
-    return children("case").anyMatch(mark -> mark.lemma().equals(lemma));
+  /** The place of the first word that hangs on it before it, prepositions and marks aside. */
+  default int phraseBegin() {
+    return children().stream()
+        .filter(child -> child.index() < index())
+        .filter(child -> !child.is("case") && !child.is("punct") && !child.is("cc"))
+        .mapToInt(TreeWord::index)
+        .findFirst()
+        .orElse(index());
   }
+
+  // ---------------------------------------------------------------- how it hangs
 
   /** Whether the word stands before a noun as an adjective does: "the [backed] rebels". */
   default boolean isModifier() {
     return is("amod");
+  }
+
+  /** Whether the word is a determiner of the one above, or the "both" or "neither" of a list. */
+  default boolean isDeterminer() {
+    return is("det") || is("cc:preconj");
+  }
+
+  /** Whether the word tells whose the noun is that it hangs on: "[Lopez]'s plan", "[his] plan". */
+  default boolean isPossessor() {
+    return is("nmod:poss");
+  }
+
+  /** Whether the noun is set to another, by a preposition or as its owner: "plan of [Lopez]". */
+  default boolean isAttribute() {
+    return is("nmod");
+  }
+
+  /** Whether the noun is set to another by "of": "plan of [Lopez]". */
+  default boolean isOfAttribute() {
+    return isAttribute() && hasCase("of");
+  }
+
+  /** Whether the word forms a compound with the one it hangs on: "[opposition] leader". */
+  default boolean isCompound() {
+    return is("compound");
+  }
+
+  /** Whether the word goes on with the name that it hangs on: "Hunter [Lopez]". */
+  default boolean isFlat() {
+    return is("flat");
+  }
+
+  /** Whether the word is a title of a name, or a part of it: "[President] Maria [Lopez]". */
+  default boolean isTitleOrNamePart() {
+    return is("nmod:desc") || isFlat();
+  }
+
+  /** Whether the word is joined to an earlier one: "Lopez and [Weber]". */
+  default boolean isConjunct() {
+    return is("conj");
+  }
+
+  /** Whether the word is the conjunction that joins others. */
+  default boolean isJoining() {
+    return is("cc");
+  }
+
+  /** Whether the word is a surface subject, or tells who does it in a passive clause. */
+  default boolean isSubjectOrAgent() {
+    return is("nsubj") || is("obl:agent");
+  }
+
+  /** Whether the word is what the verb above is done to: "predict an attack", "warn of one". */
+  default boolean isObjectOf(W verb) {
+    return hangsOn(verb) && (is("obj") || (is("obl") && hasCase("of")));
+  }
+
+  /** Whether the word shares its subject with the verb above: "tried [to leave]". */
+  default boolean isOpenComplement() {
+    return is("xcomp");
+  }
+
+  /** Whether the word tells when, where or how something is done: "left on [Friday]". */
+  default boolean isAdjunct() {
+    return switch (relation()) {
+      case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod", "nmod:unmarked" -> true;
+      default -> false;
+    };
+  }
+
+  /** How prominent the word is by its place in the tree, from 0: a subject is most. */
+  default int prominence() {
+    return switch (relation()) {
+      case "nsubj", "nsubj:pass" -> 5;
+      case "root", "obj", "iobj", "obl:agent" -> 3;
+      case "obl", "conj", "appos", "nmod:poss" -> 2;
+      case "nmod" -> 1;
+      default -> 0;
+    };
+  }
+
+  // ---------------------------------------------------------------- what hangs on it
+
+  /** Whether a number stands before the noun: "[92] Palestinians". */
+  default boolean isCounted() {
+    return has("nummod");
+  }
+
+  /** Whether the noun has a determiner. */
+  default boolean hasDeterminer() {
+    return has("det");
   }
 
   /** Whether the noun stands for nobody: "no member". */
@@ -177,8 +193,65 @@ public interface TreeWord<W extends TreeWord<W>> {
     return children("det").anyMatch(child -> child.lemma().equals("no"));
   }
 
+  /** Whether a preposition of this dictionary form stands before the phrase that it heads. */
+  default boolean hasCase(String lemma) {
+    return children("case").anyMatch(mark -> mark.lemma().equals(lemma));
+  }
+
+  /** Whether the word of that dictionary form opens the clause: "if", "to", "by". */
+  default boolean isMarkedBy(String lemma) {
+    return children("mark").anyMatch(mark -> mark.lemma().equals(lemma));
+  }
+
+  /** Whether the clause that the word carries has another as its content: "said that ...". */
+  default boolean hasContent() {
+    return has("ccomp");
+  }
+
+  /** Whether the noun or adjective is what somebody is said to be: "is [president]". */
+  default boolean isPredicate() {
+    return has("cop") || isOpenComplement();
+  }
+
+  // ---------------------------------------------------------------- verbs
+
   /** Whether the verb has a "to". */
   default boolean isInfinitive() {
-    return children("mark").anyMatch(mark -> mark.lemma().equals("to"));
+    return isMarkedBy("to");
+  }
+
+  /** Whether the verb is a form in "-ing", or has an auxiliary that is one: "having left". */
+  default boolean isParticiple() {
+    return xpos().equals("VBG")
+        || children("aux").anyMatch(auxiliary -> auxiliary.xpos().equals("VBG"));
+  }
+
+  /** Whether the surface subject of the verb is whom it is done to, by its form or its place. */
+  default boolean isPassive() {
+    if (has("aux:pass") || has("nsubj:pass")) {
+      return true;
+    }
+    if (!xpos().equals("VBN")
+        || has("nsubj")
+        || children("aux").anyMatch(child -> !child.is("aux:pass"))) {
+      return false;
+    }
+    if (is("conj")) {
+      return findHead().filter(head -> head.isVerb() && head.isPassive()).isPresent();
+    }
+    return is("acl") || isModifier() || is("advcl");
+  }
+
+  /** "Was [to meet] Lopez", "is due [to meet] Lopez": what lies ahead of the subject. */
+  default boolean isDestined() {
+    Optional<W> mark = findChild("mark");
+    boolean auxiliary =
+        isInfinitive()
+            && children("aux")
+                .anyMatch(t -> t.lemma().equals("be") && t.isBefore(mark.orElseThrow()));
+    return auxiliary
+        || (xpos().equals("VB")
+            && mark.isPresent()
+            && (has("cop") || children("mark").anyMatch(m -> m.has("cop"))));
   }
 }

@@ -80,6 +80,14 @@ public final class Word implements TreeWord<Word> {
     return token.lemma().equals(word) || lower.equals(word);
   }
 
+  /**
+   * The forms by which a term of several words may hold the word, the best first: as written in
+   * lower case, then its dictionary form. A hyphen has none.
+   */
+  public ImmutableList<String> forms() {
+    return forms;
+  }
+
   @Override
   public String upos() {
     return token.upos();
@@ -95,17 +103,21 @@ public final class Word implements TreeWord<Word> {
     return token.entityType();
   }
 
+  /** Whether the word is one of the function words, by its dictionary form. */
+  boolean isOneOf(FunctionWord sort) {
+    return sentence.functionWords().contains(sort, lemma());
+  }
+
+  /** Whether the word is one of the function words, as it is written. */
+  boolean isWrittenAsOneOf(FunctionWord sort) {
+    return sentence.functionWords().contains(sort, lower);
+  }
+
   // ---------------------------------------------------------------- its place in the tree
 
   @Override
   public String relation() {
     return token.relation();
-  }
-
-  /** The relation to the head without its subtype. */
-  public String universalRelation() {
-    int colon = relation().indexOf(':');
-    return colon < 0 ? relation() : relation().substring(0, colon);
   }
 
   @Override
@@ -153,7 +165,34 @@ public final class Word implements TreeWord<Word> {
     return sentence.findClause(this);
   }
 
-  // ---------------------------------------------------------------- phrases
+  /**
+   * The fillers of the other sides of the verb's clause that the phrase stands in: whom only "him"
+   * cannot mean in "Lopez praised him".
+   */
+  public ImmutableList<Word> coarguments() {
+    if (isPossessor()) {
+      return ImmutableList.of();
+    }
+    Word filler = this;
+    while (filler.isAttribute() && !filler.isRoot()) {
+      filler = filler.expectHead();
+    }
+    return filler
+        .findHead()
+        .flatMap(Word::findClause)
+        .filter(clause -> clause.partOfSpeech().equals("verb"))
+        .map(clause -> clause.arguments().values().stream())
+        .orElse(Stream.empty())
+        .filter(argument -> argument != this)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  // ---------------------------------------------------------------- its phrase
+
+  /** Whether the noun points at somebody known. */
+  public boolean isDefinite() {
+    return Definiteness.of(this) == Definiteness.DEFINITE;
+  }
 
   /** The words of the preposition that the phrase hangs on by, lower case, "" for none. */
   public String preposition() {
@@ -166,182 +205,14 @@ public final class Word implements TreeWord<Word> {
     return words.toString();
   }
 
-  /** How the noun points at what it stands for. */
-  public Definiteness definiteness() {
-    if (children.stream().anyMatch(child -> child.isWrittenAsOneOf(FunctionWord.OTHERS))) {
-      return Definiteness.INDEFINITE;
-    }
-    boolean known =
-        children.stream()
-            .anyMatch(
-                child ->
-                    child.isPossessor()
-                        || (child.is("det") && child.isWrittenAsOneOf(FunctionWord.DEFINITE)));
-    if (known) {
-      return Definiteness.DEFINITE;
-    }
-    return has("det") || has("nummod") ? Definiteness.INDEFINITE : Definiteness.BARE;
+  /** Whether the phrase that the word heads hangs on just this preposition. */
+  public boolean hasPreposition(String words) {
+    return preposition().equals(words);
   }
 
-  /** Whether the noun points at somebody known. */
-  public boolean isDefinite() {
-    return definiteness() == Definiteness.DEFINITE;
-  }
-
-  /** Whether a number stands before the noun: "[92] Palestinians". */
-  public boolean isCounted() {
-    return has("nummod");
-  }
-
-  /** Whether the noun has a determiner. */
-  public boolean hasDeterminer() {
-    return has("det");
-  }
-
-  /** Whether the word is a determiner of the one above, or the "both" or "neither" of a list. */
-  public boolean isDeterminer() {
-    return is("det") || is("cc:preconj");
-  }
-
-  /** Whether the word is a determiner of the one above, and none that counts all: "all the". */
-  public boolean isPlainDeterminer() {
-    return relation().equals("det");
-  }
-
-  /** Whether the phrase hangs on a noun by a preposition, or without. */
-  public boolean isNounAdjunct() {
-    return is("nmod");
-  }
-
-  /** Whether the phrase hangs on a noun by "of": "fears [of an attack]". */
-  public boolean isOf() {
-    return isNounAdjunct() && hasCase("of");
-  }
-
-  /** Whether the word is what the verb above is done to: "predict an attack", "warn of one". */
-  public boolean isObjectOf(Word verb) {
-    return hangsOn(verb) && (is("obj") || (is("obl") && hasCase("of")));
-  }
-
-  /** Whether the clause that the word carries has another as its content: "said that ...". */
-  public boolean hasContent() {
-    return has("ccomp");
-  }
-
-  /** The first word of an adverb of several: "no" for "no [longer]". */
-  public Word firstOfAdverb() {
-    return children("advmod")
-        .filter(child -> child.isBefore(this))
-        .findFirst()
-        .or(() -> findChild("det"))
-        .orElse(this);
-  }
-
-  /** Whether this word opens the clause: "if", "to", "by". */
-  public boolean isMarkedBy(String lemma) {
-    return children("mark").anyMatch(mark -> mark.lemma().equals(lemma));
-  }
-
-  /** Whether the verb is a form of the past: "left", but not "has left". */
-  public boolean isPast() {
-    return token.xpos().equals("VBD");
-  }
-
-  /** Whether the verb is a form in "-ing", or has an auxiliary that is one: "having left". */
-  public boolean isParticiple() {
-    return token.xpos().equals("VBG")
-        || children("aux").anyMatch(auxiliary -> auxiliary.token.xpos().equals("VBG"));
-  }
-
-  /** Whether the word shares its subject with the verb above: "tried [to leave]". */
-  public boolean isOpenComplement() {
-    return is("xcomp");
-  }
-
-  /** Whether the noun or adjective is what somebody is said to be: "is [president]". */
-  public boolean isPredicate() {
-    return has("cop") || isOpenComplement();
-  }
-
-  /** "Was [to meet] Lopez", "is due [to meet] Lopez": what lies ahead of the subject. */
-  public boolean isDestined() {
-    Optional<Word> mark = findChild("mark");
-    boolean auxiliary =
-        isInfinitive()
-            && children("aux")
-                .anyMatch(t -> t.lemma().equals("be") && t.isBefore(mark.orElseThrow()));
-    return auxiliary
-        || (token.xpos().equals("VB")
-            && mark.isPresent()
-            && (has("cop") || children("mark").anyMatch(m -> m.has("cop"))));
-  }
-
-  /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
-  public boolean isInverted() {
-    return is("advcl")
-        && !has("mark")
-        && findChild("nsubj")
-            .filter(
-                subject ->
-                    children.stream()
-                        .filter(t -> t.is("aux") || t.is("cop"))
-                        .anyMatch(t -> t.isBefore(subject) && t.isOneOf(FunctionWord.INVERTED)))
-            .isPresent();
-  }
-
-  /** How the word bears on how the clause of the word above is meant. */
-  public Bearing bearing() {
-    return Bearing.of(relation());
-  }
-
-  /** Whether the verb is a gerund after a preposition: "of leaving". */
-  public boolean isGerundOf() {
-    return token.xpos().equals("VBG") && has("mark");
-  }
-
-  /** Whether the surface subject of the verb is whom it is done to, by its form or its place. */
-  public boolean isPassive() {
-    if (has("aux:pass") || has("nsubj:pass")) {
-      return true;
-    }
-    if (!token.xpos().equals("VBN") || has("nsubj") || hasAuxiliary()) {
-      return false;
-    }
-    if (is("conj")) {
-      return findHead().filter(head -> head.isVerb() && head.isPassive()).isPresent();
-    }
-    return is("acl") || isModifier() || is("advcl");
-  }
-
-  /** Whether the verb has an auxiliary other than that of the passive. */
-  public boolean hasAuxiliary() {
-    return children.stream().anyMatch(child -> child.relation().equals("aux"));
-  }
-
-  /** Whether the word stands for the noun before its clause: "who", "that", "whose". */
-  public boolean isRelativePronoun() {
-    return (token.xpos().startsWith("W") && !token.xpos().equals("WRB"))
-        || token.lemma().equals("whose")
-        || (token.xpos().equals("IN") && isPronoun());
-  }
-
-  /** The verb of the relative clause that the pronoun stands in. */
-  public Optional<Word> findRelativeClause() {
-    Optional<Word> word = findHead();
-    while (word.isPresent() && !word.get().relation().equals("acl:relcl")) {
-      word = word.get().findHead();
-    }
-    return word.filter(verb -> !verb.isRoot());
-  }
-
-  /** The word joined in front of this one by a hyphen: "government" in "government-led". */
-  public Optional<Word> findHyphenated() {
-    return findPrevious().filter(Word::isHyphen).flatMap(Word::findPrevious);
-  }
-
-  /** Whether a hyphen follows: "government" in "government-led". */
-  public boolean isBeforeHyphen() {
-    return findNext().filter(Word::isHyphen).isPresent();
+  /** Whether the phrase that the word heads hangs on one of these prepositions. */
+  boolean hasPrepositionOf(FunctionWord sort) {
+    return sentence.functionWords().contains(sort, preposition());
   }
 
   /**
@@ -357,24 +228,55 @@ public final class Word implements TreeWord<Word> {
                 .isPresent());
   }
 
-  /** Whether the word is one of the function words, by its dictionary form. */
-  boolean isOneOf(FunctionWord sort) {
-    return sentence.functionWords().contains(sort, lemma());
+  /**
+   * Whether the phrase takes part in what is told and does not only tell where: a place that it
+   * names stands for those who act there.
+   */
+  public boolean isParticipant() {
+    Optional<String> preposition =
+        children("case").map(Word::lemma).findFirst().filter(lemma -> !lemma.equals("'s"));
+    if (preposition.isPresent() && !isPossessor()) {
+      return !sentence.functionWords().contains(FunctionWord.LOCATIVE, preposition.get());
+    }
+    return switch (token.relation()) {
+      case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss", "conj" -> true;
+      default -> false;
+    };
   }
 
-  /** Whether the word is one of the function words, as it is written. */
-  private boolean isWrittenAsOneOf(FunctionWord sort) {
-    return sentence.functionWords().contains(sort, lower);
+  /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
+  public boolean isInverted() {
+    Optional<Word> subject = findChild("nsubj");
+    return is("advcl")
+        && !has("mark")
+        && subject.isPresent()
+        && children.stream()
+            .filter(t -> t.is("aux") || t.is("cop"))
+            .anyMatch(t -> t.isBefore(subject.get()) && t.isOneOf(FunctionWord.INVERTED));
   }
 
-  /** Whether the phrase that the word heads hangs on one of these prepositions. */
-  boolean hasPrepositionOf(FunctionWord sort) {
-    return sentence.functionWords().contains(sort, preposition());
+  /** The first word of an adverb of several: "no" for "no [longer]". */
+  public Word firstOfAdverb() {
+    return children("advmod")
+        .filter(child -> child.isBefore(this))
+        .findFirst()
+        .or(() -> findChild("det"))
+        .orElse(this);
   }
 
-  /** Whether the phrase that the word heads hangs on just this preposition. */
-  public boolean hasPreposition(String words) {
-    return preposition().equals(words);
+  /** The nouns that a preposition sets to the word: "all of [the countries]". */
+  public ImmutableList<Word> attributes(String preposition) {
+    return children("nmod")
+        .filter(noun -> noun.hasCase(preposition))
+        .flatMap(noun -> noun.withConjuncts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  // ---------------------------------------------------------------- those joined to it
+
+  /** The first of those that the word is joined to, or the word itself. */
+  public Word firstConjunct() {
+    return isConjunct() ? expectHead().firstConjunct() : this;
   }
 
   /** The word and all conjoined with it, in order, without those that are expressly left out. */
@@ -404,6 +306,20 @@ public final class Word implements TreeWord<Word> {
         && findNext().filter(next -> next.isOneOf(FunctionWord.ONLY)).isEmpty();
   }
 
+  /** The word joined in front of this one by a hyphen: "government" in "government-led". */
+  public Optional<Word> findHyphenated() {
+    return findPrevious().filter(Word::isHyphen).flatMap(Word::findPrevious);
+  }
+
+  /** The word that a hyphen without space joins behind this one: "Secretary-[General]". */
+  public Optional<Word> findJoinedBehind() {
+    return findNext()
+        .filter(hyphen -> hyphen.isHyphen() && hyphen.span().begin() == span().end())
+        .flatMap(Word::findNext);
+  }
+
+  // ---------------------------------------------------------------- names
+
   /** The name that the reader model marked the word as a part of. */
   public Optional<Name> findName() {
     return sentence.names().stream().filter(n -> n.tokens().contains(index())).findFirst();
@@ -422,235 +338,6 @@ public final class Word implements TreeWord<Word> {
   /** Whether the word is a name or a part of one. */
   public boolean isName() {
     return isProperNoun() || isInName();
-  }
-
-  /** Whether what the noun names can be neither met nor touched, by the model's type. */
-  public boolean isAbstract() {
-    return switch (token.entityType()) {
-      case "abstract", "event", "O" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether the model takes what the word heads for an event. */
-  public boolean isEvent() {
-    return token.entityType().equals("event");
-  }
-
-  /** Whether what the word heads can be called on to do something: places are countries. */
-  public boolean canBeCalledOn() {
-    return switch (token.entityType()) {
-      case "person", "organization", "place" -> true;
-      default -> false;
-    };
-  }
-
-  // ---------------------------------------------------------------- what part it plays
-
-  /**
-   * The forms by which a term of several words may hold the word, the best first: as written in
-   * lower case, then its dictionary form. A hyphen has none.
-   */
-  public ImmutableList<String> forms() {
-    return forms;
-  }
-
-  /** The words that it hangs on, from the nearest up to the root. */
-  public Stream<Word> ancestors() {
-    return Stream.iterate(findHead(), Optional::isPresent, word -> word.flatMap(Word::findHead))
-        .map(Optional::orElseThrow);
-  }
-
-  /** Whether the word begins with a capital letter. */
-  public boolean isCapital() {
-    return Character.isUpperCase(token.text().charAt(0));
-  }
-
-  /** Whether no letter of the word is small: "UN", "5". */
-  public boolean isInCapitals() {
-    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether the word is a past participle by its form. */
-  public boolean isPastParticiple() {
-    return token.xpos().equals("VBN");
-  }
-
-  /** Whether the word is a determiner by itself, wherever it stands: "the", "every". */
-  public boolean isDeterminerWord() {
-    return token.upos().equals("DET");
-  }
-
-  /** Whether the word is a preposition. */
-  public boolean isPreposition() {
-    return token.upos().equals("ADP");
-  }
-
-  /** Whether the word joins what is of one rank: "and". */
-  public boolean isConjunction() {
-    return token.upos().equals("CCONJ");
-  }
-
-  /** Whether the word opens a clause that hangs on another: "that", "if". */
-  public boolean isSubordinator() {
-    return token.upos().equals("SCONJ");
-  }
-
-  /** Whether the word is a particle: "'s", "not". */
-  public boolean isParticle() {
-    return token.upos().equals("PART");
-  }
-
-  /** Whether the model takes what the word heads for a place. */
-  public boolean isPlace() {
-    return token.entityType().equals("place");
-  }
-
-  /** Whether the model takes the word for the head of a phrase that stands for something. */
-  public boolean headsMention() {
-    return !token.entityType().equals("O");
-  }
-
-  /** Whether the word is the surface subject of an active or passive verb. */
-  public boolean isSubject() {
-    return is("nsubj");
-  }
-
-  /** Whether the word tells who does it in a passive clause: "backed by [France]". */
-  public boolean isPassiveAgent() {
-    return is("obl:agent");
-  }
-
-  /** Whether the word is joined to an earlier one: "Lopez and [Weber]". */
-  public boolean isConjunct() {
-    return is("conj");
-  }
-
-  /** Whether the word is the conjunction that joins others. */
-  public boolean isJoining() {
-    return is("cc");
-  }
-
-  /** Whether the word tells whose the noun is that it hangs on: "[Lopez]'s plan", "[his] plan". */
-  public boolean isPossessor() {
-    return is("nmod:poss");
-  }
-
-  /** Whether the noun is set to another, by a preposition or as its owner: "plan of [Lopez]". */
-  public boolean isAttribute() {
-    return is("nmod");
-  }
-
-  /** Whether the noun is set to another by "of": "plan of [Lopez]". */
-  public boolean isOfAttribute() {
-    return isAttribute() && hasCase("of");
-  }
-
-  /** Whether the word forms a compound with the one it hangs on: "[opposition] leader". */
-  public boolean isCompound() {
-    return is("compound");
-  }
-
-  /** Whether the word goes on with the name that it hangs on: "Hunter [Lopez]". */
-  public boolean isFlat() {
-    return is("flat");
-  }
-
-  /**
-   * Whether the phrase takes part in what is told and does not only tell where: a place that it
-   * names stands for those who act there.
-   */
-  public boolean isParticipant() {
-    Optional<String> preposition =
-        children("case").map(Word::lemma).findFirst().filter(lemma -> !lemma.equals("'s"));
-    if (preposition.isPresent() && !isPossessor()) {
-      return !sentence.functionWords().contains(FunctionWord.LOCATIVE, preposition.get());
-    }
-    return switch (token.relation()) {
-      case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss", "conj" -> true;
-      default -> false;
-    };
-  }
-
-  /** How prominent the word is by its place in the tree, from 0: a subject is most. */
-  public int prominence() {
-    return switch (token.relation()) {
-      case "nsubj", "nsubj:pass" -> 5;
-      case "root", "obj", "iobj", "obl:agent" -> 3;
-      case "obl", "conj", "appos", "nmod:poss" -> 2;
-      case "nmod" -> 1;
-      default -> 0;
-    };
-  }
-
-  /**
-   * The fillers of the other sides of the verb's clause that the phrase stands in: whom only "him"
-   * cannot mean in "Lopez praised him".
-   */
-  public ImmutableList<Word> coarguments() {
-    if (isPossessor()) {
-      return ImmutableList.of();
-    }
-    Word filler = this;
-    while (filler.isAttribute() && !filler.isRoot()) {
-      filler = filler.expectHead();
-    }
-    return filler
-        .findHead()
-        .flatMap(Word::findClause)
-        .filter(clause -> clause.partOfSpeech().equals("verb"))
-        .map(clause -> clause.arguments().values().stream())
-        .orElse(Stream.empty())
-        .filter(argument -> argument != this)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The place of the first word that hangs on it before it, prepositions and marks aside. */
-  public int phraseBegin() {
-    return children.stream()
-        .filter(child -> child.isBefore(this))
-        .filter(child -> !child.is("case") && !child.is("punct") && !child.is("cc"))
-        .mapToInt(Word::index)
-        .findFirst()
-        .orElse(index());
-  }
-
-  /** Whether the model takes what the word heads for an idea, which is nobody and no thing. */
-  public boolean isIdea() {
-    return token.entityType().equals("abstract");
-  }
-
-  /** The first of those that the word is joined to, or the word itself. */
-  public Word firstConjunct() {
-    return isConjunct() ? expectHead().firstConjunct() : this;
-  }
-
-  /** Whether the word is a title of a name, or a part of it: "[President] Maria [Lopez]". */
-  public boolean isTitleOrNamePart() {
-    return is("nmod:desc") || isFlat();
-  }
-
-  /** Whether the word tells when, where or how something is done: "left on [Friday]". */
-  public boolean isAdjunct() {
-    return switch (token.relation()) {
-      case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod", "nmod:unmarked" -> true;
-      default -> false;
-    };
-  }
-
-  /** The nouns that a preposition sets to the word: "all of [the countries]". */
-  public ImmutableList<Word> attributes(String preposition) {
-    return children("nmod")
-        .filter(noun -> noun.hasCase(preposition))
-        .flatMap(noun -> noun.withConjuncts().stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The word that a hyphen without space joins behind this one: "Secretary-[General]". */
-  public Optional<Word> findJoinedBehind() {
-    return findNext()
-        .filter(hyphen -> hyphen.isHyphen() && hyphen.span().begin() == span().end())
-        .flatMap(Word::findNext);
   }
 
   @Override

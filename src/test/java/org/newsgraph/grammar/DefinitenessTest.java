@@ -31,7 +31,7 @@ class DefinitenessTest {
     "generals, BARE"
   })
   void aNounPointsAtSomebody(String phrase, Definiteness expected) {
-    assertEquals(expected, parse(phrase).last().definiteness());
+    assertEquals(expected, Definiteness.of(parse(phrase).last()));
   }
 
   private static ParsedSentence parse(String phrase) {

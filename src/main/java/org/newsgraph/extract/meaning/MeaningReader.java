@@ -61,7 +61,7 @@ public final class MeaningReader {
       return meaning;
     }
     Word above = head.get();
-    if (noun.isOf() && modifiers.find(above, Construction.NOUN).isPresent()) {
+    if (noun.isOfAttribute() && modifiers.find(above, Construction.NOUN).isPresent()) {
       return nouns.content(above, meaning);
     }
     if (!noun.isObjectOf(above)) {

@@ -32,7 +32,7 @@ final class NounMeanings {
   private Meaning under(Word noun, boolean determiners, Meaning own) {
     Meaning meaning = own;
     for (Word child : noun.children()) {
-      if (child.isModifier() || (determiners && child.isPlainDeterminer())) {
+      if (child.isModifier() || (determiners && child.isDeterminer())) {
         meaning = surroundings.under(child, Construction.DETERMINER, meaning);
       }
     }

@@ -33,7 +33,7 @@ final class Surroundings {
   Meaning aroundVerb(Word verb, Meaning inner) {
     Meaning meaning = inner;
     for (Word child : verb.children()) {
-      if (child.bearing().isOfVerb()) {
+      if (Bearing.of(child).isOfVerb()) {
         meaning = under(child, meaning);
       }
     }
@@ -41,7 +41,7 @@ final class Surroundings {
   }
 
   private Meaning under(Word child, Meaning meaning) {
-    return switch (child.bearing()) {
+    return switch (Bearing.of(child)) {
       case AUXILIARY -> adverb(child, Construction.AUXILIARY, meaning);
       case ADVERB, ATTRIBUTE -> adverb(child, Construction.ADVERB, meaning);
       case MARK ->
@@ -76,7 +76,7 @@ final class Surroundings {
     for (Word child : filler.children()) {
       if (child.isDeterminer() || (bare && isQuantity(child))) {
         made = under(child, Construction.DETERMINER, made);
-      } else if (child.isNounAdjunct()) {
+      } else if (child.isAttribute()) {
         made = accordingTo(child, made);
       }
     }
@@ -98,7 +98,7 @@ final class Surroundings {
   private Meaning condition(Word clause, Meaning meaning) {
     Meaning made = meaning;
     for (Word child : clause.children()) {
-      if (child.bearing() == Bearing.MARK) {
+      if (Bearing.of(child) == Bearing.MARK) {
         made = under(child, Construction.CONDITION, made);
       }
     }
