@@ -111,6 +111,19 @@ final class LauncherTest {
   }
 
   @Test
+  void buildsWithoutWhatAnEarlierBuildLeft() throws Exception {
+    Path moved =
+        Files.createDirectories(checkout.resolve("target/classes/ontology")).resolve("moved.ttl");
+    Files.writeString(moved, "twice");
+    Path other = Files.writeString(checkout.resolve("target/other"), "kept");
+
+    launch("check");
+
+    assertFalse(Files.exists(moved));
+    assertTrue(Files.exists(other));
+  }
+
+  @Test
   void worksThroughLinksAndFromAnywhere() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), checkout.resolve("newsgraph"));
     Path second = Files.createSymbolicLink(programs.resolve("newsgraph"), Path.of("../link"));
