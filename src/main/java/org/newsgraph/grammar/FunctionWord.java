@@ -32,7 +32,9 @@ public enum FunctionWord {
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */
   OTHERS("otherDeterminers"),
   /** Prepositions after which a capital is a place and no government. */
-  LOCATIVE("locativePrepositions");
+  LOCATIVE("locativePrepositions"),
+  /** Prepositions that a name may go on after: "Commission [on] Human Rights". */
+  WITHIN_NAMES("innerNamePrepositions");
 
   private final String wordClass;
 

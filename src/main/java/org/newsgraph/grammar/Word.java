@@ -335,6 +335,11 @@ public final class Word implements TreeWord<Word> {
     return findName().filter(name -> name.type().equals("PER")).isPresent();
   }
 
+  /** Whether a name may go on after the word: "Commission [on] Human Rights". */
+  public boolean canStandWithinName() {
+    return isOneOf(FunctionWord.WITHIN_NAMES);
+  }
+
   /** Whether the word is a name or a part of one. */
   public boolean isName() {
     return isProperNoun() || isInName();

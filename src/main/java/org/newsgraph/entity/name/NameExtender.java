@@ -1,7 +1,6 @@
 package org.newsgraph.entity.name;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -14,9 +13,6 @@ import org.newsgraph.text.Span;
  * themselves stay apart and as they are.
  */
 final class NameExtender {
-  /** Prepositions that a name may go on after: "Commission on Human Rights". */
-  private static final ImmutableSet<String> WITHIN = ImmutableSet.of("of", "for", "on");
-
   private final ImmutableList<FoundName> known;
 
   NameExtender(ImmutableList<FoundName> known) {
@@ -62,7 +58,7 @@ final class NameExtender {
   private WordRun after(WordRun run) {
     ParsedSentence sentence = run.sentence();
     int end = run.end();
-    if (sentence.findWord(end).filter(word -> WITHIN.contains(word.lemma())).isEmpty()) {
+    if (sentence.findWord(end).filter(Word::canStandWithinName).isEmpty()) {
       return run;
     }
     int last = end + 1;
