@@ -21,7 +21,7 @@ import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.pipeline.Conveyor;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;
-import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.WordReader;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Token;
 import picocli.CommandLine.Command;
@@ -75,7 +75,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
     ImmutableList<Article> articles = articles();
     try (Pipeline pipeline = Pipeline.open(ontology.read());
-        Reader reader = Reader.load()) {
+        WordReader reader = WordReader.load()) {
       print(measure(articles, pipeline, reader), spec.commandLine().getOut());
     }
     return ExitCode.DONE;
@@ -104,7 +104,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private ImmutableList<Round> measure(
-      ImmutableList<Article> articles, Pipeline pipeline, Reader reader) {
+      ImmutableList<Article> articles, Pipeline pipeline, WordReader reader) {
     ImmutableList<ImmutableList<ImmutableList<String>>> words =
         articles.stream().map(a -> words(pipeline.annotate(a))).collect(toImmutableList());
     int sentences = words.stream().mapToInt(List::size).sum();

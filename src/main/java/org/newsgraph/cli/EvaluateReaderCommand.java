@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.newsgraph.article.Article;
+import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.evaluate.CoreferenceScore;
@@ -18,9 +21,11 @@ import org.newsgraph.evaluate.ReaderScore;
 import org.newsgraph.evaluate.gold.GoldFile;
 import org.newsgraph.grammar.mend.Rule;
 import org.newsgraph.grammar.mend.TreeMender;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.ReaderModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,15 +72,16 @@ final class EvaluateReaderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ImmutableList<GoldFile> gold = read();
-    Optional<Resolver> resolver = coreference ? Optional.of(resolver()) : Optional.empty();
-    try (Reader reader = Reader.load()) {
+    try (ReaderModels models = ReaderModels.load()) {
+      Optional<Function<Article, ResolvedArticle>> resolver =
+          coreference ? Optional.of(resolver(models)) : Optional.empty();
       for (GoldFile file : gold) {
         StringBuilder line = new StringBuilder(file.name());
-        ReaderScore score = ReaderScore.of(file, reader);
+        ReaderScore score = ReaderScore.of(file, models.words());
         addReading(score, line);
         resolver
             .filter(r -> file.hasEntities())
-            .ifPresent(r -> addCoreference(CoreferenceScore.of(file, reader, r), line));
+            .ifPresent(r -> addCoreference(CoreferenceScore.of(file, r), line));
         if (mended && !file.named()) {
           addMended(MendedScore.of(file, score.read()), line);
         }
@@ -85,9 +91,13 @@ final class EvaluateReaderCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Resolver resolver() throws IOException {
+  /** What reads an article and says who is meant. */
+  private Function<Article, ResolvedArticle> resolver(ReaderModels models) throws IOException {
     Ontology read = ontology.read();
-    return new Resolver(Gazetteer.of(read.tables()), LexiconCompiler.compile(read));
+    Lexicon lexicon = LexiconCompiler.compile(read);
+    Reader reader = new Reader(models, lexicon::words);
+    Resolver resolver = new Resolver(Gazetteer.of(read.tables()), lexicon);
+    return article -> resolver.resolve(reader.read(article));
   }
 
   /** All files, so that a broken one is told before any is scored. */

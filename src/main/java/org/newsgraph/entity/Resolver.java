@@ -36,7 +36,7 @@ public final class Resolver {
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
     this.words = lexicon.referenceWords();
     this.names = new NameFinder(gazetteer, words);
-    this.functionWords = FunctionWords.of(name -> lexicon.wordClass(name).words());
+    this.functionWords = FunctionWords.of(lexicon::words);
   }
 
   /** Tells who is meant by each name, description and pronoun of the article. */

@@ -7,12 +7,13 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.function.Function;
+import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
-import org.newsgraph.entity.Resolver;
+import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.evaluate.gold.GoldDocument;
 import org.newsgraph.evaluate.gold.GoldDocument.PlacedMention;
 import org.newsgraph.evaluate.gold.GoldFile;
-import org.newsgraph.reader.Reader;
 
 /**
  * How often the resolver finds the name of whom a pronoun or a description stands for.
@@ -37,11 +38,15 @@ public final class CoreferenceScore {
 
   private CoreferenceScore() {}
 
-  /** Resolves the text of each document of the file and scores what comes out. */
-  public static CoreferenceScore of(GoldFile file, Reader reader, Resolver resolver) {
+  /**
+   * Resolves the text of each document of the file and scores what comes out.
+   *
+   * @param resolver reads an article and says who is meant
+   */
+  public static CoreferenceScore of(GoldFile file, Function<Article, ResolvedArticle> resolver) {
     CoreferenceScore score = new CoreferenceScore();
     for (GoldDocument document : GoldDocument.of(file)) {
-      Alignment alignment = new Alignment(resolver.resolve(reader.read(document.article())));
+      Alignment alignment = new Alignment(resolver.apply(document.article()));
       for (List<PlacedMention> group : document.groups()) {
         if (group.stream().anyMatch(PlacedMention::isName)) {
           score.add(group, alignment);

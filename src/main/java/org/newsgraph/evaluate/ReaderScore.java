@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.newsgraph.evaluate.gold.GoldFile;
 import org.newsgraph.evaluate.gold.GoldSentence;
 import org.newsgraph.evaluate.gold.GoldWord;
-import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.WordReader;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -28,7 +28,7 @@ public record ReaderScore(
   private static final String NO_ENTITY = "O";
 
   /** Reads the words of the file and scores what comes out. */
-  public static ReaderScore of(GoldFile file, Reader reader) {
+  public static ReaderScore of(GoldFile file, WordReader reader) {
     ImmutableList<ImmutableList<String>> words = texts(file.sentences());
     var unused = reader.readWords(words.subList(0, Math.min(SENTENCES_TO_WARM_UP, words.size())));
     Stopwatch watch = Stopwatch.createStarted();

@@ -23,6 +23,7 @@ import org.newsgraph.grammar.mend.ArticleMender;
 import org.newsgraph.grammar.mend.Change;
 import org.newsgraph.grammar.mend.Rule;
 import org.newsgraph.grammar.mend.TreeMender;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Interpreter;
@@ -60,9 +61,9 @@ final class Rereading {
   private Rereading(
       ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold,
       Ontology ontology,
+      Lexicon lexicon,
       List<AnnotatedArticle> articles) {
-    this.interpreter =
-        new Interpreter(Gazetteer.of(ontology.tables()), LexiconCompiler.compile(ontology));
+    this.interpreter = new Interpreter(Gazetteer.of(ontology.tables()), lexicon);
     this.table = RelationTable.of(ontology);
     this.gold = gold;
     ArticleMender mender = new ArticleMender(TreeMender.standard());
@@ -83,7 +84,8 @@ final class Rereading {
     ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold = StatementFiles.gold(goldFolder);
     ImmutableList<Path> files = Evaluation.texts(goldFolder);
     ImmutableList.Builder<AnnotatedArticle> articles = ImmutableList.builder();
-    try (Reader reader = Reader.load()) {
+    Lexicon lexicon = LexiconCompiler.compile(ontology);
+    try (Reader reader = Reader.load(lexicon::words)) {
       for (Path file : files) {
         TextSource source =
             new TextSource(
@@ -92,7 +94,7 @@ final class Rereading {
         articles.add(reader.readUnmended(source.article()));
       }
     }
-    return new Rereading(gold, ontology, articles.build());
+    return new Rereading(gold, ontology, lexicon, articles.build());
   }
 
   /** How the statements score under the rules. */

@@ -106,6 +106,11 @@ public final class Lexicon {
     return found == null ? new WordClass(name, ImmutableMap.of()) : found;
   }
 
+  /** The words of the class of that name, sorted; none where the ontology has no such class. */
+  public ImmutableSet<String> words(String wordClass) {
+    return wordClass(wordClass).words();
+  }
+
   /** The local names of all classes of the ontology. */
   public ImmutableSet<String> classes() {
     return classes.subclasses().keySet();

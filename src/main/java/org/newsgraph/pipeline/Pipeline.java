@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.graph.Run;
@@ -11,6 +12,7 @@ import org.newsgraph.lexicon.read.LexiconException;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.lexicon.read.Problem;
 import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.ReaderModels;
 import org.newsgraph.text.AnnotatedArticle;
 
 /** The way of one article, from its words to what it says. */
@@ -19,9 +21,9 @@ public final class Pipeline implements AutoCloseable {
   private final Interpreter interpreter;
   private final Run run;
 
-  private Pipeline(Reader reader, Gazetteer gazetteer, Lexicon lexicon, String ontologyDigest) {
+  private Pipeline(Reader reader, Interpreter interpreter, String ontologyDigest) {
     this.reader = reader;
-    this.interpreter = new Interpreter(gazetteer, lexicon);
+    this.interpreter = interpreter;
     this.run =
         new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), ontologyDigest);
   }
@@ -32,13 +34,17 @@ public final class Pipeline implements AutoCloseable {
    * @throws LexiconException where entries of the ontology are broken; it names all of them
    */
   public static Pipeline open(Ontology ontology) {
-    CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(Reader::load);
+    CompletableFuture<ReaderModels> models = CompletableFuture.supplyAsync(ReaderModels::load);
     try {
       Lexicon lexicon = LexiconCompiler.compile(ontology);
-      Gazetteer gazetteer = gazetteer(ontology);
-      return new Pipeline(reader.join(), gazetteer, lexicon, ontology.digest());
+      Gazetteer gazetteer = sound(ontology, "the gazetteer", () -> Gazetteer.of(ontology.tables()));
+      Interpreter interpreter =
+          sound(ontology, "the language", () -> new Interpreter(gazetteer, lexicon));
+      ReaderModels loaded = models.join();
+      Reader reader = sound(ontology, "the language", () -> new Reader(loaded, lexicon::words));
+      return new Pipeline(reader, interpreter, ontology.digest());
     } catch (RuntimeException e) {
-      reader.join().close();
+      models.join().close();
       throw e;
     }
   }
@@ -63,11 +69,11 @@ public final class Pipeline implements AutoCloseable {
     reader.close();
   }
 
-  private static Gazetteer gazetteer(Ontology ontology) {
+  private static <T> T sound(Ontology ontology, String part, Supplier<T> made) {
     try {
-      return Gazetteer.of(ontology.tables());
+      return made.get();
     } catch (IllegalArgumentException e) {
-      Problem problem = new Problem("the gazetteer", String.valueOf(e.getMessage()), "");
+      Problem problem = new Problem(part, String.valueOf(e.getMessage()), "");
       throw new LexiconException(ontology.origin(), ImmutableList.of(problem));
     }
   }

@@ -24,7 +24,7 @@ import org.newsgraph.reader.Reader;
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LexiconExamplesTest {
-  private final Reader reader = Reader.load();
+  private final Reader reader = Reader.load(English.LEXICON::words);
   private final Sentences sentences = new Sentences(reader::read);
 
   @AfterAll

@@ -15,8 +15,7 @@ public final class English {
   public static final Lexicon LEXICON = LexiconCompiler.compile(ONTOLOGY);
 
   /** The function words. */
-  public static final FunctionWords WORDS =
-      FunctionWords.of(name -> LEXICON.wordClass(name).words());
+  public static final FunctionWords WORDS = FunctionWords.of(LEXICON::words);
 
   private English() {}
 

@@ -52,12 +52,17 @@ class LexiconTest {
 
   @Test
   void wordsOfAClassMayStandForValues() {
-    assertEquals(ImmutableSet.of("cable", "line"), lexicon.wordClass("ropes").words());
+    assertEquals(ImmutableSet.of("cable", "line"), lexicon.words("ropes"));
     assertTrue(lexicon.wordClass("ropes").contains("line"));
     assertEquals(
         ImmutableMap.of("east", "90", "north", "0", "northerly", "0"),
         lexicon.wordClass("winds").values());
-    assertEquals(ImmutableSet.of(), lexicon.wordClass("knots").words());
+    assertEquals(ImmutableSet.of(), lexicon.words("knots"));
+  }
+
+  @Test
+  void wordsOfACasedClassStayAsTheyAreWritten() {
+    assertEquals(ImmutableSet.of("Mayday", "SOS", "over"), lexicon.words("signals"));
   }
 
   @Test

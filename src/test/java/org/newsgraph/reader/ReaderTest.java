@@ -32,7 +32,7 @@ import org.newsgraph.text.Token;
 class ReaderTest {
   private static final Duration QUICK = Duration.ofMillis(500);
 
-  private final Reader reader = Reader.load();
+  private final Reader reader = Reader.load(English.LEXICON::words);
 
   @BeforeAll
   void warmUp() {

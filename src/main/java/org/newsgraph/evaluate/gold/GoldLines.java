@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.WordReader;
 
 /** The lines of a sentence in a file that has a word in each line and a blank line after each. */
 final class GoldLines {
@@ -105,10 +105,10 @@ final class GoldLines {
 
   /** Makes sure that the reader can take a sentence of the words. */
   void expectReadable(List<GoldWord> words) throws IOException {
-    if (words.isEmpty() || words.size() > Reader.LONGEST) {
+    if (words.isEmpty() || words.size() > WordReader.LONGEST) {
       throw broken(
           lines.get(0),
-          words.size() + " words in a sentence; 1 to " + Reader.LONGEST + " can be read");
+          words.size() + " words in a sentence; 1 to " + WordReader.LONGEST + " can be read");
     }
   }
 

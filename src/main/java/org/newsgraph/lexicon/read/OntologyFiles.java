@@ -3,8 +3,10 @@ package org.newsgraph.lexicon.read;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
@@ -34,30 +36,30 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
   private static final String TURTLE = ".ttl";
   private static final String TABLE = ".csv";
   private static final String BUNDLED = "/ontology/newsgraph.ttl";
-  private static final String WORDS = "en/words.ttl";
+
+  /** The words that grammar and reader cannot do without. */
+  private static final ImmutableSet<String> WORDS =
+      ImmutableSet.of("en/words.ttl", "en/splitting.ttl");
 
   /**
    * Reads the {@code *.ttl} and {@code *.csv} files of a folder and of those below it. Where it has
-   * no list of function words, the program's own comes with it: the grammar needs one.
+   * no list of function words, or none of words to split by, the program's own comes with it: the
+   * grammar and the reader need them.
    *
    * @throws IOException where the folder is none, has no Turtle file, or cannot be read
    */
   public static OntologyFiles read(Path folder) throws IOException {
     OntologyFiles own = read(folder, folder.toString());
-    return own.contents.containsKey(WORDS) ? own : own.with(WORDS, bundledWords());
+    ImmutableSortedMap.Builder<String, String> contents = ImmutableSortedMap.naturalOrder();
+    contents.putAll(own.contents);
+    for (String words : Sets.difference(WORDS, own.contents.keySet())) {
+      contents.put(words, bundled(words));
+    }
+    return new OntologyFiles(own.origin, contents.buildOrThrow());
   }
 
-  private OntologyFiles with(String name, String content) {
-    return new OntologyFiles(
-        origin,
-        ImmutableSortedMap.<String, String>naturalOrder()
-            .putAll(contents)
-            .put(name, content)
-            .buildOrThrow());
-  }
-
-  private static String bundledWords() throws IOException {
-    return Resources.toString(Resources.getResource("ontology/" + WORDS), StandardCharsets.UTF_8);
+  private static String bundled(String name) throws IOException {
+    return Resources.toString(Resources.getResource("ontology/" + name), StandardCharsets.UTF_8);
   }
 
   /** Reads the ontology that comes with the program. */

@@ -47,6 +47,7 @@ final class Terms {
   static final Property PATTERN = property(NG, "pattern");
   static final Property IN_CLASS = property(NG, "wordClass");
   static final Property MEMBER = property(NG, "member");
+  static final Property CASED = property(NG, "cased");
   static final Property COUNTER_EXAMPLE = property(NG, "counterExample");
   static final Property POLARITY = property(NG, "polarity");
   static final Property MODALITY = property(NG, "modality");

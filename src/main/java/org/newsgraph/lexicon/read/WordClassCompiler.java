@@ -54,7 +54,7 @@ final class WordClassCompiler {
 
   private void add(Resource words, String value, Map<String, String> values, Resource owner) {
     for (String word : ontology.strings(words, Terms.WORD)) {
-      if (!word.equals(Ascii.toLowerCase(word))) {
+      if (!ontology.isTrue(owner, Terms.CASED) && !word.equals(Ascii.toLowerCase(word))) {
         ontology.report(owner, "the word \"" + word + "\" is not in lower case");
       }
       String other = values.putIfAbsent(word, value);

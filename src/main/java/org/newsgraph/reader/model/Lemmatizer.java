@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.newsgraph.reader.split.PlainText;
-import org.newsgraph.reader.split.WordList;
 
 /**
  * The maker of lemmas from words and what the reader model says of them. Irregular forms stand in a

@@ -4,9 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -31,29 +28,12 @@ public final class SentenceSplitter {
   private static final Pattern OPENER = Pattern.compile("[\"'(\\[]*([\\p{L}\\p{N}]*)");
 
   private final SentenceDetector detector;
-  private final ImmutableSet<String> titles =
-      WordList.readWithCapitals(SentenceSplitter.class, "titles");
-  private final ImmutableSet<String> abbreviations =
-      WordList.read(SentenceSplitter.class, "abbreviations");
-  private final ImmutableSet<String> openers = WordList.read(SentenceSplitter.class, "openers");
+  private final SplittingWords words;
 
-  private SentenceSplitter(SentenceDetector detector) {
-    this.detector = detector;
-  }
-
-  /** The splitter with the English model in the program's resources. */
-  public static SentenceSplitter load() {
-    try {
-      return with(
-          new SentenceModel(Resources.getResource(SentenceSplitter.class, "en-sentences.bin")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the sentence model cannot be loaded", e);
-    }
-  }
-
-  /** The splitter with the model given. */
-  public static SentenceSplitter with(SentenceModel model) {
-    return new SentenceSplitter(new ThreadSafeSentenceDetectorME(model));
+  /** The splitter with the model and the words given. */
+  public SentenceSplitter(SentenceModel model, SplittingWords words) {
+    this.detector = new ThreadSafeSentenceDetectorME(model);
+    this.words = words;
   }
 
   /** The sentences of the text in order, without space at their ends. */
@@ -103,11 +83,11 @@ public final class SentenceSplitter {
       return Optional.empty();
     }
     String word = lastWord(plain.substring(begin, place.start() + 1));
-    if (titles.contains(word)) {
+    if (words.titles().contains(word)) {
       return Optional.of(false);
     }
-    if (abbreviations.contains(word) || INITIALS.matcher(word).matches()) {
-      return Optional.of(openers.contains(next));
+    if (words.abbreviations().contains(word) || INITIALS.matcher(word).matches()) {
+      return Optional.of(words.openers().contains(next));
     }
     return Optional.of(true);
   }

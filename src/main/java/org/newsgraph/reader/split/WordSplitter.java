@@ -29,42 +29,32 @@ public final class WordSplitter {
   private final Tokenizer tokenizer;
   private final ImmutableList<WordRule> rules;
 
-  private WordSplitter(Tokenizer tokenizer, ImmutableList<WordRule> rules) {
-    this.tokenizer = tokenizer;
-    this.rules = rules;
-  }
-
-  /** The splitter with the English model and the rules in the program's resources. */
-  public static WordSplitter load() {
-    try {
-      return with(
-          new TokenizerModel(Resources.getResource(WordSplitter.class, "en-words.bin")), rules());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the word splitter cannot be loaded", e);
-    }
-  }
-
-  /** The splitter with the model and the rules given. */
-  public static WordSplitter with(TokenizerModel model, ImmutableList<WordRule> rules) {
-    return new WordSplitter(new ThreadSafeTokenizerME(model), rules);
+  /** The splitter with the model and the words given, and the rules in the program's resources. */
+  public WordSplitter(TokenizerModel model, SplittingWords words) {
+    this.tokenizer = new ThreadSafeTokenizerME(model);
+    this.rules = rules(words);
   }
 
   /** The rules in the program's resources, in the order in which they speak. */
-  public static ImmutableList<WordRule> rules() throws IOException {
-    UnaryOperator<String> lists = lists();
-    return Resources.readLines(
-            Resources.getResource(WordSplitter.class, "word-rules.tsv"), StandardCharsets.UTF_8)
-        .stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> WordRule.parse(line, lists))
-        .collect(toImmutableList());
+  static ImmutableList<WordRule> rules(SplittingWords words) {
+    UnaryOperator<String> lists = lists(words);
+    try {
+      return Resources.readLines(
+              Resources.getResource(WordSplitter.class, "word-rules.tsv"), StandardCharsets.UTF_8)
+          .stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> WordRule.parse(line, lists))
+          .collect(toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word rules cannot be read", e);
+    }
   }
 
   /** Fills the names of lists in a pattern. */
-  private static UnaryOperator<String> lists() {
-    String prefixes = anyOf(WordList.read(WordSplitter.class, "prefixes"));
-    String abbreviations = anyOf(WordList.read(WordSplitter.class, "abbreviations"));
-    String titles = anyOf(WordList.readWithCapitals(WordSplitter.class, "titles"));
+  private static UnaryOperator<String> lists(SplittingWords words) {
+    String prefixes = anyOf(words.prefixes());
+    String abbreviations = anyOf(words.abbreviations());
+    String titles = anyOf(words.titles());
     return pattern ->
         pattern
             .replace("{prefixes}", prefixes)

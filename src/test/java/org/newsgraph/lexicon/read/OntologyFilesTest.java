@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,23 +26,26 @@ class OntologyFilesTest {
     Files.writeString(folder.resolve("ships.csv"), "");
     Files.writeString(folder.resolve("en/ports/tow.ttl"), "");
     Files.writeString(folder.resolve("en/words.ttl"), "");
+    Files.writeString(folder.resolve("en/splitting.ttl"), "");
     Files.writeString(folder.resolve("en/notes.txt"), "not read");
     OntologyFiles files = OntologyFiles.read(folder);
     assertEquals(
-        ImmutableSet.of("en/ports/tow.ttl", "en/words.ttl", "harbour.ttl", "ships.csv"),
+        ImmutableSet.of(
+            "en/ports/tow.ttl", "en/splitting.ttl", "en/words.ttl", "harbour.ttl", "ships.csv"),
         files.contents().keySet());
     assertEquals(
-        ImmutableSet.of("en/ports/tow.ttl", "en/words.ttl", "harbour.ttl"),
+        ImmutableSet.of("en/ports/tow.ttl", "en/splitting.ttl", "en/words.ttl", "harbour.ttl"),
         files.turtle().keySet());
     assertEquals(ImmutableSet.of("ships.csv"), files.tables().keySet());
   }
 
   @Test
-  void aFolderWithoutFunctionWordsGetsTheProgramsOwn() throws IOException {
+  void aFolderWithoutWordsOfALanguageGetsTheProgramsOwn() throws IOException {
     Files.writeString(folder.resolve("harbour.ttl"), "");
-    assertEquals(
-        Files.readString(Path.of("ontology/en/words.ttl")),
-        OntologyFiles.read(folder).contents().get("en/words.ttl"));
+    ImmutableMap<String, String> contents = OntologyFiles.read(folder).contents();
+    for (String words : List.of("en/words.ttl", "en/splitting.ttl")) {
+      assertEquals(Files.readString(Path.of("ontology", words)), contents.get(words));
+    }
   }
 
   @Test

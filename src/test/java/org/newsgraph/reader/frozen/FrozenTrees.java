@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.newsgraph.grammar.English;
 import org.newsgraph.reader.Reader;
 
 /**
@@ -32,7 +33,9 @@ public final class FrozenTrees implements ParameterResolver {
 
   private static FrozenReader open(Class<?> tests, Store store) {
     if (Boolean.getBoolean("trees.update")) {
-      Reader model = store.getOrComputeIfAbsent(Reader.class, key -> Reader.load(), Reader.class);
+      Reader model =
+          store.getOrComputeIfAbsent(
+              Reader.class, key -> Reader.load(English.LEXICON::words), Reader.class);
       return FrozenReader.updating(tests, model);
     }
     try {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.grammar.English;
 import org.newsgraph.reader.Reader;
 
 /** The trees that tests of rules read are what the model gives now. */
@@ -25,7 +26,7 @@ final class FrozenTreesTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/newsgraph");
   private static final Path TESTS = Path.of("src/test/java/org/newsgraph");
 
-  private final Reader reader = Reader.load();
+  private final Reader reader = Reader.load(English.LEXICON::words);
 
   @AfterAll
   void close() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.article.Article;
+import org.newsgraph.grammar.English;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -134,7 +135,7 @@ final class NewsAsItIsTest {
   private static String missed() throws IOException {
     ImmutableList<NewsSentence> sentences = sentences();
     ImmutableList.Builder<String> missed = ImmutableList.builder();
-    try (Reader reader = Reader.load()) {
+    try (Reader reader = Reader.load(English.LEXICON::words)) {
       for (NewsSentence sentence : sentences) {
         Article article = new Article(sentence.id(), Optional.empty(), sentence.text());
         missed.addAll(missed(sentence, reader.read(article).sentences()));

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.grammar.English;
 
 class SentenceSplitterTest {
-  private static final SentenceSplitter SPLITTER = SentenceSplitter.load();
+  private static final SentenceSplitter SPLITTER =
+      new SentenceSplitter(
+          SplitterModels.load().sentences(), SplittingWords.of(English.LEXICON::words));
 
   /** Each text has a bar where a sentence ends before a space, and none elsewhere. */
   @ParameterizedTest

@@ -3,18 +3,20 @@ package org.newsgraph.reader.split;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.grammar.English;
 import org.newsgraph.text.Span;
 
 class WordSplitterTest {
-  private static final WordSplitter SPLITTER = WordSplitter.load();
+  private static final SplittingWords WORDS = SplittingWords.of(English.LEXICON::words);
+  private static final WordSplitter SPLITTER =
+      new WordSplitter(SplitterModels.load().words(), WORDS);
 
-  static Stream<WordRule> rules() throws IOException {
-    return WordSplitter.rules().stream();
+  static Stream<WordRule> rules() {
+    return WordSplitter.rules(WORDS).stream();
   }
 
   @ParameterizedTest

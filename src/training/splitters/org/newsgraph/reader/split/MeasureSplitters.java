@@ -18,6 +18,8 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.newsgraph.lexicon.read.LexiconCompiler;
+import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.text.Span;
 
 /** Measures models that split sentences and words, each alone and under the product's rules. */
@@ -69,14 +71,16 @@ final class MeasureSplitters {
   private void print(Path folder) throws IOException {
     SentenceModel sentences = new SentenceModel(file(folder, "sentence"));
     TokenizerModel words = new TokenizerModel(file(folder, "words", "tokens"));
+    SplittingWords english =
+        SplittingWords.of(LexiconCompiler.compile(Ontology.readBundled())::words);
     print(
         folder.getFileName() + " alone",
         alone(new SentenceDetectorME(sentences)),
         alone(new TokenizerME(words)));
     print(
         folder.getFileName() + " with the rules",
-        SentenceSplitter.with(sentences)::split,
-        WordSplitter.with(words, WordSplitter.rules())::split);
+        new SentenceSplitter(sentences, english)::split,
+        new WordSplitter(words, english)::split);
   }
 
   private static Path file(Path folder, String... names) throws IOException {

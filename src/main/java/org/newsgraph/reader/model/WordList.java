@@ -1,4 +1,4 @@
-package org.newsgraph.reader.split;
+package org.newsgraph.reader.model;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -7,15 +7,13 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A list of words in the program's resources, one a line; {@code #} begins a comment. */
-public final class WordList {
+final class WordList {
   private WordList() {}
 
   /** The words of the list {@code NAME.txt} beside the class, as written there. */
-  public static ImmutableSet<String> read(Class<?> beside, String name) {
+  static ImmutableSet<String> read(Class<?> beside, String name) {
     try {
       return Resources.readLines(
               Resources.getResource(beside, name + ".txt"), StandardCharsets.UTF_8)
@@ -26,15 +24,5 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + name + " cannot be read", e);
     }
-  }
-
-  /**
-   * The words of the list {@code NAME.txt} beside the class, each also in capitals; single letters
-   * only as there.
-   */
-  static ImmutableSet<String> readWithCapitals(Class<?> beside, String name) {
-    return read(beside, name).stream()
-        .flatMap(word -> Stream.of(word, word.length() > 2 ? word.toUpperCase(Locale.ROOT) : word))
-        .collect(toImmutableSet());
   }
 }
