@@ -65,7 +65,7 @@ final class JudgeTest {
       textBlock =
           """
           Lopez said that she leads Kenya.            | Lopez leads Kenya, since only its subject says so
-          Canada warned Russia.                       | Canada threatens Russia, since it has been said by the same words
+          The rescue of Lopez by France took hours.   | France aids Lopez, since it has been said by the same words
           France recognized Lopez.                    | ''
           """)
   void whatIsDroppedHasAReason(String sentence, String expected) {
