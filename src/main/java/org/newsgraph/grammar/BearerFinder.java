@@ -21,57 +21,65 @@ final class BearerFinder {
    */
   ImmutableList<Word> of(Word noun) {
     Optional<Word> head = noun.findHead();
-    if (head.isPresent()
-        && TITLE_RELATIONS.contains(noun.relation())
-        && head.get().isNoun()
-        && !isNameBehind(noun, head.get())) {
-      if (noun.is("appos") || isTitleOf(noun, head.get())) {
-        return noun.isPlural() ? clauses.fillers().of(head.get()) : ImmutableList.of(head.get());
-      }
+    if (head.isPresent() && isSetTo(noun, head.get())) {
+      return noun.isPlural() ? clauses.fillers().of(head.get()) : ImmutableList.of(head.get());
     }
-    Optional<Word> apposition =
-        noun.children().stream()
-            .filter(t -> t.is("appos") || t.is("flat"))
-            .filter(Word::isName)
-            .findFirst();
-    if (apposition.isPresent() && (!noun.isInName() || isOffice(noun))) {
-      return noun.isPlural()
-          ? apposition.get().withConjuncts()
-          : ImmutableList.of(apposition.get());
+    Optional<Word> name = findNameSetTo(noun);
+    if (name.isPresent()) {
+      return noun.isPlural() ? name.get().withConjuncts() : ImmutableList.of(name.get());
     }
-    Optional<Word> subject = noun.children("nsubj").findFirst();
+    Optional<Word> subject = noun.findChild("nsubj");
     if (subject.isPresent() && noun.has("cop")) {
       return clauses.fillers().of(subject.get());
     }
-    if (noun.is("conj")
-        && head.isPresent()
-        && isPredicate(head.get())
-        && !(noun.isInName() && head.get().isName())) {
-      return of(head.get());
+    return head.map(above -> below(noun, above)).orElse(ImmutableList.of(noun));
+  }
+
+  /** Whom the noun stands for by the word above it, itself where that tells nothing. */
+  private ImmutableList<Word> below(Word noun, Word above) {
+    if (isJoinedPredicate(noun, above) || isOneOf(noun, above)) {
+      return of(above);
     }
-    if (head.isPresent() && isOneOf(noun, head.get())) {
-      return of(head.get());
+    if (noun.isCapacity() && above.isVerb()) {
+      return capacityHolder(above);
     }
-    if (noun.isCapacity() && head.isPresent() && head.get().isVerb()) {
-      return capacityHolder(head.get());
-    }
-    if (noun.is("xcomp") && !noun.has("cop") && head.isPresent() && head.get().isVerb()) {
-      ImmutableList<Word> controller = clauses.subjects().controller(head.get());
-      if (!controller.isEmpty()) {
-        return controller;
-      }
+    if (noun.is("xcomp") && !noun.has("cop") && above.isVerb()) {
+      ImmutableList<Word> controller = clauses.subjects().controller(above);
+      return controller.isEmpty() ? ImmutableList.of(noun) : controller;
     }
     return ImmutableList.of(noun);
   }
 
+  /** "[President] Lopez", "Lopez, the [president]". */
+  private static boolean isSetTo(Word noun, Word head) {
+    return TITLE_RELATIONS.contains(noun.relation())
+        && head.isNoun()
+        && !isNameBehind(noun, head)
+        && (noun.is("appos") || isTitleOf(noun, head));
+  }
+
+  /** "The president, [Lopez]". */
+  private static Optional<Word> findNameSetTo(Word noun) {
+    return noun.children().stream()
+        .filter(child -> child.is("appos") || child.is("flat"))
+        .filter(Word::isName)
+        .findFirst()
+        .filter(name -> !noun.isInName() || isOffice(noun));
+  }
+
+  /** "Is president and [leader] of the party", and no part of a list of names. */
+  private static boolean isJoinedPredicate(Word noun, Word first) {
+    return noun.is("conj") && isPredicate(first) && !(noun.isInName() && first.isName());
+  }
+
   /** "The president, [Lopez]", "Lima, [Peru]": the name tells of its own bearer. */
-  private boolean isNameBehind(Word name, Word head) {
+  private static boolean isNameBehind(Word name, Word head) {
     boolean behind = name.is("appos") && name.isName();
     return behind && (!head.isName() || name.entityType().equals("place"));
   }
 
   /** "One of the [leaders] of the party": the noun tells of that one. */
-  private boolean isOneOf(Word noun, Word one) {
+  private static boolean isOneOf(Word noun, Word one) {
     return one.lemma().equals("one")
         && noun.is("nmod")
         && noun.isPlural()
@@ -79,7 +87,7 @@ final class BearerFinder {
   }
 
   /** "The Speaker, Lopez": no person's name has an article or a plural. */
-  private boolean isOffice(Word noun) {
+  private static boolean isOffice(Word noun) {
     return noun.isPerson() && (noun.has("det") || noun.isPlural() || !noun.isInPersonName());
   }
 
@@ -87,7 +95,7 @@ final class BearerFinder {
    * "[President] Lopez", "Peru's [capital] Lima", and not the "government" of "the government-led
    * Supreme Court" nor the "King" of "Anna King".
    */
-  private boolean isTitleOf(Word noun, Word name) {
+  private static boolean isTitleOf(Word noun, Word name) {
     boolean loose = noun.is("compound") || noun.is("amod");
     boolean within = noun.is("flat") && name.isBefore(noun);
     return name.isProperNoun()
@@ -106,13 +114,13 @@ final class BearerFinder {
   private ImmutableList<Word> capacityHolder(Word verb) {
     Clause clause = clauses.of(verb);
     ImmutableList<Word> object = clause.fillers(Clause.OBJECT);
-    return object.isEmpty() || object.stream().allMatch(this::isPartOfVerb)
+    return object.isEmpty() || object.stream().allMatch(BearerFinder::isPartOfVerb)
         ? clause.fillers(Clause.SUBJECT)
         : object;
   }
 
   /** "Took [office]": a bare noun for a thing, which makes one word with its verb. */
-  private boolean isPartOfVerb(Word object) {
+  private static boolean isPartOfVerb(Word object) {
     return object.isCommonNoun()
         && !object.isPlural()
         && !object.canBeCalledOn()
@@ -120,7 +128,7 @@ final class BearerFinder {
         && !object.has("nmod:poss");
   }
 
-  private boolean isPredicate(Word noun) {
+  private static boolean isPredicate(Word noun) {
     return noun.has("cop") || noun.is("appos") || noun.is("xcomp");
   }
 }

@@ -12,7 +12,8 @@ import org.newsgraph.text.Token;
 
 /**
  * A word that knows its sentence, the word it hangs on and those that hang on it. Each word of an
- * article is one object, and equal to itself alone.
+ * article is one object, and equal to itself alone. The file is long because it is where grammar is
+ * asked: many short questions, each in one place.
  */
 public final class Word implements TreeWord<Word> {
   private final ParsedSentence sentence;

@@ -2,19 +2,16 @@ package org.newsgraph.lexicon;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * An ontology folder compiled: its relations, the senses of words that stand for them, the words
@@ -25,7 +22,7 @@ public final class Lexicon {
   private final ImmutableMap<String, Relation> relations;
   private final ImmutableList<Sense> senses;
   private final ImmutableList<Modifier> modifiers;
-  private final ImmutableListMultimap<String, Modifier> modifiersByFirstWord;
+  private final ImmutableMap<Modifier.Construction, TermIndex<Modifier>> modifierTerms;
   private final ReferenceWords referenceWords;
   private final ImmutableMap<String, WordClass> wordClasses;
 
@@ -49,11 +46,8 @@ public final class Lexicon {
     this.relations = relations.stream().collect(toImmutableMap(Relation::name, identity()));
     this.senses = ImmutableList.copyOf(senses);
     this.modifiers = ImmutableList.copyOf(modifiers);
-    this.modifiersByFirstWord =
-        longestFirst(modifiers, Modifier::word).stream()
-            .collect(
-                toImmutableListMultimap(
-                    each -> key(firstWord(each.word()), each.construction()), identity()));
+    this.modifierTerms =
+        Maps.toMap(List.of(Modifier.Construction.values()), each -> terms(modifiers, each));
     this.referenceWords = new ReferenceWords(ImmutableList.copyOf(referenceWords));
     this.wordClasses = wordClasses.stream().collect(toImmutableMap(WordClass::name, identity()));
   }
@@ -78,16 +72,21 @@ public final class Lexicon {
     return modifiers;
   }
 
-  /** The modifiers whose first word is the given one, those of more words first. */
-  public ImmutableList<Modifier> modifiersOf(String firstWord, Modifier.Construction construction) {
-    return modifiersByFirstWord.get(key(firstWord, construction));
+  /** The modifier of this construction that begins with the word at the place, the longest. */
+  public Optional<Modifier> findModifier(
+      Modifier.Construction construction, int place, List<? extends List<String>> text) {
+    return modifierTerms(construction).startingAt(place, text).stream()
+        .map(TermIndex.Match::value)
+        .findFirst();
   }
 
   /** The modifier of exactly these words: "no longer". */
   public Optional<Modifier> findModifier(String words, Modifier.Construction construction) {
-    return modifiersOf(firstWord(words), construction).stream()
-        .filter(modifier -> modifier.word().equals(words))
-        .findFirst();
+    return modifierTerms(construction).get(words).stream().findFirst();
+  }
+
+  private TermIndex<Modifier> modifierTerms(Modifier.Construction construction) {
+    return Objects.requireNonNull(modifierTerms.get(construction));
   }
 
   /** The words that stand for somebody without naming them. */
@@ -121,23 +120,11 @@ public final class Lexicon {
     return classes.isSubclass(type, superType);
   }
 
-  private static <T> ImmutableList<T> longestFirst(Collection<T> items, Function<T, String> words) {
-    return ImmutableList.sortedCopyOf(
-        comparing((T item) -> spaces(words.apply(item)), reverseOrder())
-            .thenComparing(words, naturalOrder()),
-        items);
-  }
-
-  private static String firstWord(String words) {
-    int space = words.indexOf(' ');
-    return space < 0 ? words : words.substring(0, space);
-  }
-
-  private static int spaces(String words) {
-    return CharMatcher.is(' ').countIn(words);
-  }
-
-  private static String key(String word, Object kind) {
-    return word + "/" + kind;
+  private static TermIndex<Modifier> terms(
+      Collection<Modifier> modifiers, Modifier.Construction construction) {
+    return new TermIndex<>(
+        modifiers.stream()
+            .filter(modifier -> modifier.construction() == construction)
+            .collect(toImmutableListMultimap(Modifier::word, identity())));
   }
 }

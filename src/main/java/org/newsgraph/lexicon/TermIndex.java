@@ -12,18 +12,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An index of terms of one or more words, which finds those that stand in a text.
  *
  * <p>A text is given as a list of its words, and each word as the forms that it may take in a term,
  * the best first. A word without any form is passed over where it stands within a term, as a hyphen
- * is.
+ * is; so is a hyphen of the term, set apart by spaces: "self - proclaimed".
  *
  * @param <T> what a term stands for; one term may stand for several
  */
 public final class TermIndex<T> {
-  private static final Splitter SPACE = Splitter.on(' ');
+  private static final Splitter WORDS = Splitter.on(Pattern.compile(" - | "));
 
   private final Node<T> root = new Node<>();
   private final int longest;
@@ -62,7 +63,7 @@ public final class TermIndex<T> {
   private void add(String term, Collection<? extends T> values) {
     checkArgument(!term.isBlank(), "a term without words");
     Node<T> node = root;
-    for (String word : SPACE.split(term)) {
+    for (String word : WORDS.split(term)) {
       node = node.next.computeIfAbsent(word, key -> new Node<>());
     }
     node.values.addAll(values);
@@ -71,7 +72,7 @@ public final class TermIndex<T> {
   /** What the term of exactly these words stands for. */
   public ImmutableList<T> get(String term) {
     Node<T> node = root;
-    for (String word : SPACE.split(term)) {
+    for (String word : WORDS.split(term)) {
       node = node.next.get(word);
       if (node == null) {
         return ImmutableList.of();

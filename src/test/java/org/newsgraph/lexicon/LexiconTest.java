@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.lexicon.Modifier.Construction;
@@ -87,11 +89,13 @@ class LexiconTest {
 
   @Test
   void theModifierOfMoreWordsComesFirst() {
+    List<List<String>> text = List.of(List.of("is"), List.of("no"), List.of("longer"));
     assertEquals(
-        ImmutableList.of("no longer", "no"),
-        lexicon.modifiersOf("no", Construction.ADVERB).stream()
-            .map(Modifier::word)
-            .collect(toImmutableList()));
+        Optional.of("no longer"),
+        lexicon.findModifier(Construction.ADVERB, 1, text).map(Modifier::word));
+    assertEquals(
+        Optional.of("no"),
+        lexicon.findModifier(Construction.ADVERB, 1, text.subList(0, 2)).map(Modifier::word));
     assertTrue(lexicon.findModifier("no longer", Construction.ADVERB).isPresent());
     assertTrue(lexicon.findModifier("no longer", Construction.GOVERNOR).isEmpty());
   }

@@ -18,6 +18,7 @@ class TermIndexTest {
       new TermIndex<>(
           ImmutableSetMultimap.<String, String>builder()
               .put("harbour", "port")
+              .put("self - steering", "vane")
               .put("harbour", "shelter")
               .put("harbour master", "officer")
               .put("master", "teacher")
@@ -36,6 +37,7 @@ class TermIndexTest {
           the harbour - master    | 1 | 1-4 officer, 1-2 port, 1-2 shelter
           the harbour - master    | 2 |
           the harbour             | 1 | 1-2 port, 1-2 shelter
+          a self - steering ship  | 1 | 1-4 vane
           master of the sea       | 0 | 0-1 teacher
           master of the harbour   | 0 | 0-4 officer, 0-1 teacher
           the sea                 | 0 |
