@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  newsgraph benchmark seeds --rounds 5")
 final class BenchmarkCommand implements Callable<Integer> {
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 12;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders of texts.")
   private List<String> inputs;
@@ -53,8 +53,8 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      defaultValue = "7",
-      description = "How often each is measured, after three rounds to warm up (${DEFAULT-VALUE}).")
+      defaultValue = "11",
+      description = "How often each is measured, after twelve rounds to warm up (${DEFAULT-VALUE}).")
   private int rounds;
 
   @Mixin private OntologyOption ontology;
