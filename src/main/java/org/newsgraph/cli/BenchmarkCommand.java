@@ -54,7 +54,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "11",
-      description = "How often each is measured, after twelve rounds to warm up (${DEFAULT-VALUE}).")
+      description =
+          "How often each is measured, after twelve rounds to warm up (${DEFAULT-VALUE}).")
   private int rounds;
 
   @Mixin private OntologyOption ontology;

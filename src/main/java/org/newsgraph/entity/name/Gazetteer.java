@@ -158,24 +158,13 @@ public final class Gazetteer {
             .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
-  /** The entity with the name. */
-  public Optional<Entry> findByName(String words) {
-    return find(Kind.NAME, NameForm.of(words));
-  }
-
-  /** The entity with the adjective: "Emirati". */
-  public Optional<Entry> findByAdjective(String words) {
-    return find(Kind.ADJECTIVE, NameForm.of(words));
-  }
-
-  /** The entity whose people are called so: "Spaniards". */
-  public Optional<Entry> findByPeople(String words) {
-    return find(Kind.PEOPLE, NameForm.of(words));
-  }
-
-  /** The entity whose government is meant when the place acts: "Downing Street". */
-  public Optional<Entry> findByMetonym(String words) {
-    return find(Kind.METONYM, NameForm.of(words));
+  /** The entity that the words stand for by such a form: Spain for "Spaniards", its people. */
+  Optional<Entry> find(Kind kind, String words) {
+    return NameForm.of(words).lookups().stream()
+        .flatMap(key -> index.get(NameForm.term(key)).stream())
+        .filter(reading -> reading.kind() == kind)
+        .map(Reading::entry)
+        .findFirst();
   }
 
   /**
@@ -202,14 +191,6 @@ public final class Gazetteer {
           reading.kind(), new Match(new Span(start, last), reading.kind(), reading.entry()));
     }
     return ImmutableList.copyOf(matches.values());
-  }
-
-  private Optional<Entry> find(Kind kind, NameForm form) {
-    return form.lookups().stream()
-        .flatMap(key -> index.get(NameForm.term(key)).stream())
-        .filter(reading -> reading.kind() == kind)
-        .map(Reading::entry)
-        .findFirst();
   }
 
   private static boolean isWord(Entry entry, String term) {
