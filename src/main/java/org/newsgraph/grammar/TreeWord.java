@@ -13,7 +13,9 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
   // ---------------------------------------------------------------- the tree
 
   /** The relation to the word it hangs on, of Universal Dependencies. */
-  String relation();
+  default String relation() {
+    return token().relation();
+  }
 
   /** The word that it hangs on, empty for the root. */
   Optional<W> findHead();

@@ -12,8 +12,7 @@ import org.newsgraph.text.Token;
 
 /**
  * A word that knows its sentence, the word it hangs on and those that hang on it. Each word of an
- * article is one object, and equal to itself alone. The file is long because it is where grammar is
- * asked: many short questions, each in one place.
+ * article is one object, and equal to itself alone.
  */
 public final class Word implements TreeWord<Word> {
   private final ParsedSentence sentence;
@@ -52,8 +51,8 @@ public final class Word implements TreeWord<Word> {
   }
 
   @Override
-  public int index() {
-    return token.index();
+  public Token token() {
+    return token;
   }
 
   /** Its characters in the article's text. */
@@ -61,19 +60,9 @@ public final class Word implements TreeWord<Word> {
     return token.span();
   }
 
-  @Override
-  public String text() {
-    return token.text();
-  }
-
   /** The word as written, in lower case. */
   public String lower() {
     return lower;
-  }
-
-  @Override
-  public String lemma() {
-    return token.lemma();
   }
 
   /** Whether the word is the given one, in its dictionary form or as written, in lower case. */
@@ -89,21 +78,6 @@ public final class Word implements TreeWord<Word> {
     return forms;
   }
 
-  @Override
-  public String upos() {
-    return token.upos();
-  }
-
-  @Override
-  public String xpos() {
-    return token.xpos();
-  }
-
-  @Override
-  public String entityType() {
-    return token.entityType();
-  }
-
   /** Whether the word is one of the function words, by its dictionary form. */
   boolean isOneOf(FunctionWord sort) {
     return sentence.functionWords().contains(sort, lemma());
@@ -115,11 +89,6 @@ public final class Word implements TreeWord<Word> {
   }
 
   // ---------------------------------------------------------------- its place in the tree
-
-  @Override
-  public String relation() {
-    return token.relation();
-  }
 
   @Override
   public boolean isRoot() {

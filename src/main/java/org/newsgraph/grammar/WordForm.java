@@ -1,29 +1,45 @@
 package org.newsgraph.grammar;
 
 import java.util.Locale;
+import org.newsgraph.text.Token;
 
 /**
  * A word by itself: how it is written, what the reader model takes it for, and the questions that
  * these answer.
  */
 public interface WordForm {
+  /** The word as it was read. */
+  Token token();
+
   /** Its place in the sentence, from 0. */
-  int index();
+  default int index() {
+    return token().index();
+  }
 
   /** The word as written. */
-  String text();
+  default String text() {
+    return token().text();
+  }
 
   /** Its dictionary form in lower case. */
-  String lemma();
+  default String lemma() {
+    return token().lemma();
+  }
 
   /** Its universal part of speech, such as {@code VERB}. */
-  String upos();
+  default String upos() {
+    return token().upos();
+  }
 
   /** Its Penn Treebank tag, such as {@code VBD}. */
-  String xpos();
+  default String xpos() {
+    return token().xpos();
+  }
 
   /** GUM's type of the entity whose head the word is, such as {@code person}, or {@code O}. */
-  String entityType();
+  default String entityType() {
+    return token().entityType();
+  }
 
   // ---------------------------------------------------------------- parts of speech
 

@@ -21,48 +21,14 @@ final class MutableWord implements TreeWord<MutableWord> {
   }
 
   /** The word as it hangs now. */
-  Token token() {
+  @Override
+  public Token token() {
     return token;
   }
 
   /** Its tree. */
   MutableTree tree() {
     return tree;
-  }
-
-  @Override
-  public int index() {
-    return token.index();
-  }
-
-  @Override
-  public String text() {
-    return token.text();
-  }
-
-  @Override
-  public String lemma() {
-    return token.lemma();
-  }
-
-  @Override
-  public String upos() {
-    return token.upos();
-  }
-
-  @Override
-  public String xpos() {
-    return token.xpos();
-  }
-
-  @Override
-  public String entityType() {
-    return token.entityType();
-  }
-
-  @Override
-  public String relation() {
-    return token.relation();
   }
 
   @Override
