@@ -35,20 +35,20 @@ final class NameResolver {
     List<WrittenName> unknown = new ArrayList<>();
     for (ParsedSentence sentence : discourse.article().sentences()) {
       for (FoundName found : finder.find(sentence)) {
-        WrittenName name = WrittenName.of(found, discourse.text(found.words()));
-        if (isCounted(found)) {
-          continue; // "92 Palestinians" are some of them: a description.
-        }
-        if (found.isKnown()) {
-          resolveKnown(name);
-        } else {
-          unknown.add(name);
+        if (!isCounted(found)) {
+          WrittenName name = WrittenName.of(found, discourse.text(found.words()));
+          if (found.isKnown()) {
+            resolveKnown(name);
+          } else {
+            unknown.add(name);
+          }
         }
       }
     }
     resolveUnknown(unknown);
   }
 
+  /** "92 Palestinians": some of them, whom a description stands for. */
   private static boolean isCounted(FoundName name) {
     return name.head().isCounted()
         && name.matches().stream().anyMatch(match -> match.kind() == Gazetteer.Kind.PEOPLE);
