@@ -59,6 +59,7 @@ final class DescriptionResolver {
 
   private void describe(Referent one, NounPhrase phrase) {
     one.describe(phrase, discourse.text(phrase.core()), discourse.text(phrase.whole()));
+    OtherNames.ofDescription(phrase).forEach(words -> one.call(discourse.text(words)));
     one.bind(antecedents.bondsOf(phrase));
   }
 

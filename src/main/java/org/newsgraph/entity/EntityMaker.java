@@ -24,6 +24,7 @@ final class EntityMaker {
     String label = label(referent);
     Set<String> names = new TreeSet<>(referent.names());
     names.addAll(referent.descriptions());
+    names.addAll(referent.otherNames());
     names.add(label);
     return new Entity(
         referent.named() ? slug(label) : slug(label) + "-" + scope(referent),

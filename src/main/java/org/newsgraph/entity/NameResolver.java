@@ -106,5 +106,9 @@ final class NameResolver {
   private void note(FoundName name, Referent referent) {
     discourse.resolve(
         new Mention(name.head(), name.words(), Mention.Kind.NAME), ImmutableList.of(referent));
+    if (referent.type().equals(words.classOf("organization"))) {
+      OtherNames.ofBody(name.words(), name.head())
+          .forEach(other -> referent.call(discourse.text(other)));
+    }
   }
 }

@@ -16,6 +16,7 @@ final class Referent {
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
+  private final Set<String> otherNames = new LinkedHashSet<>();
   private final List<NounPhrase> phrases = new ArrayList<>();
   private final Set<Object> bonds = new HashSet<>();
   private final boolean plural;
@@ -41,6 +42,11 @@ final class Referent {
     descriptions.add(whole);
     descriptions.add(core);
     descriptions.add(phrase.head().text());
+  }
+
+  /** Notes words that could name or describe him too. */
+  void call(String words) {
+    otherNames.add(words);
   }
 
   /** Notes whose or of what kind he is: other referents, and words that stand for none. */
@@ -75,6 +81,10 @@ final class Referent {
 
   Set<String> descriptions() {
     return descriptions;
+  }
+
+  Set<String> otherNames() {
+    return otherNames;
   }
 
   List<NounPhrase> phrases() {
