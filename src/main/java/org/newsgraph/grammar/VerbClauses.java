@@ -3,6 +3,7 @@ package org.newsgraph.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The maker of clauses that verbs carry: subject and object, the same for active and passive, and
@@ -31,6 +32,9 @@ final class VerbClauses {
     }
     if (!passive && made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, findSharedObject(verb));
+    }
+    if (passive) {
+      eventsOfConjuncts(verb).forEach(event -> addShared(made, event));
     }
     if (passive && made.lacks(Clause.SUBJECT)) {
       made.addAll(Clause.SUBJECT, findAppointer(verb));
@@ -173,6 +177,21 @@ final class VerbClauses {
         .filter(t -> t.hasPreposition("by"))
         .flatMap(t -> fillers.of(t).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Two were killed and four were injured [in an attack]": what happened to the last happened to all. */
+  private static Stream<Word> eventsOfConjuncts(Word verb) {
+    return verb.children("conj")
+        .filter(Word::isPassive)
+        .flatMap(last -> last.children("obl"))
+        .filter(phrase -> phrase.isEvent() && phrase.isCommonNoun());
+  }
+
+  private void addShared(ClauseArguments made, Word event) {
+    String function = event.hasPreposition("by") ? Clause.SUBJECT : event.preposition();
+    if (made.lacks(function)) {
+      made.addAll(function, fillers.of(event));
+    }
   }
 
   /** "Were killed in an attack by [rebels]": whoever does the one does the other. */

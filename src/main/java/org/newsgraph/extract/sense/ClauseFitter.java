@@ -1,6 +1,9 @@
 package org.newsgraph.extract.sense;
 
+import static org.newsgraph.lexicon.Modifier.Construction.GIVER;
+
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -11,6 +14,7 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Sense;
 
 /**
@@ -24,16 +28,36 @@ final class ClauseFitter {
 
   private static final Splitter SPACE = Splitter.on(' ');
 
+  private final Lexicon lexicon;
   private final ResolvedArticle article;
 
-  ClauseFitter(ResolvedArticle article) {
+  ClauseFitter(Lexicon lexicon, ResolvedArticle article) {
+    this.lexicon = lexicon;
     this.article = article;
   }
 
   /** The clause as the sense looks at it. */
   Clause fit(Clause clause, FoundSense found) {
-    Clause bare = found.length() > 1 && clause.isNominal() ? withoutWords(clause, found) : clause;
+    Clause whole = seenThrough(clause, found.sense());
+    Clause bare = found.length() > 1 && whole.isNominal() ? withoutWords(whole, found) : whole;
     return withRestricted(withRestricted(bare, found.sense()), found.sense());
+  }
+
+  /** "Killed in a series of [attacks]": what a restriction names may stand behind an "of". */
+  private Clause seenThrough(Clause clause, Sense sense) {
+    ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();
+    arguments.putAll(clause.arguments());
+    for (String function : sense.restrictions().keySet()) {
+      clause.fillers(function).forEach(word -> arguments.putAll(function, behindOf(word)));
+    }
+    return clause.with(arguments.build());
+  }
+
+  private ImmutableList<Word> behindOf(Word word) {
+    return word.findClause()
+        .filter(outer -> lexicon.findModifier(outer.lemma() + " of", GIVER).isPresent())
+        .map(outer -> outer.fillers(Clause.OF))
+        .orElse(ImmutableList.of());
   }
 
   /**

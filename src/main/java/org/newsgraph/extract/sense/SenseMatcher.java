@@ -28,7 +28,7 @@ final class SenseMatcher {
 
   SenseMatcher(Lexicon lexicon, SenseIndex index, ResolvedArticle article) {
     this.senses = new SenseFinder(index, article);
-    this.fitter = new ClauseFitter(article);
+    this.fitter = new ClauseFitter(lexicon, article);
     this.pairs = new PairFinder(lexicon, article);
   }
 
