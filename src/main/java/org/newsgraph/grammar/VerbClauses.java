@@ -3,6 +3,7 @@ package org.newsgraph.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -108,9 +109,8 @@ final class VerbClauses {
       made.addAll(Clause.COMPLEMENT, fillers.of(child));
       return;
     }
-    if (child.is("advcl") && child.findChild("mark").isPresent()) {
-      child
-          .findChild("mark")
+    if (child.is("advcl") && findOpener(child).isPresent()) {
+      findOpener(child)
           .filter(m -> !m.lemma().equals("to"))
           .ifPresent(m -> made.add(m.lemma(), child));
       return;
@@ -128,6 +128,18 @@ final class VerbClauses {
             .ifPresent(t -> clauseSubject(made, child, t));
       }
     }
+  }
+
+  /** The word that opens an adverbial clause: "[after] they left", "[when] they left". */
+  private static Optional<Word> findOpener(Word clause) {
+    return clause
+        .findChild("mark")
+        .or(
+            () ->
+                clause
+                    .children("advmod")
+                    .filter(word -> word.isBefore(clause) && word.xpos().equals("WRB"))
+                    .findFirst());
   }
 
   private void clauseSubject(ClauseArguments made, Word governed, Word subject) {

@@ -92,7 +92,8 @@ final class ClauseFitter {
 
   /**
    * The clause with what hangs on the words that a restriction names: "cut ties [with Qatar]",
-   * "came to the aid [of Somalia]". What hangs on those in turn comes with a second turn.
+   * "came to the aid [of Somalia]", "died when [rebels] attacked". What hangs on those in turn comes
+   * with a second turn.
    */
   private static Clause withRestricted(Clause clause, Sense sense) {
     ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();
@@ -100,7 +101,7 @@ final class ClauseFitter {
     sense.restrictions().keySet().stream()
         .flatMap(function -> clause.fillers(function).stream())
         .filter(word -> !word.equals(clause.predicate()))
-        .flatMap(ClauseFitter::lent)
+        .flatMap(word -> Stream.concat(lent(word), subjects(word)))
         .filter(argument -> !clause.has(argument.getKey()))
         .forEach(arguments::put);
     return clause.with(arguments.build());
@@ -110,6 +111,13 @@ final class ClauseFitter {
     return word.findClause().stream()
         .flatMap(clause -> clause.arguments().entries().stream())
         .filter(ClauseFitter::isLent);
+  }
+
+  /** Whoever does what a verb tells that a restriction names. */
+  private static Stream<Map.Entry<String, Word>> subjects(Word word) {
+    return word.findClause().filter(clause -> !clause.isNominal()).stream()
+        .flatMap(clause -> clause.fillers(Clause.SUBJECT).stream())
+        .map(subject -> Map.entry(Clause.CLAUSE_SUBJECT, subject));
   }
 
   private static boolean isLent(Map.Entry<String, Word> argument) {

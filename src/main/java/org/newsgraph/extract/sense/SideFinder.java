@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
@@ -23,10 +24,12 @@ final class SideFinder {
           ImmutableList.of(Clause.MODIFIER));
 
   private final Lexicon lexicon;
+  private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
 
   SideFinder(Lexicon lexicon, ResolvedArticle article) {
     this.lexicon = lexicon;
+    this.lightVerbs = new LightVerbReader(lexicon);
     this.article = article;
   }
 
@@ -59,6 +62,9 @@ final class SideFinder {
             .forEach(entity -> sides.add(Side.of(word, entity)));
         if (sides.isEmpty() && reachesOwner && isThing(word, classes)) {
           owners(word, classes).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
+          if (sides.isEmpty() && function.equals(Clause.SUBJECT)) {
+            doers(word, classes).forEach(doer -> sides.add(Side.ofOwner(word, doer)));
+          }
         }
       }
       if (!sides.isEmpty()) {
@@ -84,16 +90,27 @@ final class SideFinder {
   /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */
   private ImmutableList<Entity> owners(Word thing, ImmutableSet<String> classes) {
     return OWNERS.stream()
-        .map(functions -> entities(thing, functions, classes))
+        .map(functions -> entities(functions, function -> fillers(thing, function), classes))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
         .orElse(ImmutableList.of());
   }
 
+  /** "[Lopez] carried out raids that ...": whose they are, the light verb tells. */
+  private ImmutableList<Entity> doers(Word thing, ImmutableSet<String> classes) {
+    return thing
+        .findClause()
+        .map(clause -> lightVerbs.read(clause).clause())
+        .map(clause -> entities(ImmutableList.of(Clause.POSSESSOR), clause::fillers, classes))
+        .orElse(ImmutableList.of());
+  }
+
   private ImmutableList<Entity> entities(
-      Word thing, List<String> functions, ImmutableSet<String> classes) {
+      List<String> functions,
+      Function<String, ImmutableList<Word>> fillers,
+      ImmutableSet<String> classes) {
     return functions.stream()
-        .flatMap(function -> fillers(thing, function).stream())
+        .flatMap(function -> fillers.apply(function).stream())
         .flatMap(word -> entities(word, classes))
         .distinct()
         .collect(ImmutableList.toImmutableList());
