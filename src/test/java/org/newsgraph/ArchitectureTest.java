@@ -91,6 +91,14 @@ final class ArchitectureTest {
               "graph",
               "graph.export",
               "pipeline"),
+          may(
+              "evaluate.factuality",
+              "article",
+              "lexicon",
+              "lexicon.read",
+              "extract",
+              "pipeline",
+              "evaluate"),
           may("serve", "graph", "pipeline"),
           may(
               "cli",
@@ -111,6 +119,7 @@ final class ArchitectureTest {
               "pipeline",
               "evaluate",
               "evaluate.gold",
+              "evaluate.factuality",
               "serve"));
 
   private static Map.Entry<String, ImmutableList<String>> may(String name, String... below) {

@@ -36,8 +36,7 @@ public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String,
     NameFolding folding = NameFolding.ofTheProgram();
     Scorer scorer =
         new Scorer(
-            table,
-            folding,
+            new StatementMatcher(table, folding),
             StatementFiles.gold(goldFolder),
             StatementFiles.exported(statements, table.types().keySet(), folding));
     return new Evaluation(views(table, scorer), relations(table, scorer));

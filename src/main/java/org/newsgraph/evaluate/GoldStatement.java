@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableList;
  * @param modality "actual", "intended", "requested" or "possible"
  * @param optional whether a careful reader could leave it out
  */
-record GoldStatement(
+public record GoldStatement(
     String quote,
     ImmutableList<String> subject,
     String relation,

@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** How names are compared: without case, accents, punctuation, articles and titles. */
-final class NameFolding {
+public final class NameFolding {
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
   private static final Pattern POSSESSIVE =
       Pattern.compile("[’'`]s\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -35,7 +35,7 @@ final class NameFolding {
   }
 
   /** The comparison with the words that the program ships. */
-  static NameFolding ofTheProgram() {
+  public static NameFolding ofTheProgram() {
     Properties words = new Properties();
     try (Reader reader =
         new InputStreamReader(
@@ -52,7 +52,7 @@ final class NameFolding {
   }
 
   /** The name without case, accents, punctuation and leading article. */
-  String fold(String name) {
+  public String fold(String name) {
     String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     plain = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("").replace(".", "");
     List<String> words = WORDS.splitToList(PUNCTUATION.matcher(plain).replaceAll(" "));
@@ -60,7 +60,7 @@ final class NameFolding {
   }
 
   /** The folded names, each with and without the titles at its front. */
-  ImmutableSet<String> variants(Collection<String> names) {
+  public ImmutableSet<String> variants(Collection<String> names) {
     ImmutableSet.Builder<String> variants = ImmutableSet.builder();
     for (String name : names) {
       String folded = fold(name);

@@ -23,13 +23,13 @@ import org.newsgraph.lexicon.read.Ontology;
  * @param symmetric those that hold both ways
  * @param roles those whose object is the words of a role
  */
-record RelationTable(
+public record RelationTable(
     ImmutableSortedMap<String, String> types,
     ImmutableSet<String> standing,
     ImmutableSet<String> symmetric,
     ImmutableSet<String> roles) {
   /** The relations of an ontology. */
-  static RelationTable of(Ontology ontology) {
+  public static RelationTable of(Ontology ontology) {
     Model model = ontology.model();
     return new RelationTable(
         instances(model, ng("Relation"), ng("StandingFact"))
@@ -47,7 +47,7 @@ record RelationTable(
   }
 
   /** Whether the relation is between actors and no standing fact. */
-  boolean act(String relation) {
+  public boolean act(String relation) {
     return types.containsKey(relation) && !standing.contains(relation);
   }
 

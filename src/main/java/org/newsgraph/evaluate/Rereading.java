@@ -114,7 +114,7 @@ final class Rereading {
             })
         .toList()
         .forEach(text -> given.putAll(text.document(), text.statements()));
-    Scorer scorer = new Scorer(table, folding, gold, given.build());
+    Scorer scorer = new Scorer(new StatementMatcher(table, folding), gold, given.build());
     return new Outcome(
         changed.get(), Evaluation.acts(table, scorer), Evaluation.facts(table, scorer));
   }

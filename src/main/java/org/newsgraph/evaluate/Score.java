@@ -1,6 +1,7 @@
 package org.newsgraph.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /**
  * How well statements agree with the gold ones.
@@ -25,6 +26,31 @@ public record Score(
    * @param words the words of the text that say so
    */
   public record Difference(String document, String statement, String words) {
+    /** A statement that is asked for. */
+    public static Difference of(String document, GoldStatement gold) {
+      return new Difference(
+          document,
+          statement(gold.subject(), gold.relation(), gold.object(), gold.polarity()),
+          gold.quote());
+    }
+
+    /** A statement that was given. */
+    public static Difference of(String document, Statement given) {
+      return new Difference(
+          document,
+          statement(given.subject(), given.relation(), given.object(), given.polarity()),
+          given.evidence());
+    }
+
+    private static String statement(
+        List<String> subject, String relation, List<String> object, String polarity) {
+      return String.join(" | ", first(subject), relation, first(object), polarity);
+    }
+
+    private static String first(List<String> names) {
+      return names.isEmpty() ? "?" : names.get(0);
+    }
+
     @Override
     public String toString() {
       return document + ": " + statement + " | " + words;

@@ -4,26 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.evaluate.Score.Difference;
 
 /** Compares statements with gold ones. */
 final class Scorer {
-  private final RelationTable relations;
-  private final NameFolding folding;
+  private final StatementMatcher matcher;
   private final ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold;
   private final ImmutableListMultimap<String, Statement> given;
 
   Scorer(
-      RelationTable relations,
-      NameFolding folding,
+      StatementMatcher matcher,
       ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold,
       ImmutableListMultimap<String, Statement> given) {
-    this.relations = relations;
-    this.folding = folding;
+    this.matcher = matcher;
     this.gold = gold;
     this.given = given;
   }
@@ -33,39 +28,6 @@ final class Scorer {
     Tally tally = new Tally(view);
     gold.forEach(tally::document);
     return tally.score();
-  }
-
-  private boolean matches(Statement given, GoldStatement gold, View view) {
-    boolean relation =
-        view.typed()
-            ? relations.sameType(given.relation(), gold.relation())
-            : given.relation().equals(gold.relation());
-    return relation
-        && given.polarity().equals(gold.polarity())
-        && (!view.strict() || given.modality().equals(gold.modality()))
-        && (straight(given, gold) || crossed(given, gold));
-  }
-
-  private boolean straight(Statement given, GoldStatement gold) {
-    return sameNames(given.subject(), gold.subject())
-        && (relations.roles().contains(gold.relation())
-            ? sameRoles(given.object(), gold.object())
-            : sameNames(given.object(), gold.object()));
-  }
-
-  private boolean crossed(Statement given, GoldStatement gold) {
-    return relations.symmetric().contains(gold.relation())
-        && sameNames(given.subject(), gold.object())
-        && sameNames(given.object(), gold.subject());
-  }
-
-  private boolean sameNames(Collection<String> given, Collection<String> gold) {
-    return !Sets.intersection(folding.variants(given), folding.variants(gold)).isEmpty();
-  }
-
-  private boolean sameRoles(Collection<String> given, Collection<String> gold) {
-    Set<String> heads = new HashSet<>(given.stream().map(folding::head).toList());
-    return gold.stream().map(folding::head).anyMatch(heads::contains);
   }
 
   /** The count of one view while it goes through the documents. */
@@ -95,7 +57,7 @@ final class Scorer {
         if (!statement.optional()) {
           total++;
           if (!hit.contains(statement)) {
-            missed.add(difference(document, statement));
+            missed.add(Difference.of(document, statement));
           }
         }
       }
@@ -108,7 +70,7 @@ final class Scorer {
         Set<GoldStatement> hit) {
       ImmutableList<GoldStatement> found =
           asked.stream()
-              .filter(gold -> matches(statement, gold, view))
+              .filter(gold -> matcher.matches(statement, gold, view))
               .collect(ImmutableList.toImmutableList());
       found.stream()
           .filter(gold -> !gold.optional() && !hit.contains(gold))
@@ -121,36 +83,12 @@ final class Scorer {
               });
       if (found.isEmpty()) {
         counted++;
-        spurious.add(difference(document, statement));
+        spurious.add(Difference.of(document, statement));
       }
     }
 
     Score score() {
       return new Score(right, counted, total, missed.build(), spurious.build());
     }
-  }
-
-  private static Difference difference(String document, GoldStatement gold) {
-    return new Difference(
-        document,
-        String.join(
-            " | ", gold.subject().get(0), gold.relation(), gold.object().get(0), gold.polarity()),
-        gold.quote());
-  }
-
-  private static Difference difference(String document, Statement statement) {
-    return new Difference(
-        document,
-        String.join(
-            " | ",
-            first(statement.subject()),
-            statement.relation(),
-            first(statement.object()),
-            statement.polarity()),
-        statement.evidence());
-  }
-
-  private static String first(ImmutableList<String> names) {
-    return names.isEmpty() ? "?" : names.get(0);
   }
 }

@@ -17,7 +17,7 @@ import org.newsgraph.extract.Claim.EntityFiller;
  * @param modality "actual", "intended", "requested" or "possible"
  * @param evidence the words it was read from
  */
-record Statement(
+public record Statement(
     String relation,
     ImmutableList<String> subject,
     ImmutableList<String> object,
@@ -25,7 +25,7 @@ record Statement(
     String modality,
     String evidence) {
   /** The claim as its export would give it. */
-  static Statement of(Claim claim) {
+  public static Statement of(Claim claim) {
     String relation = claim.relation();
     return new Statement(
         relation.substring(Math.max(relation.lastIndexOf('#'), relation.lastIndexOf('/')) + 1),
@@ -44,7 +44,7 @@ record Statement(
   }
 
   /** What is said: equal for statements that count once in a document. */
-  List<String> content(NameFolding folding) {
+  public List<String> content(NameFolding folding) {
     return List.of(
         relation, folding.fold(first(subject)), folding.fold(first(object)), polarity, modality);
   }

@@ -135,6 +135,21 @@ final class CommandsTest {
   }
 
   @Test
+  void evaluateCountsFalseStatements() throws IOException {
+    Path sentences =
+        Files.writeString(
+            folder.resolve("sentences.tsv"), "denied\tnone\tFrance did not recognize Lopez.");
+
+    Answer answer = newsgraph("evaluate", "--factuality", sentences.toString(), "--list");
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    List<String> lines = answer.out().lines().toList();
+    assertTrue(lines.get(0).startsWith("kind "), lines.get(0));
+    assertTrue(lines.get(2).matches("denied +1 +0 in 0 +0\\.0 +0 +0"), lines.get(2));
+    assertEquals(4, lines.size());
+  }
+
+  @Test
   void serveTellsItsAddressAndAnswers() throws Exception {
     try (Served served = Served.start(build())) {
       URI ask =
