@@ -61,15 +61,13 @@ final class SampleFile {
     if (!relations.containsAll(named)) {
       throw broken(number, "names no relation: " + Sets.difference(named, relations));
     }
-    switch (cells.get(1)) {
-      case "none":
-        return new Sample(cells.get(0), cells.get(2), Optional.empty(), named);
-      case "fact":
-        return new Sample(
-            cells.get(0), cells.get(2), Optional.of(fact(cells, number)), ImmutableSet.of());
-      default:
-        throw broken(number, "says neither none nor fact: " + cells.get(1));
-    }
+    return switch (cells.get(1)) {
+      case "none" -> new Sample(cells.get(0), cells.get(2), Optional.empty(), named);
+      case "fact" ->
+          new Sample(
+              cells.get(0), cells.get(2), Optional.of(fact(cells, number)), ImmutableSet.of());
+      default -> throw broken(number, "says neither none nor fact: " + cells.get(1));
+    };
   }
 
   private GoldStatement fact(List<String> cells, int number) throws IOException {
