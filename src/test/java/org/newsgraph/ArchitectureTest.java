@@ -99,6 +99,7 @@ final class ArchitectureTest {
               "extract",
               "pipeline",
               "evaluate"),
+          may("evaluate.sense", "article", "extract", "lexicon.read", "pipeline", "evaluate"),
           may("serve", "graph", "pipeline"),
           may(
               "cli",
@@ -120,6 +121,7 @@ final class ArchitectureTest {
               "evaluate",
               "evaluate.gold",
               "evaluate.factuality",
+              "evaluate.sense",
               "serve"));
 
   private static Map.Entry<String, ImmutableList<String>> may(String name, String... below) {

@@ -1,14 +1,19 @@
 package org.newsgraph.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.RuleTrial;
 import org.newsgraph.evaluate.Trial;
 import org.newsgraph.evaluate.factuality.Factuality;
+import org.newsgraph.evaluate.sense.RecordFile;
+import org.newsgraph.evaluate.sense.SenseRecord;
+import org.newsgraph.evaluate.sense.SenseTrial;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  newsgraph evaluate gold/news --list",
       "  newsgraph evaluate --rules gold/news",
+      "  newsgraph evaluate --senses gold/news --record senses.tsv",
       "  newsgraph evaluate --factuality sentences.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -37,8 +43,16 @@ final class EvaluateCommand implements Callable<Integer> {
               + " file of sentences.")
   private Path gold;
 
-  @Option(names = "--list", description = "Name each statement that was missed or is wrong.")
+  @Option(
+      names = "--list",
+      description = "Name each statement that was missed or is wrong; with --senses all of both.")
   private boolean list;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "With --senses: write the counts, a sense a line, into a file.")
+  private @Nullable Path record;
 
   @ArgGroup private Instead instead = new Instead();
   @Mixin private OntologyOption ontology;
@@ -55,6 +69,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean rules;
 
     @Option(
+        names = "--senses",
+        description =
+            "Print instead how often each sense of the lexicon fired, was right, was right where it"
+                + " could be left out, and was wrong, with sentences; the worst come first.")
+    private boolean senses;
+
+    @Option(
         names = "--factuality",
         description =
             "Print instead how many false statements are told of sentences that state no fact, and"
@@ -66,15 +87,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UnreadableArticleException {
+    if (record != null && !instead.senses) {
+      throw new Mistake("Only --senses makes a record to write.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
     if (instead.factuality) {
-      return factuality(spec.commandLine().getOut());
+      return factuality(out);
     }
     if (!Files.isDirectory(gold)) {
       throw new Mistake("There is no folder " + gold + " of gold statements.");
     }
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-    PrintWriter out = spec.commandLine().getOut();
-    return instead.rules ? rules(watcher, out) : scores(watcher, out);
+    if (instead.rules) {
+      return rules(watcher, out);
+    }
+    return instead.senses ? senses(watcher, out) : scores(watcher, out);
   }
 
   private int scores(Watcher watcher, PrintWriter out) throws IOException {
@@ -93,6 +120,17 @@ final class EvaluateCommand implements Callable<Integer> {
     RuleTrial trial = RuleTrial.of(gold, ontology.read(), watcher);
     watcher.clear();
     new RuleTable(trial).print(out);
+    return ExitCode.DONE;
+  }
+
+  private int senses(Watcher watcher, PrintWriter out)
+      throws IOException, UnreadableArticleException {
+    ImmutableList<SenseRecord> records = SenseTrial.records(gold, ontology.read(), watcher);
+    watcher.clear();
+    new SenseTable(records).print(list, out);
+    if (record != null) {
+      RecordFile.write(record, records);
+    }
     return ExitCode.DONE;
   }
 

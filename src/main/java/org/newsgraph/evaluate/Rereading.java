@@ -9,16 +9,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.evaluate.RuleTrial.Outcome;
-import org.newsgraph.extract.Claim;
 import org.newsgraph.grammar.mend.ArticleMender;
 import org.newsgraph.grammar.mend.Change;
 import org.newsgraph.grammar.mend.Rule;
@@ -36,14 +32,6 @@ import org.newsgraph.text.AnnotatedArticle;
  * the tree mender. An article is understood again only where its trees come out otherwise.
  */
 final class Rereading {
-  /** The order in which an export writes the statements of an article. */
-  private static final Comparator<Claim> EXPORTED =
-      Comparator.comparing((Claim claim) -> claim.evidence().span().begin())
-          .thenComparing(claim -> claim.evidence().cue().begin())
-          .thenComparing(Claim::relation)
-          .thenComparing(claim -> claim.subject().key())
-          .thenComparing(claim -> claim.object().label());
-
   private final Interpreter interpreter;
   private final RelationTable table;
   private final NameFolding folding = NameFolding.ofTheProgram();
@@ -120,16 +108,8 @@ final class Rereading {
   }
 
   private Text text(AnnotatedArticle raw, AnnotatedArticle mended) {
-    Set<List<String>> seen = new HashSet<>();
     return new Text(
-        raw,
-        mended,
-        interpreter.understand(mended).claims().stream()
-            .sorted(EXPORTED)
-            .map(Statement::of)
-            .filter(statement -> table.types().containsKey(statement.relation()))
-            .filter(statement -> seen.add(statement.content(folding)))
-            .collect(toImmutableList()));
+        raw, mended, Statement.each(interpreter.understand(mended).claims(), table, folding));
   }
 
   /** How many words each rule changes where all are at work. */

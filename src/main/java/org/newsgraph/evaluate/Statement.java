@@ -1,7 +1,13 @@
 package org.newsgraph.evaluate;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.extract.Claim;
@@ -24,6 +30,14 @@ public record Statement(
     String polarity,
     String modality,
     String evidence) {
+  /** The order in which an export writes the statements of an article. */
+  private static final Comparator<Claim> EXPORTED =
+      Comparator.comparing((Claim claim) -> claim.evidence().span().begin())
+          .thenComparing(claim -> claim.evidence().cue().begin())
+          .thenComparing(Claim::relation)
+          .thenComparing(claim -> claim.subject().key())
+          .thenComparing(claim -> claim.object().label());
+
   /** The claim as its export would give it. */
   public static Statement of(Claim claim) {
     String relation = claim.relation();
@@ -38,9 +52,21 @@ public record Statement(
         claim.evidence().text());
   }
 
+  /** The statements of the table's relations, as an export would give them: in order, each once. */
+  public static ImmutableList<Statement> each(
+      Collection<Claim> claims, RelationTable table, NameFolding folding) {
+    Set<List<String>> seen = new HashSet<>();
+    return claims.stream()
+        .sorted(EXPORTED)
+        .map(Statement::of)
+        .filter(statement -> table.types().containsKey(statement.relation()))
+        .filter(statement -> seen.add(statement.content(folding)))
+        .collect(toImmutableList());
+  }
+
   private static ImmutableList<String> names(Entity entity) {
     return Stream.concat(Stream.of(entity.label()), entity.names().stream())
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   /** What is said: equal for statements that count once in a document. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.cli.Shell.Answer;
 import org.newsgraph.grammar.mend.Rule;
 import org.newsgraph.grammar.mend.TreeMender;
+import org.newsgraph.lexicon.Namespaces;
 
 /** The other commands, as a user sees them. */
 @Tag("slow")
@@ -132,6 +133,36 @@ final class CommandsTest {
     assertEquals(
         TreeMender.standard().rules().stream().map(Rule::name).toList(),
         lines.stream().skip(4).map(line -> line.substring(0, line.indexOf(' '))).toList());
+  }
+
+  @Test
+  void evaluateTellsHowOftenEachSenseIsRight() throws IOException {
+    Path record = folder.resolve("record.tsv");
+
+    Answer answer =
+        newsgraph("evaluate", "--senses", "src/test/resources/gold", "--record", record.toString());
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertTrue(
+        answer
+            .out()
+            .contains(
+                """
+                recognize-v-recognizes: fired 1, right 1, optional 0, wrong 0 (P 1.00)
+                  RIGHT first: Spain | recognizes | Ana Novak | positive | Spain recognized"""),
+        answer.out());
+    assertTrue(
+        Files.readAllLines(record)
+            .contains(Namespaces.LEXICON + "recognize-v-recognizes\t1\t1\t0\t0"),
+        Files.readString(record));
+  }
+
+  @Test
+  void onlySensesHaveARecord() {
+    Answer answer = newsgraph("evaluate", "src/test/resources/gold", "--record", "record.tsv");
+
+    assertEquals(ExitCode.USAGE, answer.code());
+    assertEquals("newsgraph: Only --senses makes a record to write.\n", answer.err());
   }
 
   @Test

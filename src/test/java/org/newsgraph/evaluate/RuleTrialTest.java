@@ -7,27 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.article.ArticleSource;
 import org.newsgraph.grammar.mend.TreeMender;
 import org.newsgraph.lexicon.read.Ontology;
-import org.newsgraph.pipeline.Failure;
-import org.newsgraph.pipeline.Progress;
 
 /** The scores of texts whose trees are mended by some of the rules. */
 final class RuleTrialTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
-
-  private static final Progress NOBODY =
-      new Progress() {
-        @Override
-        public void opens(ArticleSource source, int index, int sources) {}
-
-        @Override
-        public void reads(int number) {}
-
-        @Override
-        public void failed(Failure failure) {}
-      };
 
   @TempDir private Path folder;
 
@@ -35,8 +20,8 @@ final class RuleTrialTest {
   void scoresWithoutAStoreAreThoseOfAnExport() throws Exception {
     Ontology ontology = Ontology.read(Path.of("ontology"));
 
-    RuleTrial trial = RuleTrial.of(GOLD, ontology, NOBODY);
-    Evaluation evaluation = Trial.of(GOLD, ontology, NOBODY).evaluation();
+    RuleTrial trial = RuleTrial.of(GOLD, ontology, Nobody.WATCHES);
+    Evaluation evaluation = Trial.of(GOLD, ontology, Nobody.WATCHES).evaluation();
 
     assertEquals(evaluation.views().get("relations"), trial.all().acts());
     assertEquals(evaluation.views().get("facts"), trial.all().facts());
@@ -55,7 +40,7 @@ final class RuleTrialTest {
         "object":["France"],"polarity":"positive","modality":"actual"}
         """);
 
-    RuleTrial trial = RuleTrial.of(folder, Ontology.read(Path.of("ontology")), NOBODY);
+    RuleTrial trial = RuleTrial.of(folder, Ontology.read(Path.of("ontology")), Nobody.WATCHES);
 
     assertEquals("[placeOfPlace]", trial.fired().toString());
     assertEquals(1, trial.all().facts().right());
