@@ -100,6 +100,17 @@ final class ArchitectureTest {
               "pipeline",
               "evaluate"),
           may("evaluate.sense", "article", "extract", "lexicon.read", "pipeline", "evaluate"),
+          may(
+              "evaluate.cause",
+              "article",
+              "text",
+              "grammar",
+              "lexicon",
+              "lexicon.read",
+              "entity",
+              "extract",
+              "pipeline",
+              "evaluate"),
           may("serve", "graph", "pipeline"),
           may(
               "cli",
@@ -122,6 +133,7 @@ final class ArchitectureTest {
               "evaluate.gold",
               "evaluate.factuality",
               "evaluate.sense",
+              "evaluate.cause",
               "serve"));
 
   private static Map.Entry<String, ImmutableList<String>> may(String name, String... below) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.RuleTrial;
 import org.newsgraph.evaluate.Trial;
+import org.newsgraph.evaluate.cause.CauseTrial;
 import org.newsgraph.evaluate.factuality.Factuality;
 import org.newsgraph.evaluate.sense.RecordFile;
 import org.newsgraph.evaluate.sense.SenseRecord;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  newsgraph evaluate gold/news --list",
       "  newsgraph evaluate --rules gold/news",
       "  newsgraph evaluate --senses gold/news --record senses.tsv",
+      "  newsgraph evaluate --causes gold/news --list",
       "  newsgraph evaluate --factuality sentences.tsv"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -76,6 +78,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean senses;
 
     @Option(
+        names = "--causes",
+        description =
+            "Print instead why statements are missed and wrong: how many under each cause that the"
+                + " program can tell by itself.")
+    private boolean causes;
+
+    @Option(
         names = "--factuality",
         description =
             "Print instead how many false statements are told of sentences that state no fact, and"
@@ -101,7 +110,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (instead.rules) {
       return rules(watcher, out);
     }
-    return instead.senses ? senses(watcher, out) : scores(watcher, out);
+    if (instead.senses) {
+      return senses(watcher, out);
+    }
+    return instead.causes ? causes(watcher, out) : scores(watcher, out);
   }
 
   private int scores(Watcher watcher, PrintWriter out) throws IOException {
@@ -134,12 +146,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private int causes(Watcher watcher, PrintWriter out)
+      throws IOException, UnreadableArticleException {
+    CauseTable table = new CauseTable(CauseTrial.of(gold, ontology.read(), watcher));
+    watcher.clear();
+    table.print(out);
+    if (list) {
+      table.printCases(out);
+    }
+    return ExitCode.DONE;
+  }
+
   private int factuality(PrintWriter out) throws IOException {
     if (!Files.isRegularFile(gold)) {
       throw new Mistake("There is no file " + gold + " of sentences.");
     }
     FactualityTable table = new FactualityTable(Factuality.of(gold, ontology.read()));
-    table.print(out);
+    table.counts().print(out);
     if (list) {
       table.printCases(out);
     }

@@ -17,12 +17,12 @@ final class FactualityTable {
     this.factuality = factuality;
   }
 
-  /** Prints the counts of each kind of sentence and of all. */
-  void print(PrintWriter out) {
+  /** The counts of each kind of sentence and of all. */
+  TextTable counts() {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     factuality.kinds().forEach((kind, count) -> rows.add(row(kind, count)));
     rows.add(row("all", factuality.total()));
-    TextTable.of(HEADING, rows.build()).print(out);
+    return TextTable.of(HEADING, rows.build());
   }
 
   /** Prints each false statement and each lost fact with its sentence. */

@@ -3,8 +3,7 @@ package org.newsgraph.evaluate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.evaluate.Score.Difference;
 
@@ -25,70 +24,29 @@ final class Scorer {
 
   /** The score over all documents of the gold. */
   Score score(View view) {
-    Tally tally = new Tally(view);
-    gold.forEach(tally::document);
-    return tally.score();
+    int right = 0;
+    ImmutableList.Builder<Difference> missed = ImmutableList.builder();
+    ImmutableList.Builder<Difference> spurious = ImmutableList.builder();
+    for (Map.Entry<String, ImmutableList<GoldStatement>> each : gold.entrySet()) {
+      String document = each.getKey();
+      Comparison comparison = compare(document, each.getValue(), view);
+      right += comparison.right();
+      comparison.missed().forEach(missing -> missed.add(Difference.of(document, missing)));
+      comparison.spurious().forEach(wrong -> spurious.add(Difference.of(document, wrong)));
+    }
+    return score(right, missed.build(), spurious.build());
   }
 
-  /** The count of one view while it goes through the documents. */
-  private final class Tally {
-    private final View view;
-    private final ImmutableList.Builder<Difference> missed = ImmutableList.builder();
-    private final ImmutableList.Builder<Difference> spurious = ImmutableList.builder();
-    private int right;
-    private int counted;
-    private int total;
+  private static Score score(
+      int right, ImmutableList<Difference> missed, ImmutableList<Difference> spurious) {
+    return new Score(right, right + spurious.size(), right + missed.size(), missed, spurious);
+  }
 
-    Tally(View view) {
-      this.view = view;
-    }
-
-    void document(String document, ImmutableList<GoldStatement> all) {
-      Predicate<String> keep = view.keep();
-      ImmutableList<GoldStatement> asked =
-          all.stream()
-              .filter(statement -> keep.test(statement.relation()))
-              .collect(ImmutableList.toImmutableList());
-      Set<GoldStatement> hit = Sets.newIdentityHashSet();
-      given.get(document).stream()
-          .filter(statement -> keep.test(statement.relation()))
-          .forEach(statement -> count(document, statement, asked, hit));
-      for (GoldStatement statement : asked) {
-        if (!statement.optional()) {
-          total++;
-          if (!hit.contains(statement)) {
-            missed.add(Difference.of(document, statement));
-          }
-        }
-      }
-    }
-
-    private void count(
-        String document,
-        Statement statement,
-        ImmutableList<GoldStatement> asked,
-        Set<GoldStatement> hit) {
-      ImmutableList<GoldStatement> found =
-          asked.stream()
-              .filter(gold -> matcher.matches(statement, gold, view))
-              .collect(ImmutableList.toImmutableList());
-      found.stream()
-          .filter(gold -> !gold.optional() && !hit.contains(gold))
-          .findFirst()
-          .ifPresent(
-              gold -> {
-                hit.add(gold);
-                right++;
-                counted++;
-              });
-      if (found.isEmpty()) {
-        counted++;
-        spurious.add(Difference.of(document, statement));
-      }
-    }
-
-    Score score() {
-      return new Score(right, counted, total, missed.build(), spurious.build());
-    }
+  private Comparison compare(String document, ImmutableList<GoldStatement> asked, View view) {
+    Predicate<String> keep = view.keep();
+    return Comparison.of(
+        asked.stream().filter(each -> keep.test(each.relation())).toList(),
+        given.get(document).stream().filter(each -> keep.test(each.relation())).toList(),
+        (statement, each) -> matcher.matches(statement, each, view));
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.evaluate;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +9,11 @@ import java.util.Set;
 
 /** Tells whether a statement says what a gold one does. */
 public final class StatementMatcher {
+  /** The letters that a word has at least to tell a name: neither "of" nor "the". */
+  private static final int LONG = 4;
+
+  private static final Splitter SPACE = Splitter.on(' ');
+
   private final RelationTable relations;
   private final NameFolding folding;
 
@@ -63,7 +70,20 @@ public final class StatementMatcher {
     return !Sets.intersection(folding.variants(given), folding.variants(gold)).isEmpty();
   }
 
-  private boolean sameRoles(Collection<String> given, Collection<String> gold) {
+  /** Whether any two of the names have a word of some length in common. */
+  public boolean sharesWords(Collection<String> given, Collection<String> gold) {
+    return !Sets.intersection(words(given), words(gold)).isEmpty();
+  }
+
+  private ImmutableSet<String> words(Collection<String> names) {
+    return folding.variants(names).stream()
+        .flatMap(name -> SPACE.splitToStream(name))
+        .filter(word -> word.length() >= LONG)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether any two of the roles have the same head word. */
+  public boolean sameRoles(Collection<String> given, Collection<String> gold) {
     Set<String> heads = new HashSet<>(given.stream().map(folding::head).toList());
     return gold.stream().map(folding::head).anyMatch(heads::contains);
   }

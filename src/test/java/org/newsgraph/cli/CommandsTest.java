@@ -166,6 +166,21 @@ final class CommandsTest {
   }
 
   @Test
+  void evaluateTellsWhyStatementsAreMissedAndWrong() {
+    Answer answer = newsgraph("evaluate", "--causes", "src/test/resources/gold", "--list");
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    List<String> lines = answer.out().lines().toList();
+    assertTrue(lines.get(0).matches("missed +relations +facts +which means"), lines.get(0));
+    assertTrue(answer.out().contains("\nwrong "), answer.out());
+    assertTrue(
+        lines.contains(
+            "NOT_TRIED first: Ana Novak | holdsRole | president of Freedonia | positive"
+                + " | president of Freedonia"),
+        answer.out());
+  }
+
+  @Test
   void evaluateCountsFalseStatements() throws IOException {
     Path sentences =
         Files.writeString(

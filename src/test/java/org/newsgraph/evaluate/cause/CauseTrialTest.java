@@ -1,0 +1,134 @@
+package org.newsgraph.evaluate.cause;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.evaluate.Nobody;
+import org.newsgraph.grammar.English;
+
+/** The causes of single differences between a text and its gold. */
+final class CauseTrialTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya attacked Uganda. | attacked | Kenya | attacks | Uganda | negative | POLARITY",
+        "Kenya attacked Uganda. | attacked | Uganda | attacks | Kenya | positive | SWAPPED",
+        "Kenya attacked. Uganda slept. | attacked. Uganda | Kenya | attacks | Uganda | positive"
+            + " | NO_SENTENCE",
+        "Kenya attacked Uganda. | attacked | Kenya | criticizes | Uganda | positive"
+            + " | OTHER_RELATION",
+        "Kenya attacked Uganda. | attacked | Peru | attacks | Uganda | positive | NO_SUBJECT",
+        "Kenya attacked Uganda. Peru slept. | attacked | Peru | attacks | Uganda | positive"
+            + " | SUBJECT_ELSEWHERE",
+        "Kenya attacked Uganda. | attacked | Kenya | attacks | Peru | positive | NO_OBJECT",
+        "Kenya attacked Uganda. Peru slept. | attacked | Kenya | attacks | Peru | positive"
+            + " | OBJECT_ELSEWHERE",
+        "Kenya slept near Uganda. | slept | Kenya | attacks | Uganda | positive | NO_CUE",
+        "Kenya attacked near Uganda. | attacked | Kenya | attacks | Uganda | positive"
+            + " | REFUSED_FOR_OBJECT",
+        "Kenya attacked Peru near Uganda. | attacked | Kenya | attacks | Uganda | positive"
+            + " | FIRED_FOR_OTHER_OBJECT",
+        "Peru attacked Uganda near Kenya. | attacked | Kenya | attacks | Uganda | positive"
+            + " | FIRED_FOR_OTHER_SUBJECT"
+      })
+  void eachMissHasOneCause(
+      String text,
+      String quote,
+      String subject,
+      String relation,
+      String object,
+      String polarity,
+      String cause)
+      throws IOException, UnreadableArticleException {
+    assertEquals(
+        List.of(cause),
+        causes(text, gold(quote, subject, relation, object, polarity)).stream()
+            .filter(MissCause.class::isInstance)
+            .map(Cause::name)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya | attacks | Uganda | negative | POLARITY",
+        "Uganda | attacks | Kenya | positive | SWAPPED",
+        "Kenya | criticizes | Uganda | positive | OTHER_RELATION",
+        "Kenya | attacks | Uganda Airlines | positive | OTHER_NAMES",
+        "Peru | attacks | Uganda | positive | OTHER_SUBJECT",
+        "Kenya | attacks | Peru | positive | OTHER_OBJECT",
+        "Kenya | meets | Peru | positive | OBJECT_NOT_IN_GOLD",
+        "Peru | meets | Uganda | positive | SUBJECT_NOT_IN_GOLD",
+        "Peru | meets | Chad | positive | NEITHER_IN_GOLD"
+      })
+  void eachFaultHasOneCause(
+      String subject, String relation, String object, String polarity, String cause)
+      throws IOException, UnreadableArticleException {
+    assertEquals(
+        List.of(cause),
+        causes("Kenya attacked Uganda.", gold("", subject, relation, object, polarity)).stream()
+            .filter(FaultCause.class::isInstance)
+            .map(Cause::name)
+            .toList());
+  }
+
+  @Test
+  void actsAndStandingFactsAreCountedApart() throws IOException, UnreadableArticleException {
+    CauseTrial trial =
+        trial(
+            "Kenya slept. Anna Novak slept.",
+            gold("slept", "Kenya", "attacks", "Anna Novak", "positive")
+                + gold("slept", "Anna Novak", "affiliatedWith", "Kenya", "positive")
+                + gold("slept", "Anna Novak", "leads", "Kenya", "positive"));
+
+    assertEquals(1, trial.count(MissCause.OBJECT_ELSEWHERE, true));
+    assertEquals(2, trial.count(MissCause.SUBJECT_ELSEWHERE, false));
+    assertEquals(3, trial.cases().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no [Agent] of [object] for the object | REFUSED_FOR_OBJECT",
+        "no [Person] of [subject] for the subject | REFUSED_FOR_SUBJECT",
+        "the object is none of [tie, link] | REFUSED_BY_RESTRICTION",
+        "a more particular sense has the clause | REFUSED_FOR_MORE_PARTICULAR",
+        "it is with somebody else | REFUSED_OTHERWISE"
+      })
+  void refusalsAreToldApart(String why, MissCause cause) {
+    assertEquals(cause, Refusals.cause(why));
+  }
+
+  private List<Cause> causes(String text, String gold)
+      throws IOException, UnreadableArticleException {
+    return trial(text, gold).cases().stream().map(CauseTrial.Case::cause).toList();
+  }
+
+  private CauseTrial trial(String text, String gold)
+      throws IOException, UnreadableArticleException {
+    Files.writeString(folder.resolve("one.txt"), text);
+    Files.writeString(folder.resolve("one.jsonl"), gold);
+    return CauseTrial.of(folder, English.ONTOLOGY, Nobody.WATCHES);
+  }
+
+  private static String gold(
+      String quote, String subject, String relation, String object, String polarity) {
+    return """
+        {"quote":"%s","subject":["%s"],"relation":"%s","object":["%s"],"polarity":"%s"}
+        """
+        .formatted(quote, subject, relation, object, polarity);
+  }
+}
