@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       EvaluateCommand.class,
       EvaluateReaderCommand.class,
-      BenchmarkCommand.class
+      BenchmarkCommand.class,
+      QualityCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Rows of words under a heading, in columns.
@@ -26,6 +27,19 @@ record TextTable(ImmutableList<String> heading, ImmutableList<ImmutableList<Stri
     out.println(line(heading, columns, ' '));
     out.println(line(heading.stream().map(name -> "").toList(), columns, '-'));
     rows.forEach(row -> out.println(line(row, columns, ' ')));
+  }
+
+  /** Prints the table in Markdown. */
+  void printMarkdown(PrintWriter out) {
+    out.println(markdown(heading));
+    out.println(markdown(heading.stream().map(name -> "---").toList()));
+    rows.forEach(row -> out.println(markdown(row)));
+  }
+
+  private static String markdown(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   private int width(int column) {

@@ -40,6 +40,7 @@ final class CommandsTest {
         "check",
         "evaluate",
         "evaluate-reader",
+        "quality",
         "benchmark"
       })
   void helpShowsAnExample(String command) {
