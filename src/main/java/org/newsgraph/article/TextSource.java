@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * A file with one article in plain text: UTF-8, in a file that ends in {@code .txt} or in nothing.
  *
  * <p>A text may begin with {@code date 2019-02-02}, on a line of its own or before the first
- * sentence; the header gives the article's date and is no part of its text. A byte order mark is
- * left out, and every line ends in a line feed alone.
+ * sentence; the header gives the article's date and is no part of its text. The article's words are
+ * the {@link ReadableText} behind it.
  *
  * @param bytes what the file holds
  */
@@ -31,8 +31,10 @@ public record TextSource(String name, String label, ByteSource bytes) implements
   private static final Pattern DATE =
       Pattern.compile(
           "^\\s*date:?\\s+(\\d{4}-\\d\\d-\\d\\d)(?![\\w-])[,:.]?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final char NUL = 0;
   private static final CharMatcher CONTROLS =
-      CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\r\f\u0085"));
+      CharMatcher.inRange('\u0001', '\u001f').and(CharMatcher.whitespace().negate());
+  private static final double MOST_CONTROLS = 0.1;
 
   @Override
   public ArticleStream open() {
@@ -60,12 +62,11 @@ public record TextSource(String name, String label, ByteSource bytes) implements
    */
   public Article article() throws UnreadableArticleException {
     expectKnownFormat();
-    String text = decode();
-    expectText(text);
+    String text = text(decode());
     Matcher header = DATE.matcher(text);
     boolean dated = header.find();
     String words = (dated ? text.substring(header.end()) : text).strip();
-    if (words.isEmpty()) {
+    if (words.chars().noneMatch(Character::isLetter)) {
       throw new UnreadableArticleException(label, "it holds no words");
     }
     Optional<LocalDate> date = dated ? Optional.of(expectDate(header.group(1))) : Optional.empty();
@@ -94,9 +95,7 @@ public record TextSource(String name, String label, ByteSource bytes) implements
 
   private String decode() throws UnreadableArticleException {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.read())).toString();
-      return text.replace("\ufeff", "").replace("\r\n", "\n").replace('\r', '\n');
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.read())).toString();
     } catch (CharacterCodingException e) {
       throw new UnreadableArticleException(label, "it is not in UTF-8", e);
     } catch (NoSuchFileException e) {
@@ -108,18 +107,21 @@ public record TextSource(String name, String label, ByteSource bytes) implements
     }
   }
 
-  private void expectText(String text) throws UnreadableArticleException {
+  private String text(String decoded) throws UnreadableArticleException {
+    if (isBinary(decoded)) {
+      throw new UnreadableArticleException(label, "it is no text but a binary");
+    }
+    String text = ReadableText.of(decoded);
     if (text.isEmpty()) {
       throw new UnreadableArticleException(label, "it is empty");
     }
-    int control = CONTROLS.indexIn(text);
-    if (control >= 0) {
-      throw new UnreadableArticleException(
-          label,
-          String.format(
-              "it is no text but a binary, with the control character U+%04X at %d",
-              (int) text.charAt(control), control));
-    }
+    return text;
+  }
+
+  /** Whether it holds a control character that no text holds, or many others. */
+  private static boolean isBinary(String decoded) {
+    return decoded.indexOf(NUL) >= 0
+        || CONTROLS.countIn(decoded) > MOST_CONTROLS * decoded.length();
   }
 
   private LocalDate expectDate(String date) throws UnreadableArticleException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.ReadableText;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,10 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (sentence.isBlank()) {
+    String words = ReadableText.of(sentence);
+    if (words.isBlank()) {
       throw new Mistake("There is no sentence to explain.");
     }
-    Article article = new Article("sentence", Optional.ofNullable(date), sentence);
+    Article article = new Article("sentence", Optional.ofNullable(date), words);
     try (Pipeline pipeline = Pipeline.open(ontology.read())) {
       new Explanation(pipeline.understand(article)).print(spec.commandLine().getOut());
       return ExitCode.DONE;

@@ -70,6 +70,8 @@ class TextSourceTest {
       value = {
         "a.txt | '' | a.txt cannot be read: it is empty",
         "a.txt | ' ' | a.txt cannot be read: it holds no words",
+        "a.txt | '\u200b\u00ad' | a.txt cannot be read: it is empty",
+        "a.txt | '... 1,200 &mdash; &#8230;' | a.txt cannot be read: it holds no words",
         "a.txt | date 2019-02-02 | a.txt cannot be read: it holds no words",
         "a.txt | date 2019-02-30 Hm | a.txt cannot be read: its date 2019-02-30 is not in the calendar",
         "d/a.pdf | Hm | d/a.pdf cannot be read: files of the format .pdf are unknown, only .txt is read",
@@ -78,11 +80,22 @@ class TextSourceTest {
     assertEquals(message, failure(name, text, UTF_8));
   }
 
-  @Test
-  void binaryIsRefused() {
-    assertEquals(
-        "a.txt cannot be read: it is no text but a binary, with the control character U+0000 at 2",
-        failure("a.txt", "PK\u0000\u0003", UTF_8));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"PK\u0000\u0003", "Spain met Garcia.\u0000", "a\u0001b\u0002c\u0003d\u0004e\u0005"})
+  void binaryIsRefused(String text) {
+    assertEquals("a.txt cannot be read: it is no text but a binary", failure("a.txt", text, UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Spain\u0092s envoy met Garcia on Friday.",
+        "Spain\u0008s envoy met Garcia on Friday.\u001a",
+        "\u007fSpain met Garcia\u009d on Friday.",
+      })
+  void aControlCharacterIsNoReasonToRefuseAText(String text) throws Exception {
+    assertEquals(ReadableText.of(text).strip(), read("a.txt", text).text());
   }
 
   @Test
