@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
@@ -16,5 +17,10 @@ public record ClaimTime(String value, Span words) {
 
   public ClaimTime {
     checkArgument(ISO.matcher(value).matches(), "not an ISO year, month or day: %s", value);
+  }
+
+  /** The first day of the year or month, or the day itself. */
+  public LocalDate firstDay() {
+    return LocalDate.parse(value + "YYYY-01-01".substring(value.length()));
   }
 }

@@ -39,25 +39,29 @@ final class Hearing {
   /** The claim that the proposal makes by itself, or why it makes none. */
   Decision decide(Proposal proposal) {
     Entity subject = proposal.subject().entity().orElseThrow();
-    Meaning meaning = meaning(proposal);
+    Meaning told = meaning(proposal);
+    Optional<TimeReader.FoundTime> time =
+        times.find(proposal.cue().anchor(), told.modality(), article.parsed().article().date());
+    Meaning meaning =
+        time.filter(TimeReader.FoundTime::toCome).map(t -> told.planned()).orElse(told);
     Attribution attribution = sources.find(proposal.cue(), subject, meaning);
     Relation relation = proposal.relation();
     if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
       return Decision.dropped(proposal, "only its subject says so");
     }
-    Relation told = told(relation, meaning, attribution);
+    Relation made = told(relation, meaning, attribution);
     return Decision.claim(
         proposal,
         new Claim(
-            told.iri(),
+            made.iri(),
             subject,
             filler(proposal.object()),
             meaning.polarity(),
             meaning.modality(),
             meaning.phase(),
             attribution.source(),
-            times.find(proposal.cue().anchor(), article.parsed().article().date()),
-            told.takesRole() && !told.takesWords() ? roles.capacity(proposal.cue().clause()) : "",
+            time.map(TimeReader.FoundTime::told),
+            made.takesRole() && !made.takesWords() ? roles.capacity(proposal.cue().clause()) : "",
             confidence(proposal),
             attribution.vouched() && isSo(meaning),
             proposal.proposer(),

@@ -1,149 +1,104 @@
 package org.newsgraph.extract;
 
-import com.google.common.primitives.Ints;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Period;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.WordClass;
-import org.newsgraph.text.Span;
 
 /**
- * The reader of times: dates, months, years, week days and "yesterday", resolved against the day of
- * the article. The words for them are word classes of the lexicon.
+ * The reader of times: it finds the phrase that tells when something is done, and resolves it
+ * against the day of the article.
  */
 final class TimeReader {
-  /** How many words away from its head a part of a time may stand. */
-  private static final int NEAR = 4;
+  private final TimeWords words;
+  private final TimePhrases phrases;
+  private final WordClass attempts;
 
-  private final WordClass months;
-  private final WordClass weekdays;
-  private final WordClass relativeTimes;
-  private final WordClass comingTimes;
-  private final WordClass bounds;
-  private final WordClass ordinalEndings;
+  /**
+   * A time as it was found.
+   *
+   * @param told the time
+   * @param toCome whether it begins after the day of the article
+   */
+  record FoundTime(ClaimTime told, boolean toCome) {}
 
   /** Makes a reader that knows the lexicon's words for times. */
   TimeReader(Lexicon lexicon) {
-    months = lexicon.wordClass("months");
-    weekdays = lexicon.wordClass("weekdays");
-    relativeTimes = lexicon.wordClass("relativeTimes");
-    comingTimes = lexicon.wordClass("comingTimes");
-    bounds = lexicon.wordClass("timeBounds");
-    ordinalEndings = lexicon.wordClass("ordinalEndings");
+    words = new TimeWords(lexicon);
+    phrases = new TimePhrases(lexicon, words);
+    attempts = lexicon.wordClass("attempts");
   }
 
-  /** The time that hangs on the predicate, where it tells one. */
-  Optional<ClaimTime> find(Word predicate, Optional<LocalDate> today) {
-    return predicate.children().stream()
-        .filter(child -> child.isAdjunct() && bounds.words().stream().noneMatch(child::hasCase))
-        .flatMap(adjunct -> read(adjunct, today).stream())
+  /**
+   * The time of what the predicate tells, where a phrase tells one.
+   *
+   * @param modality how the predicate is meant: what is planned lies ahead
+   * @param today the day of the article
+   */
+  Optional<FoundTime> find(Word predicate, Modality modality, Optional<LocalDate> today) {
+    return Stream.concat(Stream.of(predicate), tellers(predicate))
+        .flatMap(word -> at(word, outlook(word, modality), today))
         .findFirst();
   }
 
-  private Optional<ClaimTime> read(Word head, Optional<LocalDate> today) {
-    int last = Math.min(head.sentence().words().size(), head.index() + NEAR + 1);
-    List<Word> words =
-        head.sentence().words(new Span(Math.max(0, head.index() - NEAR), last)).stream()
-            .filter(word -> word.equals(head) || isBelow(word, head))
-            .toList();
-    Span span = words.get(0).span().union(words.get(words.size() - 1).span());
-    return value(words.stream().map(Word::lower).toList(), today)
-        .map(value -> new ClaimTime(value, span));
+  /** "Talks [set] for Friday", "talks [begin] on Friday": who tells of an event when it is. */
+  private static Stream<Word> tellers(Word event) {
+    return event.isEvent()
+        ? Stream.concat(
+            event.children().stream().filter(Word::isPassiveOfNoun),
+            event.findHead().filter(verb -> event.isOnlyParticipantOf(verb)).stream())
+        : Stream.of();
   }
 
-  /** Whether the word hangs on the head, or on what does without being a clause of its own. */
-  private static boolean isBelow(Word word, Word head) {
-    return word.findHead()
-        .filter(up -> up.equals(head) || (!up.isFullVerb() && isBelow(up, head)))
-        .isPresent();
-  }
-
-  /** The time that the words tell, in ISO 8601. */
-  Optional<String> value(List<String> words, Optional<LocalDate> today) {
-    Optional<Month> month = first(words, months).map(Month::of);
-    Optional<Integer> year = number(words, 1000, 2999);
-    if (month.isPresent()) {
-      return inMonth(words, month.get(), year, today);
+  /**
+   * Where the time of the predicate lies by how it is meant. What somebody tried to do, may have
+   * done or is suspected of doing is over.
+   */
+  private Outlook outlook(Word predicate, Modality modality) {
+    Optional<Word> verb = predicate.findHead().filter(Word::isVerb);
+    if (predicate.isOpenComplement()
+        && verb.filter(above -> attempts.contains(above.lemma())).isPresent()) {
+      return outlook(verb.get(), Modality.ACTUAL);
     }
-    Optional<DayOfWeek> day = first(words, weekdays).map(DayOfWeek::of);
-    if (day.isPresent() && today.isPresent()) {
-      return Optional.of(onDay(words, day.get(), today.get()).toString());
+    if (modality == Modality.ACTUAL) {
+      return predicate.isPresent()
+          ? Outlook.OPEN
+          : predicate.isFuture() ? Outlook.AHEAD : Outlook.BACK;
     }
-    return year.map(String::valueOf).or(() -> today.flatMap(t -> relative(words, t)));
+    boolean over = predicate.isPerfect() || predicate.isPast() || predicate.isParticiple();
+    return over ? Outlook.BACK : Outlook.AHEAD;
   }
 
-  /** The number of the first word that the class has. */
-  private static Optional<Integer> first(List<String> words, WordClass numbered) {
-    return words.stream()
-        .filter(numbered::contains)
-        .findFirst()
-        .map(numbered.values()::get)
-        .map(Integer::valueOf);
+  /** The times that hang on the word; a past tense tells of nothing that is still to come. */
+  private Stream<FoundTime> at(Word word, Outlook outlook, Optional<LocalDate> today) {
+    return phrases
+        .on(word)
+        .flatMap(
+            head ->
+                phrases.isForComing(head)
+                    ? read(head, Outlook.AHEAD, today)
+                        .filter(FoundTime::toCome)
+                        .filter(time -> outlook == Outlook.AHEAD || !words.isMonth(head.lower()))
+                        .stream()
+                    : read(head, outlook, today)
+                        .filter(time -> outlook != Outlook.BACK || !time.toCome())
+                        .stream());
   }
 
-  private Optional<String> inMonth(
-      List<String> words, Month month, Optional<Integer> said, Optional<LocalDate> today) {
-    Optional<Integer> day = number(words, 1, month.maxLength());
-    Optional<Integer> year = said.or(() -> today.map(t -> nearestYear(month, t)));
-    return year.map(
-        y ->
-            day.isPresent() && day.get() <= YearMonth.of(y, month).lengthOfMonth()
-                ? LocalDate.of(y, month, day.get()).toString()
-                : YearMonth.of(y, month).toString());
-  }
-
-  /** News looks back: a month later than this one is last year's. */
-  private static int nearestYear(Month month, LocalDate today) {
-    return month.getValue() > today.getMonthValue() + 1 ? today.getYear() - 1 : today.getYear();
-  }
-
-  private LocalDate onDay(List<String> words, DayOfWeek day, LocalDate today) {
-    return words.stream().anyMatch(comingTimes::contains)
-        ? today.with(TemporalAdjusters.next(day))
-        : today.with(TemporalAdjusters.previousOrSame(day));
-  }
-
-  private Optional<String> relative(List<String> words, LocalDate today) {
-    String all = " " + String.join(" ", words) + " ";
-    return relativeTimes.values().entrySet().stream()
-        .filter(time -> all.contains(" " + time.getKey() + " "))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .map(distance -> at(distance, today));
-  }
-
-  /** The day, month or year at a distance such as "-P1M", as exact as its unit. */
-  private static String at(String distance, LocalDate today) {
-    LocalDate day = today.plus(Period.parse(distance));
-    return switch (distance.charAt(distance.length() - 1)) {
-      case 'Y' -> String.valueOf(day.getYear());
-      case 'M' -> YearMonth.from(day).toString();
-      default -> day.toString();
-    };
-  }
-
-  private Optional<Integer> number(List<String> words, int least, int most) {
-    return words.stream()
-        .flatMap(word -> Stream.ofNullable(Ints.tryParse(withoutEnding(word))))
-        .filter(n -> least <= n && n <= most)
-        .findFirst();
-  }
-
-  /** "23" for "23rd". */
-  private String withoutEnding(String word) {
-    return ordinalEndings.words().stream()
-        .filter(word::endsWith)
-        .findFirst()
-        .map(ending -> word.substring(0, word.length() - ending.length()))
-        .orElse(word);
+  private Optional<FoundTime> read(Word head, Outlook outlook, Optional<LocalDate> today) {
+    List<Word> phrase = phrases.of(head);
+    return words
+        .find(phrase.stream().map(Word::lower).toList(), today, outlook)
+        .map(
+            told ->
+                new FoundTime(
+                    new ClaimTime(
+                        told.value(),
+                        phrase.get(0).span().union(phrase.get(phrase.size() - 1).span())),
+                    today.filter(told.begin()::isAfter).isPresent()));
   }
 }

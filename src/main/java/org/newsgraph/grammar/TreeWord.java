@@ -124,6 +124,11 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
     return is("compound");
   }
 
+  /** Whether the word is the number of the noun that it hangs on: "[92] people". */
+  default boolean isNumberOf() {
+    return is("nummod");
+  }
+
   /** Whether the word goes on with the name that it hangs on: "Hunter [Lopez]". */
   default boolean isFlat() {
     return is("flat");
@@ -152,6 +157,16 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
   /** Whether the word is what the verb above is done to: "predict an attack", "warn of one". */
   default boolean isObjectOf(W verb) {
     return hangsOn(verb) && (is("obj") || (is("obl") && hasCase("of")));
+  }
+
+  /** Whether the word is a passive that tells of a noun: "talks [planned] for May". */
+  default boolean isPassiveOfNoun() {
+    return relation().equals("acl") && isPassive();
+  }
+
+  /** Whether the word is the subject of an active verb that has no object: "[talks] begin". */
+  default boolean isOnlyParticipantOf(W verb) {
+    return hangsOn(verb) && relation().equals("nsubj") && verb.isFullVerb() && !verb.has("obj");
   }
 
   /** Whether the word shares its subject with the verb above: "tried [to leave]". */
@@ -226,6 +241,26 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
   default boolean isParticiple() {
     return xpos().equals("VBG")
         || children("aux").anyMatch(auxiliary -> auxiliary.xpos().equals("VBG"));
+  }
+
+  /** Whether the verb tells of what is over: "has left", "may have left". */
+  default boolean isPerfect() {
+    return children("aux").anyMatch(auxiliary -> auxiliary.lemma().equals("have"));
+  }
+
+  /** Whether the verb, or its first auxiliary, is a form of the present: "leaves", "is leaving". */
+  default boolean isPresent() {
+    return children("aux").findFirst().map(TreeWord::isPresentForm).orElseGet(this::isPresentForm)
+        && !isPerfect();
+  }
+
+  /** Whether an auxiliary of the verb leaves it open or to the future: "will leave". */
+  default boolean isFuture() {
+    return children("aux").anyMatch(auxiliary -> auxiliary.xpos().equals("MD")) && !isPerfect();
+  }
+
+  private boolean isPresentForm() {
+    return xpos().equals("VBZ") || xpos().equals("VBP");
   }
 
   /** Whether the surface subject of the verb is whom it is done to, by its form or its place. */

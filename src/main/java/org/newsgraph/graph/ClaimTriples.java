@@ -3,7 +3,6 @@ package org.newsgraph.graph;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -90,12 +89,12 @@ final class ClaimTriples {
    * article's.
    */
   private void addTime() {
-    Optional<String> told = claim.time().map(ClaimTime::value);
-    told.ifPresent(value -> add(Vocabulary.TIME, time(value)));
-    claim.time().ifPresent(time -> addWords(Vocabulary.TIME_WORDS, time.words()));
-    told.map(value -> value + "YYYY-01-01".substring(value.length()))
-        .or(() -> article.date().map(LocalDate::toString))
-        .ifPresent(day -> add(Vocabulary.DAY, time(day)));
+    Optional<ClaimTime> told = claim.time();
+    told.ifPresent(time -> add(Vocabulary.TIME, time(time.value())));
+    told.ifPresent(time -> addWords(Vocabulary.TIME_WORDS, time.words()));
+    told.map(ClaimTime::firstDay)
+        .or(article::date)
+        .ifPresent(day -> add(Vocabulary.DAY, time(day.toString())));
   }
 
   private static Node time(String value) {

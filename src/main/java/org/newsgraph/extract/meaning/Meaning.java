@@ -74,6 +74,11 @@ public record Meaning(
         : this;
   }
 
+  /** This meaning of what is still to come: nothing of it is done yet. */
+  public Meaning planned() {
+    return under(Modality.INTENDED);
+  }
+
   /** This meaning where the modality farther out is the given one. */
   Meaning under(Modality outer) {
     return under(Optional.empty(), Optional.of(outer), Optional.empty());
