@@ -38,7 +38,7 @@ final class VerbClauses {
       eventsOfConjuncts(verb).forEach(event -> addShared(made, event));
     }
     if (passive && made.lacks(Clause.SUBJECT)) {
-      made.addAll(Clause.SUBJECT, findAppointer(verb));
+      made.addAll(Clause.SUBJECT, findSharedAgent(verb));
       made.addAll(Clause.SUBJECT, findDoer(verb));
     }
     if (made.lacks(Clause.OBJECT)) {
@@ -181,17 +181,23 @@ final class VerbClauses {
         : fillers.antecedent(verb.expectHead());
   }
 
-  /** "Was appointed minister by [Lopez]", where "by" hangs on the office. */
-  private ImmutableList<Word> findAppointer(Word verb) {
-    return verb.children().stream()
-        .filter(t -> t.is("xcomp") || t.hasPreposition("as"))
-        .flatMap(office -> office.children("nmod"))
-        .filter(t -> t.hasPreposition("by"))
-        .flatMap(t -> fillers.of(t).stream())
+  /** "Was arrested and jailed by [police]": who does the last of what is joined does them all. */
+  private ImmutableList<Word> findSharedAgent(Word verb) {
+    Stream<Word> beside =
+        verb.findHead().filter(head -> verb.is("conj")).stream()
+            .flatMap(head -> head.children("conj"))
+            .filter(verb::isBefore);
+    return Stream.concat(verb.children("conj"), beside)
+        .filter(next -> isJoinedOnly(verb, next))
+        .flatMap(next -> agents(next).stream())
+        .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "Two were killed and four were injured [in an attack]": what happened to the last happened to all. */
+  /**
+   * "Two were killed and four were injured [in an attack]": what happened to the last happened to
+   * all.
+   */
   private static Stream<Word> eventsOfConjuncts(Word verb) {
     return verb.children("conj")
         .filter(Word::isPassive)
@@ -204,6 +210,31 @@ final class VerbClauses {
     if (made.lacks(function)) {
       made.addAll(function, fillers.of(event));
     }
+  }
+
+  private ImmutableList<Word> agents(Word verb) {
+    ImmutableList<Word> own =
+        verb.children("obl")
+            .filter(child -> child.hasPreposition("by"))
+            .flatMap(child -> fillers.of(child).stream())
+            .collect(ImmutableList.toImmutableList());
+    return own.isEmpty() ? findSharedAgent(verb) : own;
+  }
+
+  /** "Arrested, tried and [jailed]": a passive with nothing of its own, nor the one before it. */
+  private static boolean isJoinedOnly(Word verb, Word next) {
+    return next.isPassive()
+        && !next.has("aux:pass")
+        && !next.has("nsubj:pass")
+        && verb.sentence().between(verb, next).stream()
+            .allMatch(VerbClauses::joins);
+  }
+
+  private static boolean joins(Word word) {
+    return word.isJoining()
+        || word.isPunctuation()
+        || word.is("advmod")
+        || (word.is("conj") && word.isPassive() && !word.has("aux:pass"));
   }
 
   /** "Were killed in an attack by [rebels]": whoever does the one does the other. */

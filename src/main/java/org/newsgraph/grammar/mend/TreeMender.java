@@ -14,7 +14,7 @@ public final class TreeMender {
 
   /** What a tree can hold, but the model often gets wrong or we want otherwise. */
   public static final ImmutableList<Rule> CONVENTIONS =
-      Stream.of(NounConventions.RULES, ArgumentConventions.RULES)
+      Stream.of(NounConventions.RULES, ArgumentConventions.RULES, PassiveConventions.RULES)
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 
