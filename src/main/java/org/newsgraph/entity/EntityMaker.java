@@ -3,21 +3,26 @@ package org.newsgraph.entity;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.ReferenceWords;
 
 /** The maker of an article's entities: label, names and key of each referent. */
 final class EntityMaker {
   private final ParsedArticle article;
+  private final NameSpelling spelling;
+  private final String person;
 
-  EntityMaker(ParsedArticle article) {
+  EntityMaker(ParsedArticle article, NameSpelling spelling, ReferenceWords words) {
     this.article = article;
+    this.spelling = spelling;
+    this.person = words.classOf("person");
   }
 
   Entity make(Referent referent) {
@@ -27,12 +32,18 @@ final class EntityMaker {
     names.addAll(referent.otherNames());
     names.add(label);
     return new Entity(
-        referent.named() ? slug(label) : slug(label) + "-" + scope(referent),
+        key(referent, label),
         label,
         ImmutableSortedSet.copyOf(names),
         referent.type(),
         referent.entry().flatMap(Gazetteer.Entry::wikidata),
         referent.named());
+  }
+
+  /** The same for all spellings of a name; one without a name belongs to its article. */
+  private String key(Referent referent, String label) {
+    String key = spelling.key(label, referent.type().equals(person));
+    return referent.named() ? key : key + "-" + scope(referent);
   }
 
   private String label(Referent referent) {
@@ -82,23 +93,5 @@ final class EntityMaker {
     Mention first = referent.mentions().stream().sorted().findFirst().orElseThrow();
     String place = article.article().name() + "\n" + first.words().characters();
     return Hashing.sha256().hashString(place, StandardCharsets.UTF_8).toString().substring(0, 12);
-  }
-
-  /** The label as a part of a key: accents off, so that two spellings of a name are one node. */
-  private static String slug(String label) {
-    String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    StringBuilder slug = new StringBuilder();
-    plain
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)) {
-                slug.appendCodePoint(c);
-              } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '_') {
-                slug.append('_');
-              }
-            });
-    String made = slug.toString().replaceAll("_$", "");
-    return made.isEmpty() ? "_" : made;
   }
 }

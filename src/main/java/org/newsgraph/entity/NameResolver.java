@@ -10,6 +10,7 @@ import org.newsgraph.entity.name.FullName;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.entity.name.NameFinder;
 import org.newsgraph.entity.name.NameJoiner;
+import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.entity.name.WrittenName;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
@@ -22,12 +23,15 @@ import org.newsgraph.lexicon.ReferenceWords;
 final class NameResolver {
   private final Discourse discourse;
   private final NameFinder finder;
+  private final NameSpelling spelling;
   private final ReferenceWords words;
   private final Map<String, Referent> known = new HashMap<>();
 
-  NameResolver(Discourse discourse, NameFinder finder, ReferenceWords words) {
+  NameResolver(
+      Discourse discourse, NameFinder finder, NameSpelling spelling, ReferenceWords words) {
     this.discourse = discourse;
     this.finder = finder;
+    this.spelling = spelling;
     this.words = words;
   }
 
@@ -36,7 +40,7 @@ final class NameResolver {
     for (ParsedSentence sentence : discourse.article().sentences()) {
       for (FoundName found : finder.find(sentence)) {
         if (!isCounted(found)) {
-          WrittenName name = WrittenName.of(found, discourse.text(found.words()));
+          WrittenName name = WrittenName.of(found, discourse.text(found.words()), spelling);
           if (found.isKnown()) {
             resolveKnown(name);
           } else {
@@ -96,11 +100,21 @@ final class NameResolver {
     ImmutableList<FullName> joined = NameJoiner.join(names);
     Map<FullName, Referent> referents = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      Referent referent =
-          referents.computeIfAbsent(joined.get(i), full -> new Referent(full.type(), false));
+      Referent referent = referents.computeIfAbsent(joined.get(i), this::introduce);
       referent.name(names.get(i).text());
       note(names.get(i).found(), referent);
     }
+  }
+
+  /** The known one of the same name in another spelling, or else somebody new. */
+  private Referent introduce(FullName full) {
+    boolean person = full.type().equals(words.classOf("person"));
+    String key = spelling.key(full.text(), person);
+    return known.entrySet().stream()
+        .filter(entry -> spelling.key(entry.getKey(), person).equals(key))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> new Referent(full.type(), false));
   }
 
   private void note(FoundName name, Referent referent) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.entity.name.NameFinder;
+import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
@@ -25,6 +26,7 @@ import org.newsgraph.text.AnnotatedArticle;
  */
 public final class Resolver {
   private final NameFinder names;
+  private final NameSpelling spelling;
   private final ReferenceWords words;
   private final FunctionWords functionWords;
 
@@ -36,19 +38,20 @@ public final class Resolver {
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
     this.words = lexicon.referenceWords();
     this.names = new NameFinder(gazetteer, words);
+    this.spelling = new NameSpelling(lexicon);
     this.functionWords = FunctionWords.of(lexicon::words);
   }
 
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
     Discourse discourse = new Discourse(ParsedArticle.of(article, functionWords));
-    new NameResolver(discourse, names, words).resolve();
+    new NameResolver(discourse, names, spelling, words).resolve();
     new ReferenceResolver(discourse, words).resolve();
     return finish(discourse);
   }
 
-  private static ResolvedArticle finish(Discourse discourse) {
-    EntityMaker maker = new EntityMaker(discourse.article());
+  private ResolvedArticle finish(Discourse discourse) {
+    EntityMaker maker = new EntityMaker(discourse.article(), spelling, words);
     Map<Referent, Entity> made = new HashMap<>();
     ImmutableMap.Builder<Word, Mention> mentions = ImmutableMap.builder();
     ImmutableMap.Builder<Mention, ImmutableList<Entity>> entities = ImmutableMap.builder();

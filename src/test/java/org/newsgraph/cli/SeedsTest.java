@@ -128,6 +128,6 @@ final class SeedsTest {
             .map(l -> l.substring(0, l.indexOf(' ')))
             .collect(ImmutableSet.toImmutableSet());
 
-    assertEquals(ImmutableSet.of("<https://newsgraph.org/entity/Juan_Guaido>"), lines);
+    assertEquals(ImmutableSet.of("<https://newsgraph.org/entity/juan_guaido>"), lines);
   }
 }

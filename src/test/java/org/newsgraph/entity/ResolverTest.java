@@ -58,6 +58,10 @@ final class ResolverTest {
           The Democratic Party of Kenya met Weber.                | Democratic Party of Kenya | Democratic Party of Kenya
           Lopez appeased Garcia.                                  | Garcia         | Garcia
           Human rights organization Amnesty International met Weber. | Amnesty International | Human rights organization, Amnesty International
+          Omar al-Nuri met Weber. Nuri left.                      | Omar al-Nuri   | Omar al-Nuri, Nuri
+          Jonas C. Novak Jr. met Weber. Novak left.               | Jonas C. Novak Jr. | Jonas C. Novak Jr., Novak
+          Pieter van den Bos met Weber. Van den Bos left.         | Pieter van den Bos | Pieter van den Bos, Van den Bos
+          Bellweather Corp. sued Weber. Bellweather Corporation won. Bellweather left. | Bellweather Corp. | Bellweather Corp., Bellweather Corporation, Bellweather
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)
@@ -122,6 +126,7 @@ final class ResolverTest {
   @Test
   void namesMakeOneNodeInAllArticlesAndDescriptionsOneInEach() {
     assertEquals(key("first", "Maria Lopez left."), key("second", "María López left."));
+    assertEquals(key("first", "Pawel Klos left."), key("second", "PAWEŁ KŁOS LEFT"));
     assertNotEquals(key("first", "A general resigned."), key("second", "A general resigned."));
     assertEquals(key("first", "A general resigned."), key("first", "A general resigned."));
   }

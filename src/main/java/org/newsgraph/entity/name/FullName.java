@@ -22,6 +22,11 @@ public final class FullName {
     }
   }
 
+  /** The name as written. */
+  public String text() {
+    return words.written();
+  }
+
   /** The class that most of its forms speak of, "" where none tells. */
   public String type() {
     return types.entrySet().stream()

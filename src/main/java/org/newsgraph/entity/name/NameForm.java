@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,21 +17,17 @@ import java.util.stream.Stream;
  */
 record NameForm(String cased) {
   private static final int LONGEST_ABBREVIATION = 4;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final CharMatcher PLAIN =
       CharMatcher.inRange('a', 'z')
           .or(CharMatcher.inRange('A', 'Z'))
           .or(CharMatcher.inRange('0', '9'))
           .or(CharMatcher.anyOf(" '"))
           .precomputed();
-  private static final CharMatcher APOSTROPHES =
-      CharMatcher.anyOf("\u2018\u2019\u02BC\u02BB`").precomputed();
   private static final Splitter WORDS = Splitter.on(Pattern.compile(" |(?=')")).omitEmptyStrings();
   private static final Pattern SEPARATE = Pattern.compile("([,&])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Pd}_]+");
   private static final Pattern ARTICLE = Pattern.compile("^the (?=.)", Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSIVE = Pattern.compile("('[sS]|(?<=[sSzZxX])')$");
-  private static final CharMatcher UNDECOMPOSED = CharMatcher.anyOf("łŁøØđĐıß");
 
   /** The form of the words as they are written. */
   static NameForm of(String words) {
@@ -46,14 +41,13 @@ record NameForm(String cased) {
   }
 
   private static String plain(String words) {
-    String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-    plain = APOSTROPHES.replaceFrom(replaceUndecomposed(plain), '\'').replace(".", "");
+    String plain = Letters.fold(words).replace(".", "");
     return SPACES.matcher(SEPARATE.matcher(plain).replaceAll(" $1 ")).replaceAll(" ").strip();
   }
 
   /** Whether the token hangs on the word before it: "'s". */
   static boolean isClitic(String token) {
-    return !token.isEmpty() && (token.charAt(0) == '\'' || APOSTROPHES.matches(token.charAt(0)));
+    return !token.isEmpty() && Letters.isApostrophe(token.charAt(0));
   }
 
   /**
@@ -101,19 +95,5 @@ record NameForm(String cased) {
     return letters > 0
         && letters <= LONGEST_ABBREVIATION
         && cased.codePoints().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
-  }
-
-  private static String replaceUndecomposed(String text) {
-    if (UNDECOMPOSED.matchesNoneOf(text)) {
-      return text;
-    }
-    return text.replace('ł', 'l')
-        .replace('Ł', 'L')
-        .replace('ø', 'o')
-        .replace('Ø', 'O')
-        .replace('đ', 'd')
-        .replace('Đ', 'D')
-        .replace('ı', 'i')
-        .replace("ß", "ss");
   }
 }

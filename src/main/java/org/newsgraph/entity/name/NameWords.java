@@ -2,28 +2,25 @@ package org.newsgraph.entity.name;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of a name as they are compared: no accents, no dots, lower case.
+ * The words of a name as they are compared: in plain small letters, without dots.
  *
- * @param words the words in order
+ * @param words the words in order, those joined by a hyphen as one
+ * @param core the words that tell it from other names: no "van der", no "Jr." and no "Corp."
  * @param written the name as written, to tell an abbreviation
  */
-public record NameWords(ImmutableList<String> words, String written) {
+public record NameWords(
+    ImmutableList<String> words, ImmutableList<String> core, String written) {
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
-  static NameWords of(String written) {
-    String plain =
-        Normalizer.normalize(written, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .replace(".", "")
-            .replaceAll("[^\\p{L}\\p{N}-]+", " ")
-            .toLowerCase(Locale.ROOT);
-    return new NameWords(ImmutableList.copyOf(SPACE.split(plain.strip())), written);
+  static NameWords of(String written, NameSpelling spelling) {
+    ImmutableList<String> words = spelling.words(written);
+    return new NameWords(words, spelling.core(words), written);
   }
 
   int size() {
@@ -32,26 +29,30 @@ public record NameWords(ImmutableList<String> words, String written) {
 
   /** Whether the other can be a shorter way to say this name: a part of it, or its initials. */
   boolean includes(NameWords other) {
-    if (words.equals(other.words)) {
+    if (equals(other)) {
       return true;
     }
-    if (other.words.isEmpty() || other.size() > size()) {
+    if (other.core.isEmpty() || other.core.size() > core.size()) {
       return false;
     }
-    if (other.size() == 1) {
-      String only = other.words.get(0);
-      return words.get(size() - 1).equals(only)
-          || (size() == 2 && words.get(0).equals(only))
-          || isInitials(other);
-    }
-    return words.subList(size() - other.size(), size()).equals(other.words)
-        || (words.get(0).equals(other.words.get(0))
-            && words.get(size() - 1).equals(other.words.get(other.size() - 1)));
+    return other.core.size() == 1
+        ? isPart(other.core.get(0)) || isInitials(other)
+        : isPart(other.core);
+  }
+
+  private boolean isPart(String only) {
+    return core.get(core.size() - 1).equals(only) || (core.size() == 2 && core.get(0).equals(only));
+  }
+
+  private boolean isPart(List<String> some) {
+    return core.subList(core.size() - some.size(), core.size()).equals(some)
+        || (core.get(0).equals(some.get(0))
+            && core.get(core.size() - 1).equals(some.get(some.size() - 1)));
   }
 
   /** "MDC" for "Movement for Democratic Change"; a nationality may have been left off the name. */
   private boolean isInitials(NameWords other) {
-    String only = other.words.get(0);
+    String only = other.core.get(0);
     if (size() < 2 || !other.written.equals(other.written.toUpperCase(Locale.ROOT))) {
       return false;
     }
@@ -71,11 +72,16 @@ public record NameWords(ImmutableList<String> words, String written) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof NameWords that && words.equals(that.words);
+    return other instanceof NameWords that && parted().equals(that.parted());
   }
 
   @Override
   public int hashCode() {
-    return words.hashCode();
+    return parted().hashCode();
+  }
+
+  /** The words in one, with those joined by a hyphen apart: "Kim Jong-un" is "Kim Jong Un". */
+  private String parted() {
+    return String.join(" ", words).replace('-', ' ');
   }
 }

@@ -9,8 +9,8 @@ package org.newsgraph.entity.name;
  */
 public record WrittenName(FoundName found, String text, NameWords words) {
   /** The name with its text as it stands in the article. */
-  public static WrittenName of(FoundName found, String text) {
+  public static WrittenName of(FoundName found, String text, NameSpelling spelling) {
     String written = text.replaceAll("\\s+", " ");
-    return new WrittenName(found, written, NameWords.of(written));
+    return new WrittenName(found, written, NameWords.of(written, spelling));
   }
 }
