@@ -31,10 +31,10 @@ final class FillerFinder {
         .build();
   }
 
-  /** "Leaders, including [Lopez] and [Weber], ...": what is said of all is said of those too. */
+  /** "Leaders, including [Lopez] and [Weber]", "rivals such as [Chad]": what is said of all is said of those too. */
   private List<Word> included(Word word) {
     return word.children("nmod")
-        .filter(t -> t.hasPreposition("including"))
+        .filter(t -> t.hasPrepositionOf(FunctionWord.LISTING))
         .flatMap(t -> t.withConjuncts().stream())
         .flatMap(t -> bearers.of(t).stream())
         .toList();

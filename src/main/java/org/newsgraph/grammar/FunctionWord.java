@@ -31,6 +31,8 @@ public enum FunctionWord {
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */
   OTHERS("otherDeterminers"),
+  /** Prepositions before some of those that a noun speaks of: "leaders [such as] Lopez". */
+  LISTING("listingPrepositions"),
   /** Prepositions after which a capital is a place and no government. */
   LOCATIVE("locativePrepositions"),
   /** Prepositions that a name may go on after: "Commission [on] Human Rights". */

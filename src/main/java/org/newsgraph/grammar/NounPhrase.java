@@ -11,7 +11,7 @@ import org.newsgraph.text.Span;
  * @param modifiers the nouns and adjectives before the head as written, in lower case
  * @param core the words from the first modifier to the head
  * @param whole the words from the first modifier to the last word that hangs on the head by a
- *     preposition without a comma
+ *     preposition without a comma, those left out that it lists
  */
 public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core, WordRun whole) {
   /** How far after what is read of it so far a further part of the phrase may begin. */
@@ -32,7 +32,7 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         } else if (child.is("nummod")) {
           begin = Math.min(begin, firstOfNumber(child));
         }
-      } else if (child.is("nmod") && child.index() < end + REACH && !isBehindComma(child)) {
+      } else if (child.is("nmod") && child.index() < end + REACH && !isApart(child)) {
         end = Math.max(end, last(child) + 1);
       }
     }
@@ -41,6 +41,21 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         modifiers.build(),
         new WordRun(head.sentence(), new Span(begin, head.index() + 1)),
         new WordRun(head.sentence(), new Span(begin, end)));
+  }
+
+  /**
+   * The shorter ways to say the core, which lack one modifier after the other from the front:
+   * "Islamist rebels" and "rebels" for "two Islamist rebels".
+   */
+  public ImmutableList<WordRun> shorterForms() {
+    return head.children().stream()
+        .filter(child -> child.isBefore(head) && isKind(child))
+        .map(NounPhrase::first)
+        .filter(begin -> begin > core.begin())
+        .sorted()
+        .distinct()
+        .map(begin -> new WordRun(head.sentence(), new Span(begin, head.index() + 1)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether it speaks of several. */
@@ -73,9 +88,10 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
     return child.isCompound() || child.isModifier() || child.is("nmod:desc");
   }
 
-  /** "Leaders, [including Lopez]". */
-  private static boolean isBehindComma(Word word) {
-    return word.children("punct").anyMatch(mark -> mark.isBefore(word));
+  /** "Leaders[, in Lima]", "leaders [such as Lopez]". */
+  private static boolean isApart(Word word) {
+    return word.hasPrepositionOf(FunctionWord.LISTING)
+        || word.children("punct").anyMatch(mark -> mark.isBefore(word));
   }
 
   private static int first(Word word) {

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,12 @@ final class PairFinder {
     if (isOfThing(clause, sense)) {
       return Match.refused(clause, sense, "it is of something that is nobody");
     }
+    ImmutableList<Side> objects = objects(clause, sense, relation);
     ImmutableList<Match.Pair> pairs =
-        pairs(subjects, objects(clause, sense, relation), sense, relation);
+        isRespective(clause, sense, subjects, objects)
+            ? Streams.zip(subjects.stream(), objects.stream(), Match.Pair::new)
+                .collect(ImmutableList.toImmutableList())
+            : pairs(subjects, objects, sense, relation);
     return pairs.isEmpty()
         ? Match.refused(
             clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
@@ -65,6 +70,17 @@ final class PairFinder {
     ImmutableList<String> functions =
         ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
     return sides.findEntities(clause, functions, relation.range(), relation.reachesOwner());
+  }
+
+  /** "The [Kenyan] and [Ugandan] presidents, [Okello] and [Sow]": each has his own. */
+  private static boolean isRespective(
+      Clause clause, Sense sense, List<Side> subjects, List<Side> objects) {
+    Word noun = clause.predicate();
+    return sense.subject().contains(Clause.SELF)
+        && noun.isPlural()
+        && objects.size() > 1
+        && objects.size() == subjects.size()
+        && objects.stream().allMatch(side -> side.word().isBefore(noun));
   }
 
   private static ImmutableList<Match.Pair> pairs(

@@ -8,30 +8,83 @@ import org.newsgraph.text.Token;
 
 /** The mender of names: no name holds words in small letters that only stand beside names. */
 public final class NameMender {
+  private static final String OPENING = "-LRB-";
+  private static final String CLOSING = "-RRB-";
+  private static final int LONGEST_NICKNAME = 3;
+
   private NameMender() {}
 
   /**
-   * The names, parted at verbs in small letters, as in "[Lopez] appeased [Garcia]", and without the
-   * noun that tells what sort of thing bears them, as in "human rights organization [Amnesty]".
+   * The names, parted at verbs in small letters, as in "[Lopez] appeased [Garcia]", and at dashes,
+   * as in "[Lopez] — [Chad]'s president —", without the noun that tells what sort of thing bears
+   * them, as in "human rights organization [Amnesty]", and whole where a nickname stands in
+   * brackets within, as in "[Jonas (Joe) Weber]".
    */
   public static ImmutableList<Name> mend(List<Token> tokens, List<Name> names) {
     ImmutableList.Builder<Name> mended = ImmutableList.builder();
+    int done = 0;
     for (Name name : names) {
-      int begin = name.tokens().begin();
-      for (int i = begin; i < name.tokens().end(); i++) {
-        boolean verb = tokens.get(i).upos().equals("VERB") && isSmall(tokens.get(i));
-        if (verb && begin < i) {
-          mended.add(new Name(new Span(begin, i), name.type()));
-        }
-        if (verb || (i + 1 < name.tokens().end() && isKind(tokens.get(i), tokens.get(i + 1)))) {
-          begin = i + 1;
-        }
-      }
-      if (begin < name.tokens().end()) {
-        mended.add(new Name(new Span(begin, name.tokens().end()), name.type()));
+      if (name.tokens().begin() >= done) {
+        done = endBehindNickname(tokens, names, name.tokens());
+        Span whole = new Span(name.tokens().begin(), done);
+        mended.addAll(part(tokens, new Name(whole, name.type())));
       }
     }
     return mended.build();
+  }
+
+  private static ImmutableList<Name> part(List<Token> tokens, Name name) {
+    ImmutableList.Builder<Name> parts = ImmutableList.builder();
+    int begin = name.tokens().begin();
+    for (int i = begin; i < name.tokens().end(); i++) {
+      boolean between = isDash(tokens, i) || isSmallVerb(tokens.get(i));
+      if (between && begin < i) {
+        parts.add(new Name(new Span(begin, i), name.type()));
+      }
+      if (between || (i + 1 < name.tokens().end() && isKind(tokens.get(i), tokens.get(i + 1)))) {
+        begin = i + 1;
+      }
+    }
+    if (begin < name.tokens().end()) {
+      parts.add(new Name(new Span(begin, name.tokens().end()), name.type()));
+    }
+    return parts.build();
+  }
+
+  /** The end of the name, which goes on behind a nickname in brackets with what is flat with it. */
+  private static int endBehindNickname(List<Token> tokens, List<Name> names, Span name) {
+    int end = name.end();
+    if (end >= tokens.size() || !tokens.get(end).xpos().equals(OPENING)) {
+      return end;
+    }
+    int close = end + 1;
+    while (close < tokens.size() && !tokens.get(close).xpos().equals(CLOSING)) {
+      close++;
+    }
+    int behind = close + 1;
+    boolean goesOn =
+        close <= end + LONGEST_NICKNAME
+            && behind < tokens.size()
+            && name.contains(tokens.get(behind).head())
+            && tokens.get(behind).relation().equals("flat");
+    return names.stream()
+        .map(Name::tokens)
+        .filter(rest -> goesOn && rest.contains(behind))
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(end);
+  }
+
+  /** A dash that parts phrases, and no hyphen within a word: it is long or has a space before. */
+  private static boolean isDash(List<Token> tokens, int i) {
+    String text = tokens.get(i).text();
+    return text.equals("—")
+        || text.equals("--")
+        || (text.equals("–") && i > 0 && tokens.get(i - 1).span().end() < tokens.get(i).span().begin());
+  }
+
+  private static boolean isSmallVerb(Token word) {
+    return word.upos().equals("VERB") && isSmall(word);
   }
 
   private static boolean isKind(Token noun, Token next) {

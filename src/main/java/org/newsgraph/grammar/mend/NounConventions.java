@@ -26,6 +26,11 @@ final class NounConventions {
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
               "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
           new Rule(
+              "joinedPlaces",
+              NounConventions::joinedPlaces,
+              "Chad|NNP|compound|war|place -|HYPH|punct|Chad Niger|NNP|flat|Chad war|NN|nsubj|ended ended|VBD|root => Niger conj Chad",
+              "Chad|NNP|compound|Niger|place -|HYPH|punct|Chad Niger|NNP|compound|war war|NN|nsubj|ended ended|VBD|root => Chad compound war, Niger conj Chad"),
+          new Rule(
               "titleBehind",
               NounConventions::titleBehind,
               "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
@@ -117,6 +122,27 @@ final class NounConventions {
           .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
           .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
           .ifPresent(second -> first.hang(second, "compound"));
+    }
+  }
+
+  /**
+   * A hyphen joins two places before a noun, as in "the Chad-[Niger] war": both belong to the noun.
+   */
+  private static void joinedPlaces(MutableWord second) {
+    Optional<MutableWord> hyphen = second.findPrevious().filter(t -> t.xpos().equals("HYPH"));
+    Optional<MutableWord> before = hyphen.flatMap(MutableWord::findPrevious);
+    if (before.isEmpty() || !second.isProperNoun() || !before.get().isProperNoun()) {
+      return;
+    }
+    MutableWord first = before.get();
+    if (first.isPerson() || second.isPerson()) {
+      return;
+    }
+    if (first.is("compound") && second.is("flat") && second.hangsOn(first)) {
+      second.hang(first, "conj");
+    } else if (first.is("compound") && first.hangsOn(second) && second.is("compound")) {
+      first.hang(second.expectHead(), "compound");
+      second.hang(first, "conj");
     }
   }
 

@@ -19,12 +19,26 @@ final class Repairs {
               "in|IN|case|Mishima Mishima|NNP|obl|left|place Shizuoka|NNP|nmod:unmarked|Mishima Prefecture|NNP|appos|Mishima|place left|VBD|root => Shizuoka compound Prefecture",
               "urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person => president nmod:desc Weber",
               "met|VBD|root president|NN|obj|met Weber|NNP|obj|met => president nmod:desc Weber",
-              "met|VBD|root his|PRP$|nmod:poss|wife wife|NN|obj|met Anna|NNP|obj|met => Anna appos wife"),
+              "met|VBD|root his|PRP$|nmod:poss|wife wife|NN|obj|met Anna|NNP|obj|met => Anna appos wife",
+              "group|NN|nsubj|left Clear|JJ|amod|Hands Hands|NNS|nsubj|left left|VBD|root => group compound Hands"),
           new Rule(
               "subjectBehind",
               Repairs::subjectBehind,
               "Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused => Weber obj accused",
               "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber"),
+          new Rule(
+              "titleWithPhrase",
+              Repairs::titleWithPhrase,
+              "envoy|NN|nsubj|left|person to|IN|case|Chad Chad|NNP|nmod|envoy|place Weber|NNP|nsubj|left|person left|VBD|root => envoy nmod:desc Weber",
+              "Lopez|NNP|nsubj|left|person and|CC|cc|envoy envoy|NN|conj|Lopez|person to|IN|case|Chad Chad|NNP|nmod|envoy|place Weber|NNP|nsubj|left|person left|VBD|root => and cc Weber, envoy nmod:desc Weber, Weber conj Lopez"),
+          new Rule(
+              "phraseBeforeName",
+              Repairs::phraseBeforeName,
+              "envoy|NN|nsubj|left|person to|IN|case|Chad Chad|NNP|compound|Weber|place Weber|NNP|nmod|envoy left|VBD|root => Chad nmod envoy, Weber appos envoy"),
+          new Rule(
+              "activePast",
+              Repairs::activePast,
+              "Weber|NNP|nsubj:pass|accused accused|VBN|root Lopez|NNP|obj|accused => Weber nsubj accused"),
           new Rule(
               "given",
               Repairs::given,
@@ -52,7 +66,9 @@ final class Repairs {
    */
   private static void doubled(MutableWord word) {
     Optional<MutableWord> beside =
-        word.findNext().filter(next -> next.findHead().equals(word.findHead()));
+        word.findNext()
+            .map(next -> next.is("amod") && next.precedesHead() ? next.expectHead() : next)
+            .filter(next -> next.findHead().equals(word.findHead()));
     if (!word.isNoun() || beside.isEmpty()) {
       return;
     }
@@ -91,6 +107,72 @@ final class Repairs {
       word.hang(verb, "obj");
     } else if (object.get().index() == word.index() + 1 && object.get().isProperNoun()) {
       word.hang(object.get(), "nmod:desc");
+    }
+  }
+
+  /**
+   * A title with a phrase and the name right behind it are both a subject of one verb, as in "the
+   * [envoy] to Chad [Weber] left", or joined to one: it is the name's title.
+   */
+  private static void titleWithPhrase(MutableWord name) {
+    if (!name.is("nsubj") || !name.isProperNoun() || !name.isPerson() || !name.precedesHead()) {
+      return;
+    }
+    Optional<MutableWord> before = name.findBefore().filter(t -> !t.isPunctuation());
+    Optional<MutableWord> title = before.flatMap(last -> titleAbove(last, name));
+    if (title.isEmpty()) {
+      return;
+    }
+    MutableWord noun = title.get();
+    if (noun.is("conj")) {
+      name.hang(noun.expectHead(), "conj");
+      noun.findChild("cc").ifPresent(and -> and.hang(name, "cc"));
+    }
+    noun.hang(name, "nmod:desc");
+  }
+
+  /** The title in whose phrase the word before the name stands. */
+  private static Optional<MutableWord> titleAbove(MutableWord last, MutableWord name) {
+    MutableWord up = last;
+    while (up.is("nmod") || up.is("compound") || up.is("flat") || up.is("amod")) {
+      up = up.expectHead();
+    }
+    boolean office = up.isNoun() && !up.isTime() && (up.isPerson() || !up.headsMention());
+    boolean subject = up.is("nsubj") && up.hangsOn(name.expectHead());
+    boolean joined = up.is("conj") && up.expectHead().isBelow(name.expectHead());
+    return Optional.of(up)
+        .filter(t -> t != last && office && t.isBefore(name) && (subject || joined))
+        .filter(t -> !t.isProperNoun() || !t.has("flat"));
+  }
+
+  /**
+   * A compound has a preposition of its own, as in "the envoy to [Chad] Weber": it is the title's
+   * phrase, and the name stands in apposition to the title.
+   */
+  private static void phraseBeforeName(MutableWord place) {
+    if (!place.is("compound") || !place.precedesHead() || !place.hasCase() || !place.isProperNoun()) {
+      return;
+    }
+    MutableWord name = place.expectHead();
+    if (name.isProperNoun() && name.is("nmod") && name.expectHead().isPerson()) {
+      MutableWord title = name.expectHead();
+      place.hang(title, "nmod");
+      name.hang(title, "appos");
+    }
+  }
+
+  /**
+   * A participle without auxiliary has a subject that it is done to and an object, as in "[Weber]
+   * accused Lopez": it is the past tense, and the subject does it.
+   */
+  private static void activePast(MutableWord subject) {
+    if (!subject.relation().equals("nsubj:pass") || !subject.precedesHead()) {
+      return;
+    }
+    MutableWord verb = subject.expectHead();
+    boolean bare = verb.isPastParticiple() && !verb.has("aux") && verb.isRoot();
+    if (bare && verb.findChild("obj").filter(verb::isBefore).isPresent()) {
+      subject.hang(verb, "nsubj");
     }
   }
 
