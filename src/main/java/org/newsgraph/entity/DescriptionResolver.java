@@ -35,13 +35,13 @@ final class DescriptionResolver {
     }
     NounPhrase phrase = NounPhrase.of(noun);
     String type = classifier.classify(noun);
-    if (type.equals(words.classOf("people"))) {
+    List<Referent> those = named(noun, type);
+    if (those.isEmpty() && type.equals(words.classOf("people"))) {
       List<Referent> several = groups.resolve(phrase, type);
       if (!several.isEmpty()) {
         return several;
       }
     }
-    List<Referent> those = named(noun, type);
     if (those.isEmpty()) {
       if (type.isEmpty() || isPart(noun) || isBareRole(noun, type)) {
         return List.of();
@@ -59,8 +59,13 @@ final class DescriptionResolver {
 
   private void describe(Referent one, NounPhrase phrase) {
     one.describe(phrase, discourse.text(phrase.core()), discourse.text(phrase.whole()));
-    OtherNames.ofDescription(phrase).forEach(words -> one.call(discourse.text(words)));
     one.bind(antecedents.bondsOf(phrase));
+    phrase.shorterForms().forEach(form -> one.call(discourse.text(form)));
+    if (classifier.isQuantity(phrase.head())) {
+      for (Word counted : phrase.head().attributes("of")) {
+        one.call(discourse.text(NounPhrase.of(counted).core()));
+      }
+    }
   }
 
   /** Whether a description of another class says nothing of who is meant: "a ... deal". */
@@ -93,7 +98,29 @@ final class DescriptionResolver {
                 .flatMap(clause -> clause.fillers(Clause.SELF).stream())
                 .filter(self -> self != noun)
                 .flatMap(self -> discourse.referentsOf(self).stream());
-    return Stream.concat(bearers(noun, type), selves).toList();
+    return Stream.of(bearers(noun, type), bearerBehind(noun, type), selves)
+        .flatMap(those -> those)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * "The investor [Acme Partners]", "the newspaper [Daily Sun]": the name right behind a noun with
+   * which it makes one phrase.
+   */
+  private Stream<Referent> bearerBehind(Word noun, String type) {
+    return noun.isCommonNoun() && !noun.isPlural() && !type.isEmpty()
+        ? noun.findNext()
+            .flatMap(discourse::findName)
+            .filter(name -> isSetTo(noun, name))
+            .map(name -> discourse.referentsOf(name.head()).stream())
+            .orElse(Stream.of())
+        : Stream.of();
+  }
+
+  private static boolean isSetTo(Word noun, Mention name) {
+    boolean before = noun.isCompound() && noun.hangsWithin(name.tokens());
+    return before || name.head().isBeside(noun) && name.head().is(noun.relation());
   }
 
   /** "The [Fatah] party", "the [Reuters] news agency": the noun says what the name's bearer is. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.grammar.ParsedArticle;
 import org.newsgraph.grammar.Word;
@@ -19,6 +20,7 @@ final class Discourse {
   private final Map<Mention, ImmutableList<Referent>> meant = new LinkedHashMap<>();
   private final Map<Word, Mention> byHead = new HashMap<>();
   private final Set<Word> nameWords = new HashSet<>();
+  private final Map<Word, Mention> namesByFirst = new HashMap<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
 
   Discourse(ParsedArticle article) {
@@ -50,6 +52,7 @@ final class Discourse {
     byHead.put(mention.head(), mention);
     if (mention.kind() == Mention.Kind.NAME) {
       nameWords.addAll(mention.words().words());
+      namesByFirst.put(mention.words().first(), mention);
     }
     if (those.size() == 1) {
       those.get(0).mention(mention);
@@ -67,6 +70,11 @@ final class Discourse {
   ImmutableList<Referent> referentsOf(Word word) {
     Mention mention = byHead.get(word);
     return mention == null ? ImmutableList.of() : meant.getOrDefault(mention, ImmutableList.of());
+  }
+
+  /** The name that begins with the word. */
+  Optional<Mention> findName(Word first) {
+    return Optional.ofNullable(namesByFirst.get(first));
   }
 
   /** Whether the word is one of a name. */

@@ -29,7 +29,6 @@ final class EntityMaker {
     String label = label(referent);
     Set<String> names = new TreeSet<>(referent.names());
     names.addAll(referent.descriptions());
-    names.addAll(referent.otherNames());
     names.add(label);
     return new Entity(
         key(referent, label),
@@ -42,8 +41,9 @@ final class EntityMaker {
 
   /** The same for all spellings of a name; one without a name belongs to its article. */
   private String key(Referent referent, String label) {
-    String key = spelling.key(label, referent.type().equals(person));
-    return referent.named() ? key : key + "-" + scope(referent);
+    return referent.named()
+        ? spelling.key(label, referent.type().equals(person))
+        : spelling.key(label) + "-" + scope(referent);
   }
 
   private String label(Referent referent) {

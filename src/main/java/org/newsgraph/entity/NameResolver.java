@@ -14,7 +14,9 @@ import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.entity.name.WrittenName;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.text.Span;
 
 /**
  * The first part of resolving: the proper names of an article, known ones by the gazetteer, others
@@ -103,7 +105,34 @@ final class NameResolver {
       Referent referent = referents.computeIfAbsent(joined.get(i), this::introduce);
       referent.name(names.get(i).text());
       note(names.get(i).found(), referent);
+      callOtherwise(names.get(i).found(), referent);
     }
+  }
+
+  /**
+   * Notes the longer and shorter ways to say a name: "Haitian National Police" with its country,
+   * "Sheikh Karima" with a title, "Parliament" without "of Kenya".
+   */
+  private void callOtherwise(FoundName name, Referent referent) {
+    WordRun run = name.words();
+    run.first()
+        .findPrevious()
+        .filter(word -> word.hangsWithin(run.places()) && word.isCapital())
+        .filter(word -> isCountry(word) || words.isTitle(word.text()))
+        .map(word -> new WordRun(run.sentence(), new Span(word.index(), run.end())))
+        .ifPresent(longer -> referent.call(discourse.text(longer)));
+    run.words().stream()
+        .filter(owner -> owner.isOfAttribute() && owner.hangsOn(name.head()) && isCountry(owner))
+        .flatMap(owner -> owner.children().stream().filter(Word::isPreposition))
+        .map(Word::index)
+        .filter(begin -> begin > run.begin())
+        .map(begin -> new WordRun(run.sentence(), new Span(run.begin(), begin)))
+        .forEach(shorter -> referent.call(discourse.text(shorter)));
+  }
+
+  private boolean isCountry(Word word) {
+    return discourse.referentsOf(word).stream()
+        .anyMatch(one -> one.type().equals(words.classOf("country")));
   }
 
   /** The known one of the same name in another spelling, or else somebody new. */
@@ -120,9 +149,5 @@ final class NameResolver {
   private void note(FoundName name, Referent referent) {
     discourse.resolve(
         new Mention(name.head(), name.words(), Mention.Kind.NAME), ImmutableList.of(referent));
-    if (referent.type().equals(words.classOf("organization"))) {
-      OtherNames.ofBody(name.words(), name.head())
-          .forEach(other -> referent.call(discourse.text(other)));
-    }
   }
 }

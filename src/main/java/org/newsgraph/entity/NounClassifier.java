@@ -26,4 +26,12 @@ final class NounClassifier {
     boolean group = noun.isPlural() && type.equals(words.classOf("person"));
     return group ? words.classOf("people") : type;
   }
+
+  /** Whether the noun only says how many there are of those behind "of": "dozens", "a crowd". */
+  boolean isQuantity(Word noun) {
+    return words
+        .findNoun(noun.forms())
+        .map(word -> word.denotes().filter(words.classOf("people")::equals).isPresent())
+        .orElse(true);
+  }
 }

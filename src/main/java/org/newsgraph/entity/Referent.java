@@ -16,7 +16,6 @@ final class Referent {
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
-  private final Set<String> otherNames = new LinkedHashSet<>();
   private final List<NounPhrase> phrases = new ArrayList<>();
   private final Set<Object> bonds = new HashSet<>();
   private final boolean plural;
@@ -44,9 +43,9 @@ final class Referent {
     descriptions.add(phrase.head().text());
   }
 
-  /** Notes words that could name or describe him too. */
+  /** Notes words that also stand for him, but tell less than a name or description does. */
   void call(String words) {
-    otherNames.add(words);
+    descriptions.add(words);
   }
 
   /** Notes whose or of what kind he is: other referents, and words that stand for none. */
@@ -81,10 +80,6 @@ final class Referent {
 
   Set<String> descriptions() {
     return descriptions;
-  }
-
-  Set<String> otherNames() {
-    return otherNames;
   }
 
   List<NounPhrase> phrases() {

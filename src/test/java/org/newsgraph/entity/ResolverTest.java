@@ -62,6 +62,18 @@ final class ResolverTest {
           Jonas C. Novak Jr. met Weber. Novak left.               | Jonas C. Novak Jr. | Jonas C. Novak Jr., Novak
           Pieter van den Bos met Weber. Van den Bos left.         | Pieter van den Bos | Pieter van den Bos, Van den Bos
           Bellweather Corp. sued Weber. Bellweather Corporation won. Bellweather left. | Bellweather Corp. | Bellweather Corp., Bellweather Corporation, Bellweather
+          Anna Sow — Mali's president — met Jonas Weber.          | Anna Sow       | Anna Sow, president
+          The opposition Kenya Workers' League accused Weber of fraud. | Kenya Workers' League | opposition, Kenya Workers' League
+          The Farmers' Union of Mali accused Weber of fraud.      | Farmers' Union of Mali | Farmers' Union of Mali
+          The investor Ridgeway Partners praised Novak.           | Ridgeway Partners | investor, Ridgeway Partners
+          The Malian relief group Open Roads praised Weber.       | Open Roads     | Malian relief group, Open Roads
+          Mining company Bright Future sued Weber.                | Bright Future  | Mining company, Bright Future
+          The company Weber founded sued Novak.                   | Weber          | Weber
+          Lopez met Park Min-ho on Monday.                        | Park Min-ho    | Park Min-ho
+          Jonas (Joe) Weber met Lopez. Weber left.                | Jonas (Joe) Weber | Jonas (Joe) Weber, Weber
+          Lopez closed State Route 20 in Peru.                    | State Route 20 | State Route 20
+          President-elect Anna Sow met Weber.                     | Anna Sow       | Anna Sow
+          The Kenyan Commission on Elections barred Weber.        | Commission on Elections | Commission on Elections
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)
@@ -94,6 +106,9 @@ final class ResolverTest {
           Rebels killed more than twenty soldiers.                | twenty soldiers | twenty soldiers
           Troops killed at least 92 Venezuelans. The Venezuelans mourned. | 92 Venezuelans | 92 Venezuelans
           Troops killed at least 92 Venezuelans. The Venezuelans mourned. | Venezuelans | Venezuelans
+          Norwegian envoy to Chad Anna Novak met Kenyan officials. | Anna Novak    | Norwegian envoy, Anna Novak
+          Anna Sow met her Malian and Kenyan colleagues, Jonas Weber and Pablo Lopez. | Pablo Lopez | Malian and Kenyan colleagues, Pablo Lopez
+          Chad urged rivals such as Niger to leave.               | rivals         | rivals
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
           France met Spain. The latter recognized Lopez.          | Spain          | Spain, latter
@@ -123,12 +138,35 @@ final class ResolverTest {
     assertEquals(mentions, mentions(text).get(label));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Troops killed two Islamist fighters on Monday. | two Islamist fighters | Islamist fighters, fighters, two Islamist fighters
+          A crowd of angry nurses attacked Weber.        | crowd of angry nurses | angry nurses, crowd, crowd of angry nurses
+          The Kenyan National Police arrested Weber.     | National Police | Kenyan National Police, National Police
+          The Rural Council of Mali arrested Weber.      | Rural Council of Mali | Rural Council, Rural Council of Mali
+          """)
+  void shorterAndLongerWaysToSayItAreNamesToo(String text, String label, String names) {
+    assertEquals(names, names(text, label));
+  }
+
   @Test
   void namesMakeOneNodeInAllArticlesAndDescriptionsOneInEach() {
     assertEquals(key("first", "Maria Lopez left."), key("second", "María López left."));
     assertEquals(key("first", "Pawel Klos left."), key("second", "PAWEŁ KŁOS LEFT"));
     assertNotEquals(key("first", "A general resigned."), key("second", "A general resigned."));
     assertEquals(key("first", "A general resigned."), key("first", "A general resigned."));
+  }
+
+  private String names(String text, String label) {
+    return resolve("test", text).entities().values().stream()
+        .flatMap(ImmutableList::stream)
+        .filter(entity -> entity.label().equals(label))
+        .map(entity -> String.join(", ", entity.names()))
+        .findFirst()
+        .orElse("");
   }
 
   private String key(String article, String text) {

@@ -23,7 +23,7 @@ final class MarkedNameFinder {
 
   /** The marked names beside those that are known. */
   ImmutableList<FoundName> find(ParsedSentence sentence, ImmutableList<FoundName> known) {
-    NameExtender extender = new NameExtender(known);
+    NameExtender extender = new NameExtender(known, words);
     return sentence.names().stream()
         .filter(name -> !name.isOfPeople())
         .flatMap(name -> find(sentence, name, known, extender).stream())

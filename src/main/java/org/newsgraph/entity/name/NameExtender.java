@@ -1,29 +1,36 @@
 package org.newsgraph.entity.name;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
 /**
  * The extender of names that are marked in part: a name does not end before a hyphen that ties a
- * further word to it ("Ban Ki-moon"), nor begin after a capital word that hangs on it ("[Supreme]
+ * further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what people it
+ * tells of own ("People['s Front]"), nor begin after a capital word that hangs on it ("[Supreme]
  * Court"), nor end before what it is the commission or centre of. Names that are known by
  * themselves stay apart and as they are.
  */
 final class NameExtender {
-  private final ImmutableList<FoundName> known;
+  private static final Pattern NUMBER = Pattern.compile("#\\d+|\\d{1,3}");
 
-  NameExtender(ImmutableList<FoundName> known) {
+  private final ImmutableList<FoundName> known;
+  private final ReferenceWords words;
+
+  NameExtender(ImmutableList<FoundName> known, ReferenceWords words) {
     this.known = known;
+    this.words = words;
   }
 
   /** The whole of a name of which these words are a part. */
   WordRun extend(WordRun part) {
     return known.stream().anyMatch(name -> name.words().equals(part))
         ? part
-        : after(before(tied(part)));
+        : numbered(after(before(owning(tied(part)))));
   }
 
   private static WordRun tied(WordRun run) {
@@ -42,17 +49,55 @@ final class NameExtender {
         && word.findNext().filter(w -> w.span().begin() == word.span().end()).isPresent();
   }
 
+  /** "People['s Front]": people who only have a body to their name. */
+  private WordRun owning(WordRun run) {
+    ParsedSentence sentence = run.sentence();
+    Word people = run.last();
+    boolean owns =
+        people.isCapital()
+            && words.findNoun(people.forms()).isPresent()
+            && sentence.findWord(run.end()).filter(NameExtender::isPossessive).isPresent();
+    int end = run.end() + 1;
+    while (owns && end < sentence.words().size() && isCapitalNoun(sentence.word(end))) {
+      end++;
+    }
+    return owns && end > run.end() + 1
+        ? new WordRun(sentence, new Span(run.begin(), end))
+        : run;
+  }
+
+  private static boolean isPossessive(Word word) {
+    return word.isParticle() && NameForm.isClitic(word.text());
+  }
+
+  private boolean isCapitalNoun(Word word) {
+    return word.isNoun() && isCapitalBeside(word);
+  }
+
+  /** "Route [70]", and neither a person's age nor a year. */
+  private static WordRun numbered(WordRun run) {
+    ParsedSentence sentence = run.sentence();
+    boolean number =
+        sentence
+            .findWord(run.end())
+            .filter(next -> NUMBER.matcher(next.text()).matches())
+            .filter(next -> next.hangsWithin(run.places()) && !run.head().isPerson())
+            .isPresent();
+    return number ? new WordRun(sentence, new Span(run.begin(), run.end() + 1)) : run;
+  }
+
   private WordRun before(WordRun run) {
     ParsedSentence sentence = run.sentence();
     int begin = run.begin();
-    while (begin > 1 && opens(sentence.word(begin - 1), run)) {
+    while (begin > 0 && opens(sentence.word(begin - 1), run)) {
       begin--;
     }
     return new WordRun(sentence, new Span(begin, run.end()));
   }
 
   private boolean opens(Word word, WordRun run) {
-    return isCapital(word) && word.hangsWithin(run.places()) && !word.isAttribute();
+    boolean within = word.index() > 0 || word.text().indexOf('.') > 0;
+    return within && isCapital(word) && word.hangsWithin(run.places()) && !word.isAttribute();
   }
 
   private WordRun after(WordRun run) {
@@ -72,7 +117,7 @@ final class NameExtender {
   }
 
   private boolean goesOn(Word word, WordRun run) {
-    return isCapital(word) || isJoining(word, run);
+    return isCapital(word) || isCapitalNoun(word) || isJoining(word, run);
   }
 
   /** "Center for Strategic [and] International Studies": what is joined stands before its noun. */
@@ -88,9 +133,14 @@ final class NameExtender {
   }
 
   private boolean isCapital(Word word) {
-    return (word.isProperNoun() || word.isAdjective())
+    return (word.isProperNoun() || word.isAdjective()) && isCapitalBeside(word);
+  }
+
+  /** Whether the word has a capital that tells something, and is no time nor known by itself. */
+  private boolean isCapitalBeside(Word word) {
+    return word.isCapital()
         && !word.isTime()
-        && word.isCapital()
+        && (word.isProperNoun() || word.isAdjective() || !TitleCase.isWritten(word.sentence()))
         && known.stream().noneMatch(name -> name.words().contains(word));
   }
 }

@@ -11,8 +11,8 @@ import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
 /**
- * The finder of proper names in a sentence: those of the gazetteer, those that the reader model
- * marks, and runs of proper nouns that both leave. The longest wins where they overlap.
+ * The finder of proper names in a sentence: those of the gazetteer, those behind nouns for bodies,
+ * those that the reader model marks, and runs of proper nouns that these leave. The longest wins where they overlap.
  */
 public final class NameFinder {
   /** The longest first, known ones before others, and those in front before those behind. */
@@ -22,6 +22,7 @@ public final class NameFinder {
           .thenComparing(FoundName::begin);
 
   private final KnownNameFinder known;
+  private final KindNameFinder kinds;
   private final MarkedNameFinder marked;
   private final ProperNounFinder properNouns;
   private final String organization;
@@ -30,6 +31,7 @@ public final class NameFinder {
   /** Makes a finder that serves any number of articles. */
   public NameFinder(Gazetteer gazetteer, ReferenceWords words) {
     this.known = new KnownNameFinder(gazetteer, words);
+    this.kinds = new KindNameFinder(words);
     this.marked = new MarkedNameFinder(words);
     this.properNouns = new ProperNounFinder(words);
     this.organization = words.classOf("organization");
@@ -40,6 +42,7 @@ public final class NameFinder {
   public ImmutableList<FoundName> find(ParsedSentence sentence) {
     ImmutableList<FoundName> sure = known.find(sentence);
     List<FoundName> candidates = new ArrayList<>(sure);
+    candidates.addAll(kinds.find(sentence, sure));
     candidates.addAll(marked.find(sentence, sure));
     candidates.addAll(properNouns.find(sentence, sure));
     candidates.addAll(namesakes(candidates));
@@ -56,10 +59,16 @@ public final class NameFinder {
     return ImmutableList.copyOf(kept);
   }
 
+  /** "People's Front": there may be one of each country. */
+  private static boolean hasOwner(FoundName body) {
+    return body.words().words().stream().anyMatch(word -> NameForm.isClitic(word.text()));
+  }
+
   /** "Democratic Party of Kenya": another than the known party of that name. */
   private List<FoundName> namesakes(List<FoundName> candidates) {
     return candidates.stream()
-        .filter(body -> body.isKnown() && body.type().equals(organization))
+        .filter(body -> body.type().equals(organization))
+        .filter(body -> body.isKnown() || hasOwner(body))
         .flatMap(
             body ->
                 candidates.stream()

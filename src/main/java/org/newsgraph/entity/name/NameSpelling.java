@@ -14,7 +14,13 @@ public final class NameSpelling {
   private static final Pattern PARTS = Pattern.compile("(?U)[^\\p{L}\\p{N}]+");
   private static final Pattern WORDS = Pattern.compile("(?U)[^\\p{L}\\p{N}-]+|-(?!\\w)|(?<!\\w)-");
 
-  private static final Pattern INITIAL = Pattern.compile("(?<=\\s)\\p{Lu}\\.?(?=\\s)");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<=\\s)(?:(?:\\p{Lu}\\.)+|\\p{Lu})(?=\\s)");
+  private static final Pattern BETWEEN_INITIALS =
+      Pattern.compile("(?<=\\b\\p{Lu}\\.)\\s+(?=\\p{Lu}\\.)");
+
+  private static final Pattern NICKNAME =
+      Pattern.compile("(?<=\\s)[(\\[\"\u201C\u2018'][^)\\]\"\u201D\u2019']+[)\\]\"\u201D\u2019'](?=\\s)");
 
   private final WordClass variants;
   private final WordClass legalForms;
@@ -29,14 +35,21 @@ public final class NameSpelling {
     this.suffixes = lexicon.words("nameSuffixes");
   }
 
+  /** A description as a part of an IRI: "senior_officer". */
+  public String key(String description) {
+    return join(split(PARTS, description));
+  }
+
   /**
-   * What the spellings of a name or description have in common, as a part of an IRI:
-   * "karl_graf", "acme_corp".
+   * What the spellings of a name have in common, as a part of an IRI: "karl_graf", "acme_corp".
    *
-   * @param person whether it is a person's name, in which initials in the middle come and go
+   * @param person whether it is a person's name, in which initials and nicknames in the middle come
+   *     and go
    */
   public String key(String name, boolean person) {
-    String plain = person ? INITIAL.matcher(name).replaceAll("") : name;
+    String whole = BETWEEN_INITIALS.matcher(name).replaceAll("");
+    String plain =
+        person ? INITIALS.matcher(NICKNAME.matcher(whole).replaceAll("")).replaceAll("") : whole;
     List<String> words = new ArrayList<>(split(PARTS, plain));
     int last = words.size() - 1;
     if (last > 1 && !person && legalForms.contains(words.get(last))) {
@@ -44,12 +57,16 @@ public final class NameSpelling {
     } else if (last == 1) {
       words.set(last, legalForms.values().getOrDefault(words.get(last), words.get(last)));
     }
+    return join(words);
+  }
+
+  private static String join(List<String> words) {
     return words.isEmpty() ? "_" : String.join("_", words);
   }
 
   /** The words of the name, those joined by a hyphen as one: "kim", "jong-un". */
   ImmutableList<String> words(String name) {
-    return split(WORDS, name);
+    return split(WORDS, BETWEEN_INITIALS.matcher(name).replaceAll(""));
   }
 
   /**

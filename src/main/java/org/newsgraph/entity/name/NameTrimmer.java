@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -25,7 +26,7 @@ final class NameTrimmer {
 
   private FoundName named(WordRun name, String type) {
     Word head = name.head();
-    String headType = words.classOf(head.entityType());
+    String headType = headType(name);
     boolean surname =
         name.size() == 1
             && type.equals(words.classOf("place"))
@@ -34,14 +35,28 @@ final class NameTrimmer {
         name, head, type.isEmpty() || surname ? headType : type, ImmutableList.of());
   }
 
+  /** What the model takes the name's head for; a noun for a body tells it in a longer name. */
+  private String headType(WordRun name) {
+    String organization = words.classOf("organization");
+    boolean body =
+        name.size() > 1
+            && words
+                .findNoun(name.head().forms())
+                .flatMap(ReferenceWord::denotes)
+                .filter(organization::equals)
+                .isPresent();
+    return body ? organization : words.classOf(name.head().entityType());
+  }
+
   /** The name without the article, title or possessive that the model may have put to it. */
   Optional<WordRun> trim(WordRun run) {
     ParsedSentence sentence = run.sentence();
     int begin = run.begin();
     int end = run.end();
     for (Word word : run.words().subList(0, run.size() - 1)) {
-      if (isTitle(word) && !isGivenName(word)) {
-        begin = word.index() + 1;
+      int behind = endOfJoined(word);
+      if (isTitle(word) && !isGivenName(word) && behind < end) {
+        begin = behind;
       }
     }
     while (begin < end && opensNoName(sentence.word(begin))) {
@@ -62,8 +77,16 @@ final class NameTrimmer {
         : Optional.empty();
   }
 
+  /** The place behind the word and what hyphens join to it: "President-elect [Lopez]". */
+  private static int endOfJoined(Word word) {
+    return word.findJoinedBehind().map(NameTrimmer::endOfJoined).orElse(word.index() + 1);
+  }
+
   private static boolean opensNoName(Word word) {
-    return word.isDeterminerWord() || word.isPreposition() || word.isPunctuation();
+    return word.isDeterminerWord()
+        || word.isPreposition()
+        || word.isPunctuation()
+        || (word.isSmall() && word.findPrevious().filter(Word::isHyphen).isPresent());
   }
 
   private static boolean endsNoName(Word word) {

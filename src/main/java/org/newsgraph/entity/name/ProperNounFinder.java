@@ -20,7 +20,7 @@ final class ProperNounFinder {
 
   /** The runs of proper nouns for something of a known class, beside the known names. */
   ImmutableList<FoundName> find(ParsedSentence sentence, ImmutableList<FoundName> known) {
-    NameExtender extender = new NameExtender(known);
+    NameExtender extender = new NameExtender(known, words);
     ImmutableList.Builder<FoundName> found = ImmutableList.builder();
     int i = 0;
     while (i < sentence.words().size()) {
@@ -63,11 +63,6 @@ final class ProperNounFinder {
         type.equals(words.classOf("person")) && word.findName().filter(Name::isOfPeople).isEmpty();
     boolean unknown = words.findNoun(word.forms()).isEmpty();
     return (type.equals(words.classOf("organization")) || (unknown && (person || acronym)))
-        && !isTitleCase(word.sentence());
-  }
-
-  /** Whether no longer word is in small letters, so that a capital tells nothing. */
-  private static boolean isTitleCase(ParsedSentence sentence) {
-    return sentence.words().stream().noneMatch(word -> word.text().length() > 3 && word.isSmall());
+        && !TitleCase.isWritten(word.sentence());
   }
 }

@@ -31,6 +31,9 @@ final class NameSpellingTest {
           Choi Min-ho       | Choi Min Ho           | choi_min_ho
           ANNA NOVAK        | Anna Novak            | anna_novak
           Anna C. Novak     | Anna Novak            | anna_novak
+          Anna (Ann) Novak  | Anna Novak            | anna_novak
+          Anna "Big" Novak  | Anna Novak            | anna_novak
+          J. C. Novak       | J.C. Novak            | jc_novak
           Sean O’Dowd       | Sean O'Dowd           | sean_o_dowd
           """)
   void spellingsOfAPersonsNameHaveOneKey(String one, String other, String key) {
