@@ -79,6 +79,9 @@ public record Clause(
   /** What follows "by" without being the doer of a passive verb. */
   public static final String BY = "by";
 
+  /** What follows "in". */
+  public static final String IN = "in";
+
   /** What follows "for". */
   public static final String FOR = "for";
 

@@ -1,5 +1,6 @@
 package org.newsgraph.grammar;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** The maker of clauses that nouns and adjectives carry. */
@@ -36,6 +37,7 @@ final class NounClauses {
       }
     }
     outerPossessor(noun, made);
+    outerPlaces(noun, made);
     outerParticipants(noun, made);
     titleArguments(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
@@ -48,6 +50,26 @@ final class NounClauses {
           .filter(h -> h.isNoun() && noun.index() - h.index() <= 3)
           .ifPresent(h -> made.addAll(Clause.POSSESSOR, clauses.of(h).fillers(Clause.POSSESSOR)));
     }
+  }
+
+  /** "Lima and Cusco, [Peru]", "Lima and Cusco in [Peru]": what is behind the last is for all. */
+  private void outerPlaces(Word noun, ClauseArguments made) {
+    boolean alone = made.lacks(Clause.APPOSITION) && made.lacks(Clause.IN);
+    if (!noun.isName() || !noun.isPlace() || !alone) {
+      return;
+    }
+    ImmutableList<Word> joined = noun.firstConjunct().withConjuncts();
+    Word last = joined.get(joined.size() - 1);
+    if (!last.equals(noun) && last.isPlace()) {
+      last.children().stream()
+          .filter(outer -> last.isBefore(outer) && isSetTo(outer))
+          .forEach(outer -> made.add(Clause.APPOSITION, outer));
+      last.attributes(Clause.IN).forEach(outer -> made.add(Clause.IN, outer));
+    }
+  }
+
+  private static boolean isSetTo(Word word) {
+    return word.is("appos") || word.relation().equals("nmod:unmarked");
   }
 
   /** "Clashes broke out between Serbs and Croats": those who take part hang on the verb. */

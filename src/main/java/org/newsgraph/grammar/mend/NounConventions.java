@@ -17,10 +17,6 @@ final class NounConventions {
               NounConventions::holder,
               "speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root => Weber appos speaker"),
           new Rule(
-              "placeOfPlace",
-              NounConventions::placeOfPlace,
-              "in|IN|case|Afula Afula|NNP|obl|left|place Galilee|NNP|appos|Afula|place Israel|NNP|nmod:unmarked|Afula|place left|VBD|root => Israel nmod:unmarked Galilee"),
-          new Rule(
               "twoTitles",
               NounConventions::twoTitles,
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
@@ -85,30 +81,6 @@ final class NounConventions {
         name.hang(office, "appos");
       }
     }
-  }
-
-  /**
-   * A place after a comma stands by the first of the places before it, as in "Afula, Galilee,
-   * [Israel]": it stands by the one right before.
-   */
-  private static void placeOfPlace(MutableWord place) {
-    if (isPlaceBehind(place)) {
-      place.expectHead().children().stream()
-          .filter(t -> t.isBefore(place) && isPlaceBehind(t))
-          .reduce((first, second) -> second)
-          .ifPresent(between -> place.hang(between, place.relation()));
-    }
-  }
-
-  private static boolean isPlaceBehind(MutableWord word) {
-    return (word.is("appos") || word.is("nmod:unmarked"))
-        && word.followsHead()
-        && isPlace(word)
-        && isPlace(word.expectHead());
-  }
-
-  private static boolean isPlace(MutableWord word) {
-    return word.isProperNoun() && word.entityType().equals("place");
   }
 
   /**

@@ -14,7 +14,11 @@ public final class TreeMender {
 
   /** What a tree can hold, but the model often gets wrong or we want otherwise. */
   public static final ImmutableList<Rule> CONVENTIONS =
-      Stream.of(NounConventions.RULES, ArgumentConventions.RULES, PassiveConventions.RULES)
+      Stream.of(
+              PlaceConventions.RULES,
+              NounConventions.RULES,
+              ArgumentConventions.RULES,
+              PassiveConventions.RULES)
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 
