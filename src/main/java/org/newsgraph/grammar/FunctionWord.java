@@ -27,6 +27,8 @@ public enum FunctionWord {
   CONTENT("contentMarks"),
   /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
   INVERTED("invertedVerbs"),
+  /** Before a time until which something was not so: "did not leave [until] Friday". */
+  DELAYING("delayingMarks"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

@@ -169,6 +169,16 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
     return hangsOn(verb) && relation().equals("nsubj") && verb.isFullVerb() && !verb.has("obj");
   }
 
+  /** Whether the word stands where a subject does, also that of a passive verb. */
+  default boolean isSurfaceSubject() {
+    return is("nsubj");
+  }
+
+  /** Whether the word is an adverb of the one above: "[not] even Chad". */
+  default boolean isAdverb() {
+    return is("advmod");
+  }
+
   /** Whether the word shares its subject with the verb above: "tried [to leave]". */
   default boolean isOpenComplement() {
     return is("xcomp");
@@ -218,6 +228,11 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
   /** Whether the word of that dictionary form opens the clause: "if", "to", "by". */
   default boolean isMarkedBy(String lemma) {
     return children("mark").anyMatch(mark -> mark.lemma().equals(lemma));
+  }
+
+  /** The word that opens the clause that the word carries: "[if] Chad left", "[to] leave". */
+  default Optional<W> findMark() {
+    return findChild("mark");
   }
 
   /** Whether the clause that the word carries has another as its content: "said that ...". */

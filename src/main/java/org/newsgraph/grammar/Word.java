@@ -225,6 +225,19 @@ public final class Word implements TreeWord<Word> {
             .anyMatch(t -> t.isBefore(subject.get()) && t.isOneOf(FunctionWord.INVERTED));
   }
 
+  /** "Did not leave [until Friday]", told of the past: on Friday it was so. */
+  public boolean isDelayed() {
+    boolean past = isPast() || children("aux").anyMatch(Word::isPast);
+    return past
+        && children.stream()
+            .filter(this::isBefore)
+            .anyMatch(
+                t ->
+                    t.is("advcl")
+                        ? t.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.DELAYING))
+                        : t.is("obl") && t.hasPrepositionOf(FunctionWord.DELAYING));
+  }
+
   /** The first word of an adverb of several: "no" for "no [longer]". */
   public Word firstOfAdverb() {
     return children("advmod")

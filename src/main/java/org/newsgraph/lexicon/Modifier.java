@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param modality the modality it gives
  * @param phase the phase it gives
  * @param attributes whether its own subject is the one who says so: "said"
+ * @param settles whether its negation leaves nothing open: "did not fail to leave"
  * @param example a sentence that shows it
  */
 public record Modifier(
@@ -21,6 +22,7 @@ public record Modifier(
     Optional<Modality> modality,
     Optional<Phase> phase,
     boolean attributes,
+    boolean settles,
     String example) {
   /** How a modifier stands to the clause that it changes. */
   public enum Construction {

@@ -16,21 +16,26 @@ import org.newsgraph.lexicon.Polarity;
  * @param phase where in its course it is
  * @param sources the words for those who are said to say so, the nearest first
  * @param hearsay whether it is told as somebody's word without telling whose: "reportedly"
+ * @param retractable whether a negation farther out takes back the one it is under and leaves
+ *     nothing open: "did not [fail to back] Chad"
  */
 public record Meaning(
     Polarity polarity,
     Modality modality,
     Phase phase,
     ImmutableList<Word> sources,
-    boolean hearsay) {
+    boolean hearsay,
+    boolean retractable) {
 
   /** A plain statement. */
   public static final Meaning PLAIN =
-      new Meaning(Polarity.POSITIVE, Modality.ACTUAL, Phase.NONE, ImmutableList.of(), false);
+      new Meaning(
+          Polarity.POSITIVE, Modality.ACTUAL, Phase.NONE, ImmutableList.of(), false, false);
 
   /** This meaning under one more modifier that stands farther from the clause than all before. */
   public Meaning under(Modifier modifier) {
-    return under(modifier.polarity(), modifier.modality(), modifier.phase());
+    Meaning made = under(modifier.polarity(), modifier.modality(), modifier.phase());
+    return modifier.settles() && made.polarity == Polarity.NEGATIVE ? made.asRetractable() : made;
   }
 
   /**
@@ -44,6 +49,10 @@ public record Meaning(
       Optional<Polarity> outerPolarity,
       Optional<Modality> outerModality,
       Optional<Phase> outerPhase) {
+    boolean negated = outerPolarity.filter(each -> each == Polarity.NEGATIVE).isPresent();
+    if (negated && retractable) {
+      return retracted().under(Optional.empty(), outerModality, Optional.empty());
+    }
     return new Meaning(
         outerPolarity.map(this::times).orElse(polarity),
         modality == Modality.ACTUAL
@@ -51,7 +60,19 @@ public record Meaning(
             : modality,
         phase == Phase.NONE ? outerPhase.orElse(phase) : phase,
         sources,
-        hearsay);
+        hearsay,
+        retractable);
+  }
+
+  /** This meaning without the negation that it is under: "did not stop backing" is still backing. */
+  private Meaning retracted() {
+    return new Meaning(
+        Polarity.POSITIVE,
+        modality,
+        phase == Phase.END ? Phase.CONTINUE : phase,
+        sources,
+        hearsay,
+        false);
   }
 
   /** "Did not rule out backing Chad": of two negations more than a possibility is seldom left. */
@@ -70,7 +91,7 @@ public record Meaning(
    */
   public Meaning presupposed() {
     return phase == Phase.END && polarity == Polarity.NEGATIVE && modality != Modality.ACTUAL
-        ? new Meaning(Polarity.POSITIVE, Modality.ACTUAL, phase, sources, hearsay)
+        ? new Meaning(Polarity.POSITIVE, Modality.ACTUAL, phase, sources, hearsay, false)
         : this;
   }
 
@@ -91,11 +112,21 @@ public record Meaning(
         modality,
         phase,
         ImmutableList.<Word>builder().addAll(sources).add(source).build(),
-        hearsay);
+        hearsay,
+        retractable);
+  }
+
+  /** This meaning with another polarity. */
+  Meaning withPolarity(Polarity other) {
+    return new Meaning(other, modality, phase, sources, hearsay, false);
+  }
+
+  private Meaning asRetractable() {
+    return new Meaning(polarity, modality, phase, sources, hearsay, true);
   }
 
   /** This meaning as somebody's word, it is not told whose. */
   Meaning asHearsay() {
-    return new Meaning(polarity, modality, phase, sources, true);
+    return new Meaning(polarity, modality, phase, sources, true, retractable);
   }
 }

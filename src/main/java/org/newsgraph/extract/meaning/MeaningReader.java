@@ -118,9 +118,12 @@ public final class MeaningReader {
   }
 
   private Reading governed(Step step, Reading below) {
+    if (modifiers.find(step.above(), Construction.NOUN).filter(m -> step.above().isNoun()).isPresent()) {
+      return new Reading(nouns.content(step.above(), below.meaning()), false);
+    }
     Optional<Modifier> governor =
         modifiers
-            .find(step.above(), Construction.GOVERNOR)
+            .findGovernor(step)
             .or(() -> modifiers.find(step.above(), Construction.AUXILIARY));
     boolean attributes = governor.filter(Modifier::attributes).isPresent();
     if (attributes && step.isReported()) {
@@ -138,6 +141,9 @@ public final class MeaningReader {
 
   /** What somebody says is his word; where he does not say it, it may be. */
   private Meaning reported(Step step, Modifier governor, Reading below) {
+    if (governor.settles() && surroundings.isSettled(step.above())) {
+      return below.meaning();
+    }
     Meaning bare = below.inside() ? below.meaning().under(governor) : below.meaning();
     Meaning said =
         step.isOfSubject() ? bare.asHearsay() : Surroundings.saidBySubject(step.above(), bare);
@@ -147,14 +153,14 @@ public final class MeaningReader {
   }
 
   private Reading adverbial(Step step, Reading below) {
-    if (step.completes() && modifiers.find(step.above(), Construction.GOVERNOR).isPresent()) {
+    if (step.completes() && modifiers.findGovernor(step).isPresent()) {
       return governed(step, below);
     }
     boolean aim = below.inside() && step.word().isInfinitive();
     Meaning made =
         aim
             ? modifiers
-                .find(step.above(), Construction.GOVERNOR)
+                .findGovernor(step)
                 .filter(m -> !m.attributes())
                 .map(below.meaning()::under)
                 .orElseGet(() -> below.meaning().under(Modality.INTENDED))

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
+import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
@@ -17,5 +18,23 @@ final class ModifierFinder {
   /** The modifier that begins with the word, the longest first. */
   Optional<Modifier> find(Word word, Construction construction) {
     return lexicon.findModifier(construction, word.index(), word.sentence().forms());
+  }
+
+  /**
+   * The verb or adjective that has the clause as its complement, one of several words first, also
+   * where the second opens the clause: "[keep] Chad [from] leaving".
+   */
+  Optional<Modifier> findGovernor(Step step) {
+    Word above = step.above();
+    Optional<Modifier> found = find(above, Construction.GOVERNOR);
+    return found
+        .filter(modifier -> modifier.word().contains(" "))
+        .or(
+            () ->
+                step.word()
+                    .findMark()
+                    .map(mark -> above.lemma() + " " + mark.lemma())
+                    .flatMap(words -> lexicon.findModifier(words, Construction.GOVERNOR)))
+        .or(() -> found);
   }
 }

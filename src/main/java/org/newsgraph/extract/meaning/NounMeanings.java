@@ -1,10 +1,13 @@
 package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.Polarity;
 
 /** The reader of what stands at a noun: "alleged support", "the former president". */
 final class NounMeanings {
@@ -62,9 +65,30 @@ final class NounMeanings {
         .anyMatch(Modifier::attributes);
   }
 
+  /** "The fact", "no secret", "no doubt", "beyond doubt": what follows is so. */
+  private boolean isGiven(Modifier modifier, Word noun) {
+    return modifier.settles()
+        ? isDenied(noun)
+        : modifier.modality().filter(m -> m == Modality.ACTUAL).isPresent();
+  }
+
+  private boolean isDenied(Word noun) {
+    return Stream.of(
+            underAll(noun, Meaning.PLAIN),
+            surroundings.around(noun, Meaning.PLAIN),
+            noun.findHead()
+                .filter(verb -> verb.isVerb() && noun.isSurfaceSubject())
+                .map(verb -> surroundings.aroundVerb(verb, Meaning.PLAIN))
+                .orElse(Meaning.PLAIN))
+        .anyMatch(meaning -> meaning.polarity() == Polarity.NEGATIVE);
+  }
+
   /** What stands in a rumour, a risk or a claim is as sure as these: nobody vouches for it. */
   Meaning content(Word noun, Meaning inner) {
     Optional<Modifier> modifier = modifiers.find(noun, Construction.NOUN);
+    if (modifier.filter(m -> isGiven(m, noun)).isPresent()) {
+      return inner;
+    }
     Meaning meaning = underAll(noun, modifier.map(inner::under).orElse(inner));
     if (modifier.isPresent() && !modifier.get().attributes()) {
       return meaning;

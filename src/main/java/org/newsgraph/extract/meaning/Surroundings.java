@@ -7,6 +7,7 @@ import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.Polarity;
 
 /** The reader of what hangs on a predicate: adverbs, auxiliaries, conditions, comments. */
 final class Surroundings {
@@ -26,18 +27,34 @@ final class Surroundings {
     for (Word child : predicate.children()) {
       meaning = under(child, meaning);
     }
-    return meaning;
+    return predicate.isDelayed() && meaning.modality() == Modality.ACTUAL
+        ? meaning.withPolarity(inner.polarity())
+        : meaning;
   }
 
-  /** The meaning under what hangs on the verb and on none of those who take part. */
+  /**
+   * The meaning under what hangs on the verb and on none of those who take part, unless that takes
+   * back a negation: "[nothing] stopped Chad from leaving".
+   */
   Meaning aroundVerb(Word verb, Meaning inner) {
     Meaning meaning = inner;
     for (Word child : verb.children()) {
-      if (Bearing.of(child).isOfVerb()) {
+      if (Bearing.of(child).isOfVerb() || (meaning.retractable() && child.isSurfaceSubject())) {
         meaning = under(child, meaning);
       }
     }
     return meaning;
+  }
+
+  /** "[Nobody] denies", "[cannot] deny": there is nobody or no way to do it. */
+  boolean isSettled(Word verb) {
+    return verb.children().stream()
+        .anyMatch(
+            child ->
+                Bearing.of(child) == Bearing.AUXILIARY
+                    ? modifiers.find(child, Construction.AUXILIARY).filter(Modifier::settles).isPresent()
+                    : child.isSurfaceSubject()
+                        && participant(child, Meaning.PLAIN).polarity() == Polarity.NEGATIVE);
   }
 
   private Meaning under(Word child, Meaning meaning) {
@@ -74,7 +91,7 @@ final class Surroundings {
     Meaning made = under(filler, Construction.DETERMINER, meaning);
     boolean bare = !filler.hasDeterminer();
     for (Word child : filler.children()) {
-      if (child.isDeterminer() || (bare && isQuantity(child))) {
+      if (child.isDeterminer() || child.isAdverb() || (bare && isQuantity(child))) {
         made = under(child, Construction.DETERMINER, made);
       } else if (child.isAttribute()) {
         made = accordingTo(child, made);

@@ -1,5 +1,7 @@
 package org.newsgraph.grammar.mend;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +117,10 @@ final class MutableWord implements TreeWord<MutableWord> {
       head.children.remove(this);
     }
     join(newHead);
+    place(newHead.index(), relation);
+  }
+
+  private void place(int headIndex, String relation) {
     Token before = token;
     token =
         new Token(
@@ -124,10 +130,20 @@ final class MutableWord implements TreeWord<MutableWord> {
             before.lemma(),
             before.upos(),
             before.xpos(),
-            newHead.index(),
+            headIndex,
             relation,
             before.entityType());
     tree.changed(before, token);
+  }
+
+  /** Makes it the root in place of the word it hangs on, which then hangs on it. */
+  void replaceRoot(String relation) {
+    MutableWord former = expectHead();
+    checkState(former.isRoot(), "%s is no root", former);
+    former.children.remove(this);
+    head = null;
+    place(Token.ROOT, "root");
+    former.hang(this, relation);
   }
 
   /** Joins it to its head's children, in order. */

@@ -10,7 +10,10 @@ import org.newsgraph.text.Token;
  */
 public final class TreeMender {
   /** What no tree of Universal Dependencies can hold and the reader model sometimes gives. */
-  public static final ImmutableList<Rule> REPAIRS = Repairs.RULES;
+  public static final ImmutableList<Rule> REPAIRS =
+      Stream.of(Repairs.RULES, VerbRepairs.RULES)
+          .flatMap(ImmutableList::stream)
+          .collect(ImmutableList.toImmutableList());
 
   /** What a tree can hold, but the model often gets wrong or we want otherwise. */
   public static final ImmutableList<Rule> CONVENTIONS =

@@ -61,6 +61,7 @@ final class ModifierCompiler {
     Optional<Modality> modality = values.find(resource, Terms.MODALITY, Modality.class);
     Optional<Phase> phase = values.find(resource, Terms.PHASE, Phase.class);
     boolean attributes = ontology.isTrue(resource, Terms.ATTRIBUTES);
+    boolean settles = ontology.isTrue(resource, Terms.SETTLES);
     return ImmutableSet.copyOf(words).stream()
         .map(
             word ->
@@ -71,6 +72,7 @@ final class ModifierCompiler {
                     modality,
                     phase,
                     attributes,
+                    settles,
                     example(examples, word)))
         .collect(ImmutableList.toImmutableList());
   }

@@ -54,6 +54,7 @@ final class Terms {
   static final Property PHASE = property(NG, "phase");
   static final Property CONSTRUCTION = property(NG, "construction");
   static final Property ATTRIBUTES = property(NG, "attributes");
+  static final Property SETTLES = property(NG, "settles");
   static final Property TAKES_ROLE = property(NG, "takesRole");
   static final Property REACHES_OWNER = property(NG, "reachesOwner");
   static final Property NEEDS_NAME = property(NG, "needsName");

@@ -63,7 +63,11 @@ final class Trees {
   static String changes(ImmutableList<Token> before, ImmutableList<Token> after) {
     return after.stream()
         .filter(t -> !before.contains(t))
-        .map(t -> t.text() + " " + t.relation() + " " + after.get(t.head()).text())
+        .map(t -> t.text() + " " + t.relation() + head(t, after))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String head(Token token, ImmutableList<Token> tree) {
+    return token.head() == Token.ROOT ? "" : " " + tree.get(token.head()).text();
   }
 }
