@@ -29,6 +29,14 @@ public enum FunctionWord {
   INVERTED("invertedVerbs"),
   /** Before a time until which something was not so: "did not leave [until] Friday". */
   DELAYING("delayingMarks"),
+  /** What tells that something came about at last: "if Chad [finally] left". */
+  REACHED("reachedAdverbs"),
+  /** Marks of a clause that tells why: "if Chad left, it was [because] ...". */
+  EXPLAINING("explainingMarks"),
+  /** Nouns for why something was so: "if Chad left, the [reason] was ...". */
+  EXPLANATIONS("explanations"),
+  /** What stands for something just told: "if Chad left, [it] was for money". */
+  SAME("sameWords"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

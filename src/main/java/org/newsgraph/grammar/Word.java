@@ -238,6 +238,11 @@ public final class Word implements TreeWord<Word> {
                         : t.is("obl") && t.hasPrepositionOf(FunctionWord.DELAYING));
   }
 
+  /** "[If Chad left], it was because of Niger": what the clause tells is so. */
+  public boolean isGivenCondition() {
+    return Condition.isGiven(this);
+  }
+
   /** The first word of an adverb of several: "no" for "no [longer]". */
   public Word firstOfAdverb() {
     return children("advmod")

@@ -21,6 +21,16 @@ final class ModifierFinder {
   }
 
   /**
+   * The adverb of several words that begins with the word and ends in the phrase's head, "[in
+   * theory]", or that lays what is said on that: "[according to] Lopez".
+   */
+  Optional<Modifier> findPhrase(Word first, Word head) {
+    return find(first, Construction.ADVERB)
+        .filter(m -> m.word().contains(" "))
+        .filter(m -> m.attributes() || m.word().endsWith(" " + head.lower()));
+  }
+
+  /**
    * The verb or adjective that has the clause as its complement, one of several words first, also
    * where the second opens the clause: "[keep] Chad [from] leaving".
    */

@@ -61,8 +61,7 @@ final class Surroundings {
     return switch (Bearing.of(child)) {
       case AUXILIARY -> adverb(child, Construction.AUXILIARY, meaning);
       case ADVERB, ATTRIBUTE -> adverb(child, Construction.ADVERB, meaning);
-      case MARK ->
-          under(child, Construction.CONDITION, under(child, Construction.CONJUNCTION, meaning));
+      case MARK -> mark(child, under(child, Construction.CONJUNCTION, meaning));
       case PARTICIPANT -> participant(child, meaning);
       case ADVERBIAL -> condition(child, meaning);
       case ADJUNCT -> accordingTo(child, meaning);
@@ -116,18 +115,23 @@ final class Surroundings {
     Meaning made = meaning;
     for (Word child : clause.children()) {
       if (Bearing.of(child) == Bearing.MARK) {
-        made = under(child, Construction.CONDITION, made);
+        made = mark(child, made);
       }
     }
     return made;
   }
 
-  /** "According to Lopez", "in theory", "by no means". */
+  private Meaning mark(Word mark, Meaning meaning) {
+    return mark.findHead().filter(Word::isGivenCondition).isPresent()
+        ? meaning
+        : under(mark, Construction.CONDITION, meaning);
+  }
+
+  /** "According to Lopez", "in theory", "by no means", but not "instead of Lopez". */
   private Meaning accordingTo(Word filler, Meaning meaning) {
     return filler.sentence().before(filler, ACCORDING).stream()
         .filter(t -> t.hangsOn(filler) || t.isBeside(filler))
-        .flatMap(t -> modifiers.find(t, Construction.ADVERB).stream())
-        .filter(m -> m.word().contains(" "))
+        .flatMap(t -> modifiers.findPhrase(t, filler).stream())
         .findFirst()
         .map(m -> m.attributes() ? meaning.saidBy(filler) : meaning.under(m))
         .orElse(meaning);

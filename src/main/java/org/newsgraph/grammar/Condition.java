@@ -1,0 +1,57 @@
+package org.newsgraph.grammar;
+
+/**
+ * A clause that "if" opens, and whether it tells what is so: in "if Chad left, it was because of
+ * Niger" the sentence only adds why.
+ */
+final class Condition {
+  private Condition() {}
+
+  /** Whether the clause that it hangs on only explains it, or it tells what came at last. */
+  static boolean isGiven(Word clause) {
+    if (!clause.is("advcl")) {
+      return false;
+    }
+    Word main = clause.expectHead();
+    return isReal(clause) && isReal(main) && (isReached(clause) || explains(main));
+  }
+
+  /** "Left", "did leave", "has left", but neither "had left" nor "would leave". */
+  private static boolean isReal(Word verb) {
+    return verb.children("aux")
+        .allMatch(t -> t.isWord("have") ? !t.isPast() : !t.xpos().equals("MD"));
+  }
+
+  /** "If Chad [at last] left": what was waited for has come. */
+  private static boolean isReached(Word clause) {
+    return clause.isPast() && clause.children().stream().anyMatch(t -> t.isOneOf(FunctionWord.REACHED));
+  }
+
+  private static boolean explains(Word main) {
+    boolean reason =
+        main.children("mark").anyMatch(t -> t.isOneOf(FunctionWord.EXPLAINING))
+            || (main.isWord("be")
+                && main.children("advcl")
+                    .flatMap(t -> t.children("mark"))
+                    .anyMatch(t -> t.isOneOf(FunctionWord.EXPLAINING)));
+    return reason
+        || main.children("nsubj").anyMatch(t -> t.isOneOf(FunctionWord.EXPLANATIONS))
+        || isSameDone(main)
+        || (isPointedAt(main)
+            && (main.has("case") || main.isInfinitive() || main.isOneOf(FunctionWord.EXPLANATIONS)));
+  }
+
+  /** "It [did so]", "he [did it] for money". */
+  private static boolean isSameDone(Word main) {
+    return main.isWord("do")
+        && main.children().stream()
+            .filter(main::isBefore)
+            .anyMatch(t -> t.isOneOf(FunctionWord.SAME));
+  }
+
+  /** "[It] was out of fear", "[that] was no surprise". */
+  private static boolean isPointedAt(Word main) {
+    return main.has("cop")
+        && main.children("nsubj").anyMatch(t -> t.isOneOf(FunctionWord.SAME));
+  }
+}
