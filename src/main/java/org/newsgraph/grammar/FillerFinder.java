@@ -14,7 +14,7 @@ final class FillerFinder {
 
   /**
    * The word, those conjoined with it and those that it is said to include; a relative pronoun
-   * gives way to what it stands for.
+   * gives way to what it stands for, and nobody to those that are excepted.
    */
   ImmutableList<Word> of(Word word) {
     if (word.isRelativePronoun()) {
@@ -24,7 +24,8 @@ final class FillerFinder {
         return antecedent(clause.get().expectHead());
       }
     }
-    ImmutableList<Word> joined = word.withConjuncts();
+    ImmutableList<Word> exceptions = Exceptions.of(word);
+    ImmutableList<Word> joined = exceptions.isEmpty() ? word.withConjuncts() : exceptions;
     return ImmutableList.<Word>builder()
         .addAll(joined)
         .addAll(joined.stream().flatMap(t -> included(t).stream()).toList())

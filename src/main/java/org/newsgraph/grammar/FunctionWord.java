@@ -37,6 +37,10 @@ public enum FunctionWord {
   EXPLANATIONS("explanations"),
   /** What stands for something just told: "if Chad left, [it] was for money". */
   SAME("sameWords"),
+  /** Words for nobody at all. */
+  NOBODY("nobodies"),
+  /** Words before an exception: "nobody [but] Chad", "with the [exception] of Chad". */
+  EXCEPTING("exceptingWords"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

@@ -74,6 +74,13 @@ public record Scope(ImmutableList<Step> steps) {
       return !word.isOpenComplement() || above.has("aux:pass");
     }
 
+    /** The verb that the clause hangs on, also by the verb's object: "had the courage [to leave]". */
+    public Optional<Word> findGovernor() {
+      return above.isVerb()
+          ? Optional.of(above)
+          : above.findHead().filter(verb -> verb.isVerb() && above.is("obj"));
+    }
+
     /** "Is likely [to leave]": the adjective above tells of the subject itself. */
     public boolean isOfSubject() {
       return word.isOpenComplement() && above.isAdjective();

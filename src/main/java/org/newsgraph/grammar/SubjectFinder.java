@@ -36,7 +36,7 @@ final class SubjectFinder {
     }
     if (!outer.isVerb()) {
       return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
-          ? clauses.find(outer).map(this::surface).orElse(ImmutableList.of())
+          ? clauses.find(outer).map(clause -> ofAdjective(verb, clause)).orElse(ImmutableList.of())
           : ImmutableList.of();
     }
     if (verb.is("conj")) {
@@ -52,6 +52,13 @@ final class SubjectFinder {
     return called.isEmpty() ? surface(clauses.of(outer)) : called;
   }
 
+  /** "Spain was right to leave", "it was right of [Spain] to leave". */
+  private ImmutableList<Word> ofAdjective(Word verb, Clause adjective) {
+    ImmutableList<Word> of = adjective.fillers(Clause.OF);
+    boolean impersonal = adjective.fillers(Clause.SUBJECT).stream().allMatch(Word::isPronoun);
+    return verb.isInfinitive() && impersonal && !of.isEmpty() ? of : surface(adjective);
+  }
+
   /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */
   private ImmutableList<Word> findCalled(Word verb) {
     Clause clause = clauses.of(verb);
@@ -62,10 +69,7 @@ final class SubjectFinder {
 
   /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
   private boolean isAgentOf(Word noun) {
-    boolean ranked =
-        noun.children("amod")
-            .anyMatch(t -> t.xpos().equals("JJS") || t.isOneOf(FunctionWord.RANKS));
-    return ranked || noun.isAgent();
+    return noun.isRanked() || noun.isAgent();
   }
 
   /** "Barred [Spain] from leaving", "thanked [Spain] for leaving". */

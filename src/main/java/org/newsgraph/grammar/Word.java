@@ -238,6 +238,20 @@ public final class Word implements TreeWord<Word> {
                         : t.is("obl") && t.hasPrepositionOf(FunctionWord.DELAYING));
   }
 
+  /** "[Nobody] but Chad": somebody, after all. */
+  public boolean hasException() {
+    return !Exceptions.of(this).isEmpty();
+  }
+
+  /** "The first [general] to leave", "the [first] to leave": the one that does it. */
+  public boolean isRanked() {
+    return isRank() || children("amod").anyMatch(Word::isRank);
+  }
+
+  private boolean isRank() {
+    return xpos().equals("JJS") || isOneOf(FunctionWord.RANKS);
+  }
+
   /** "[If Chad left], it was because of Niger": what the clause tells is so. */
   public boolean isGivenCondition() {
     return Condition.isGiven(this);

@@ -157,15 +157,39 @@ public final class MeaningReader {
       return governed(step, below);
     }
     boolean aim = below.inside() && step.word().isInfinitive();
-    Meaning made =
-        aim
-            ? modifiers
-                .findGovernor(step)
-                .filter(m -> !m.attributes())
-                .map(below.meaning()::under)
-                .orElseGet(() -> below.meaning().under(Modality.INTENDED))
-            : below.meaning();
-    return beside(step, made, below);
+    return beside(step, aim ? aimed(step, below.meaning()) : below.meaning(), below);
+  }
+
+  /** "Left [to meet Lopez]", "was quick [to back Lopez]", "was the first [to back Lopez]". */
+  private Meaning aimed(Step step, Meaning meaning) {
+    if (step.above().isRanked()) {
+      return ranked(step.above(), meaning);
+    }
+    return withObject(step, meaning).orElseGet(() -> plainlyAimed(step, meaning));
+  }
+
+  private Meaning plainlyAimed(Step step, Meaning meaning) {
+    return modifiers
+        .findGovernor(step)
+        .filter(m -> !m.attributes())
+        .map(m -> asSureAs(step.above(), meaning.under(m)))
+        .orElseGet(() -> meaning.under(Modality.INTENDED));
+  }
+
+  /** "Had the courage [to accuse Chad]", "lacked the courage to": verb and noun together tell. */
+  private Optional<Meaning> withObject(Step step, Meaning meaning) {
+    return step.findGovernor()
+        .flatMap(
+            verb ->
+                modifiers
+                    .findWithObject(verb)
+                    .map(m -> asSureAs(verb, surroundings.aroundVerb(verb, meaning.under(m)))));
+  }
+
+  /** The first to do something has done it, unless he is only wanted to be the first. */
+  private Meaning ranked(Word first, Meaning meaning) {
+    Word told = first.findHead().filter(h -> h.isVerb() && !first.isPredicate()).orElse(first);
+    return asSureAs(told, nouns.under(first, surroundings.under(first, Construction.DETERMINER, meaning)));
   }
 
   private Meaning adnominal(Step step, Reading below) {
@@ -175,9 +199,16 @@ public final class MeaningReader {
     if (!below.inside() || !step.word().isInfinitive()) {
       return below.meaning();
     }
+    Optional<Meaning> told = withObject(step, below.meaning());
+    if (told.isPresent()) {
+      return told.get();
+    }
     Optional<Modifier> modifier = modifiers.find(step.above(), Construction.NOUN);
     if (modifier.isPresent()) {
       return below.meaning().under(modifier.get());
+    }
+    if (step.above().isRanked()) {
+      return ranked(step.above(), below.meaning());
     }
     return step.above().isAbstract() ? below.meaning().under(Modality.INTENDED) : below.meaning();
   }

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
@@ -28,6 +29,15 @@ final class ModifierFinder {
     return find(first, Construction.ADVERB)
         .filter(m -> m.word().contains(" "))
         .filter(m -> m.attributes() || m.word().endsWith(" " + head.lower()));
+  }
+
+  /** The verb with its object that has a clause behind it: "[had] the [courage] to leave". */
+  Optional<Modifier> findWithObject(Word verb) {
+    return verb.findClause().stream()
+        .flatMap(clause -> clause.fillers(Clause.OBJECT).stream())
+        .map(object -> verb.lemma() + " " + object.lemma())
+        .flatMap(words -> lexicon.findModifier(words, Construction.GOVERNOR).stream())
+        .findFirst();
   }
 
   /**

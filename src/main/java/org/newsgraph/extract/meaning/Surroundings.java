@@ -87,6 +87,9 @@ final class Surroundings {
   }
 
   private Meaning participant(Word filler, Meaning meaning) {
+    if (filler.hasException()) {
+      return meaning;
+    }
     Meaning made = under(filler, Construction.DETERMINER, meaning);
     boolean bare = !filler.hasDeterminer();
     for (Word child : filler.children()) {

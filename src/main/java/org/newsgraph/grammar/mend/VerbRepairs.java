@@ -15,7 +15,8 @@ final class VerbRepairs {
           new Rule(
               "gerund",
               VerbRepairs::gerund,
-              "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits"));
+              "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
+              "point|NN|obj|made of|IN|mark|meeting meeting|VBG|nmod|point Novak|NNP|obj|meeting made|VBD|root => meeting acl point"));
 
   private VerbRepairs() {}
 
@@ -47,12 +48,15 @@ final class VerbRepairs {
 
   /**
    * A form in "-ing" without subject is taken for a clause that has one, as in "admits [having met]
-   * Novak": it shares its subject with the verb above.
+   * Novak": it shares its subject with the verb above. Or a clause is taken for a noun, as in "made
+   * a point of [meeting] Novak", "the only one to [leave]": it is told of the noun.
    */
   private static void gerund(MutableWord verb) {
     boolean clause = verb.relation().equals("ccomp") && verb.followsHead();
     if (clause && verb.isParticiple() && !verb.has("nsubj") && !verb.has("mark")) {
       verb.hang(verb.expectHead(), "xcomp");
+    } else if (verb.relation().equals("nmod") && verb.isFullVerb() && verb.has("mark")) {
+      verb.hang(verb.expectHead(), "acl");
     }
   }
 }
