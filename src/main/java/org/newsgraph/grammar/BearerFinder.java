@@ -17,7 +17,8 @@ final class BearerFinder {
 
   /**
    * Whom a noun stands for: the name that it is a title of or an apposition to, the names that
-   * stand in apposition to it, the subject of which it is predicated, or itself.
+   * stand in apposition to it, the name that is predicated of it, the subject of which it is
+   * predicated, or itself.
    */
   ImmutableList<Word> of(Word noun) {
     Optional<Word> head = noun.findHead();
@@ -28,8 +29,12 @@ final class BearerFinder {
     if (name.isPresent()) {
       return noun.isPlural() ? name.get().withConjuncts() : ImmutableList.of(name.get());
     }
+    ImmutableList<Word> named = Cleft.named(noun);
+    if (!named.isEmpty()) {
+      return named;
+    }
     Optional<Word> subject = noun.findChild("nsubj");
-    if (subject.isPresent() && noun.has("cop")) {
+    if (subject.isPresent() && noun.has("cop") && !Cleft.isFocus(noun)) {
       return clauses.fillers().of(subject.get());
     }
     return head.map(above -> below(noun, above)).orElse(ImmutableList.of(noun));

@@ -42,7 +42,10 @@ final class FillerFinder {
   }
 
   ImmutableList<Word> antecedent(Word noun) {
-    return noun.isNoun() ? bearers.of(noun) : ImmutableList.of(noun);
+    if (Cleft.isFocus(noun)) {
+      return noun.withConjuncts();
+    }
+    return noun.isVerb() ? ImmutableList.of(noun) : bearers.of(noun);
   }
 
   /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */

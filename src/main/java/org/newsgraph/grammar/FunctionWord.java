@@ -41,6 +41,8 @@ public enum FunctionWord {
   NOBODY("nobodies"),
   /** Words before an exception: "nobody [but] Chad", "with the [exception] of Chad". */
   EXCEPTING("exceptingWords"),
+  /** Prepositions before those of whom somebody is one: "[among] those who left was Chad". */
+  INCLUDING("includingPrepositions"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

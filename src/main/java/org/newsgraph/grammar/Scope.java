@@ -99,7 +99,8 @@ public record Scope(ImmutableList<Step> steps) {
 
     /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */
     public boolean isContent() {
-      return word.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.CONTENT));
+      return word.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.CONTENT))
+          && !Cleft.isFocus(above);
     }
 
     /** "A proposal for [leaving]": what the noun is for. */

@@ -54,6 +54,10 @@ final class SubjectFinder {
 
   /** "Spain was right to leave", "it was right of [Spain] to leave". */
   private ImmutableList<Word> ofAdjective(Word verb, Clause adjective) {
+    ImmutableList<Word> named = Cleft.named(adjective.predicate());
+    if (!named.isEmpty()) {
+      return named;
+    }
     ImmutableList<Word> of = adjective.fillers(Clause.OF);
     boolean impersonal = adjective.fillers(Clause.SUBJECT).stream().allMatch(Word::isPronoun);
     return verb.isInfinitive() && impersonal && !of.isEmpty() ? of : surface(adjective);

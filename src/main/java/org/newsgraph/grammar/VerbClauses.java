@@ -37,6 +37,7 @@ final class VerbClauses {
     if (passive) {
       eventsOfConjuncts(verb).forEach(event -> addShared(made, event));
     }
+    cleftPhrase(made, verb, passive);
     if (passive && made.lacks(Clause.SUBJECT)) {
       made.addAll(Clause.SUBJECT, findSharedAgent(verb));
       made.addAll(Clause.SUBJECT, findDoer(verb));
@@ -243,6 +244,18 @@ final class VerbClauses {
         .filter(t -> t.isEvent() && t.hasPreposition("in"))
         .flatMap(event -> clauses.of(event).fillers("by").stream())
         .toList();
+  }
+
+  /** "It was [from Spain] that Lopez got arms". */
+  private void cleftPhrase(ClauseArguments made, Word verb, boolean passive) {
+    verb.findHead()
+        .filter(focus -> verb.is("acl:relcl") && Cleft.isFocus(focus) && focus.has("case"))
+        .filter(focus -> verb.children().stream().noneMatch(Word::isRelativePronoun) || verb.has("mark"))
+        .ifPresent(
+            focus ->
+                made.addAll(
+                    passive && focus.hasPreposition("by") ? Clause.SUBJECT : focus.preposition(),
+                    focus.withConjuncts()));
   }
 
   /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */

@@ -1,7 +1,9 @@
 package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Repairs of verbs that the reader model takes for something else, or does not find a place for. */
 final class VerbRepairs {
@@ -13,10 +15,17 @@ final class VerbRepairs {
               "Not|RB|advmod|Chad even|RB|advmod|Chad Chad|NNP|root ,|,|punct|ally ally|NN|appos|Chad backed|VBD|parataxis|Chad Weber|NNP|obj|backed => Chad nsubj backed, backed root",
               "Not|RB|advmod|Chad only|RB|advmod|Chad Chad|NNP|root but|CC|cc|backed also|RB|advmod|backed Niger|NNP|nsubj|backed backed|VBD|conj|Chad Weber|NNP|obj|backed => Chad nsubj backed, but cc Niger, Niger conj Chad, backed root"),
           new Rule(
+              "whatIsDone",
+              VerbRepairs::whatIsDone,
+              "What|WP|nsubj:outer|attack Chad|NNP|nsubj|do do|VBD|acl:relcl|What was|VBD|cop|attack to|TO|mark|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, do aux attack, was aux do",
+              "What|WP|obj|attack Chad|NNP|nsubj|do do|VBD|aux|attack was|VBD|aux|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, was aux do"),
+          new Rule(
               "gerund",
               VerbRepairs::gerund,
               "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
               "point|NN|obj|made of|IN|mark|meeting meeting|VBG|nmod|point Novak|NNP|obj|meeting made|VBD|root => meeting acl point"));
+
+  private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all");
 
   private VerbRepairs() {}
 
@@ -44,6 +53,38 @@ final class VerbRepairs {
           subject.hang(noun, "conj");
           verb.children("cc").findFirst().ifPresent(but -> but.hang(subject, "cc"));
         });
+  }
+
+  /**
+   * What somebody does is told by another verb, as in "What Chad did was to [attack] Niger": he is
+   * that one's subject.
+   */
+  private static void whatIsDone(MutableWord verb) {
+    Optional<MutableWord> what =
+        verb.children().stream()
+            .filter(t -> t.isBefore(verb) && WHAT.contains(t.lemma()))
+            .filter(t -> t.is("nsubj") || t.is("obj"))
+            .findFirst();
+    if (!verb.isFullVerb() || what.isEmpty()) {
+      return;
+    }
+    Stream.concat(what.get().children().stream(), verb.children().stream())
+        .filter(did -> did.lemma().equals("do") && did.has("nsubj"))
+        .findFirst()
+        .ifPresent(did -> join(verb, did, what.get()));
+  }
+
+  private static void join(MutableWord verb, MutableWord did, MutableWord what) {
+    did.children().stream()
+        .filter(t -> t.is("nsubj") || t.is("advmod"))
+        .toList()
+        .forEach(t -> t.hang(verb, t.relation()));
+    verb.children().stream()
+        .filter(t -> t.lemma().equals("be") && !t.is("aux:pass"))
+        .toList()
+        .forEach(t -> t.hang(did, "aux"));
+    did.hang(verb, "aux");
+    what.hang(did, "obj");
   }
 
   /**
