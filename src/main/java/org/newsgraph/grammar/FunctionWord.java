@@ -43,6 +43,8 @@ public enum FunctionWord {
   EXCEPTING("exceptingWords"),
   /** Prepositions before those of whom somebody is one: "[among] those who left was Chad". */
   INCLUDING("includingPrepositions"),
+  /** Verbs that stand for another: "Chad backs Lopez, and so [does] Niger". */
+  STANDING_IN("standInVerbs"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

@@ -37,6 +37,7 @@ final class VerbClauses {
     if (passive) {
       eventsOfConjuncts(verb).forEach(event -> addShared(made, event));
     }
+    made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, findAlike(verb));
     cleftPhrase(made, verb, passive);
     if (passive && made.lacks(Clause.SUBJECT)) {
       made.addAll(Clause.SUBJECT, findSharedAgent(verb));
@@ -51,7 +52,10 @@ final class VerbClauses {
     if (verb.isModifier()) {
       verb.findHyphenated().ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
-    return new Clause(verb, ClauseFinder.lemma(verb), "verb", made.build(), passive);
+    Clause own = new Clause(verb, ClauseFinder.lemma(verb), "verb", made.build(), passive);
+    return StandIn.findMeant(verb)
+        .map(meant -> StandIn.clause(own, clauses.of(meant)))
+        .orElse(own);
   }
 
   private void verbArgument(ClauseArguments made, Word verb, Word child, boolean passive) {
@@ -256,6 +260,15 @@ final class VerbClauses {
                 made.addAll(
                     passive && focus.hasPreposition("by") ? Clause.SUBJECT : focus.preposition(),
                     focus.withConjuncts()));
+  }
+
+  /** "Like [Spain], France left": of both it is said. */
+  private List<Word> findAlike(Word verb) {
+    return verb.children("obl")
+        .filter(t -> t.isName() && t.hasPreposition("like"))
+        .filter(t -> verb.children("nsubj").anyMatch(t::isBefore))
+        .flatMap(t -> fillers.of(t).stream())
+        .toList();
   }
 
   /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */

@@ -20,11 +20,17 @@ final class VerbRepairs {
               "What|WP|nsubj:outer|attack Chad|NNP|nsubj|do do|VBD|acl:relcl|What was|VBD|cop|attack to|TO|mark|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, do aux attack, was aux do",
               "What|WP|obj|attack Chad|NNP|nsubj|do do|VBD|aux|attack was|VBD|aux|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, was aux do"),
           new Rule(
+              "soDid",
+              VerbRepairs::soDid,
+              "Chad|NNP|nsubj|left left|VBD|root and|CC|cc|do so|RB|advmod|do do|VBD|conj|left Niger|NNP|obj|do => Niger nsubj do"),
+          new Rule(
               "gerund",
               VerbRepairs::gerund,
               "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
               "point|NN|obj|made of|IN|mark|meeting meeting|VBG|nmod|point Novak|NNP|obj|meeting made|VBD|root => meeting acl point"));
 
+  private static final ImmutableSet<String> STANDING_IN = ImmutableSet.of("do", "have");
+  private static final ImmutableSet<String> INVERTING = ImmutableSet.of("as", "neither", "nor", "so");
   private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all");
 
   private VerbRepairs() {}
@@ -85,6 +91,23 @@ final class VerbRepairs {
         .forEach(t -> t.hang(did, "aux"));
     did.hang(verb, "aux");
     what.hang(did, "obj");
+  }
+
+  /**
+   * What stands behind a verb that stands for another is taken for its object, as in "and so did
+   * [Niger]": it is the subject.
+   */
+  private static void soDid(MutableWord word) {
+    if (!word.relation().equals("obj") || !word.followsHead()) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    boolean inverted =
+        verb.children().stream()
+            .anyMatch(t -> t.isBefore(verb) && INVERTING.contains(t.lemma()));
+    if (inverted && STANDING_IN.contains(verb.lemma()) && !verb.has("nsubj")) {
+      word.hang(verb, "nsubj");
+    }
   }
 
   /**
