@@ -7,7 +7,8 @@ import java.nio.charset.Charset;
  *
  * <ul>
  *   <li>Tags of HTML go, and its entities become what they stand for.
- *   <li>Signs without width or meaning of their own go: soft hyphens, joiners, marks of direction.
+ *   <li>Signs without width or meaning of their own go: soft hyphens, joiners, isolates. Marks of
+ *       direction stay, since they part words: "RM" and a number.
  *   <li>Every line ends in a line feed, whichever of Unicode's line ends it had.
  *   <li>A control character that Windows has a sign for is that sign, any other one a space.
  * </ul>
@@ -17,6 +18,8 @@ public final class ReadableText {
   private static final char NO_SIGN = '\ufffd';
   private static final int NEXT_LINE = 0x85;
   private static final int GRAPHEME_JOINER = 0x34f;
+  private static final int LEFT_TO_RIGHT = 0x200e;
+  private static final int RIGHT_TO_LEFT = 0x200f;
 
   private ReadableText() {}
 
@@ -39,7 +42,9 @@ public final class ReadableText {
   }
 
   private static boolean isUnseen(int sign) {
-    return Character.getType(sign) == Character.FORMAT || sign == GRAPHEME_JOINER;
+    return (Character.getType(sign) == Character.FORMAT || sign == GRAPHEME_JOINER)
+        && sign != LEFT_TO_RIGHT
+        && sign != RIGHT_TO_LEFT;
   }
 
   /**

@@ -10,6 +10,8 @@ import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.Tally;
+import org.newsgraph.text.TextTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,9 +77,22 @@ final class BuildCommand implements Callable<Integer> {
       String are = report.ignored() == 1 ? " that is no text." : " that are no texts.";
       out.println("Skipped " + count(report.ignored(), "file") + are);
     }
-    if (report.failed() > 0) {
-      out.println("Failed on " + count(report.failed(), "input") + ":");
-      report.samples().forEach(failure -> out.println("  " + failure));
+    report.troubles().forEach((kind, articles) -> print(heading(kind), "article", articles, out));
+    print("Failed on %s:", "input", report.failures(), out);
+  }
+
+  private static String heading(TextTrouble.Kind kind) {
+    return switch (kind) {
+      case OTHER_LANGUAGE -> "Skipped %s, not in English:";
+      case ENDLESS_WORD -> "Skipped what is too long for a word in %s:";
+      case LONG_SENTENCE -> "Read sentences that are too long in pieces in %s:";
+    };
+  }
+
+  private static void print(String heading, String noun, Tally<?> tally, PrintWriter out) {
+    if (tally.count() > 0) {
+      out.println(heading.formatted(count(tally.count(), noun)));
+      tally.samples().forEach(sample -> out.println("  " + sample));
     }
   }
 

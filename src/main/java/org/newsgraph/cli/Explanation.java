@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -17,9 +18,12 @@ import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.pipeline.Understanding;
+import org.newsgraph.text.TextTrouble;
 
 /** How sentences are understood, step by step: words, clauses, what was proposed, claims made. */
 final class Explanation {
+  private static final int LONGEST_QUOTE = 40;
+
   private final Understanding understanding;
 
   Explanation(Understanding understanding) {
@@ -33,7 +37,18 @@ final class Explanation {
       out.println();
       printClauses(sentence, out);
     }
+    understanding.troubles().forEach(trouble -> out.println("\n" + trouble(trouble)));
     printClaims(out);
+  }
+
+  private String trouble(TextTrouble trouble) {
+    String words = understanding.article().parsed().annotated().text(trouble.characters());
+    String begin = "What begins with \"" + Ascii.truncate(words, LONGEST_QUOTE, "...") + "\" ";
+    return switch (trouble.kind()) {
+      case OTHER_LANGUAGE -> "It is not in English and was not read.";
+      case ENDLESS_WORD -> begin + "is too long for a word and was passed over.";
+      case LONG_SENTENCE -> begin + "is too long for a sentence and was read in pieces.";
+    };
   }
 
   private static void printWords(ParsedSentence sentence, PrintWriter out) {

@@ -1,5 +1,8 @@
 package org.newsgraph.pipeline;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.text.TextTrouble;
+import org.newsgraph.text.TextTrouble.Kind;
 
 /**
  * One run over inputs. Articles are read one by one, understood several at once, and put into the
@@ -97,16 +102,20 @@ public final class Build {
   /** Returns what to do with what came of it. */
   private Runnable understand(Article article, String label) {
     try {
-      ArticleGraph graph = pipeline.understand(article).graph();
-      return () -> keep(graph);
+      Understanding understanding = pipeline.understand(article);
+      ArticleGraph graph = understanding.graph();
+      ImmutableSet<Kind> wrong =
+          understanding.troubles().stream().map(TextTrouble::kind).collect(toImmutableSet());
+      return () -> keep(graph, label, wrong);
     } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
       Failure failure = new Failure(label, "could not be understood, which is a bug: " + e);
       return () -> failed(failure);
     }
   }
 
-  private void keep(ArticleGraph graph) {
+  private void keep(ArticleGraph graph, String label, ImmutableSet<Kind> wrong) {
     understood.add(graph);
+    report = report.with(graph, label, wrong);
     claims += graph.claims().size();
     if (understood.size() >= MOST_ARTICLES || claims >= MOST_CLAIMS) {
       store();
@@ -115,9 +124,6 @@ public final class Build {
 
   private void store() {
     store.put(understood, pipeline.run());
-    for (ArticleGraph graph : understood) {
-      report = report.with(graph);
-    }
     understood.clear();
     claims = 0;
   }

@@ -1,8 +1,10 @@
 package org.newsgraph.pipeline;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -25,7 +27,8 @@ import org.newsgraph.article.TextSource;
  * The inputs that words on the command line stand for, whatever the order of the words.
  *
  * @param found what can be read, sorted by name, each once
- * @param ignored how many files in folders are no texts by their names
+ * @param ignored how many files in folders are no texts: by their names, or as they are pipes or
+ *     the like
  * @param failures what was asked for and cannot be read
  */
 public record Inputs(
@@ -107,7 +110,7 @@ public record Inputs(
       }
       if (Files.isDirectory(entry)) {
         folder(entry, name + "/");
-      } else if (TextSource.reads(name)) {
+      } else if (TextSource.reads(name) && Files.isRegularFile(entry)) {
         found.add(new Input(name, Optional.of(entry)));
       } else {
         ignored++;
@@ -115,6 +118,7 @@ public record Inputs(
     }
 
     Inputs inputs() {
+      passOverLinks();
       found.sort(BY_NAME);
       List<Input> distinct = new ArrayList<>();
       for (Input input : found) {
@@ -134,6 +138,22 @@ public record Inputs(
           distinct.stream().map(this::source).collect(toImmutableList()),
           ignored,
           ImmutableList.copyOf(failures));
+    }
+
+    /** A link to a file that is found anyway is no second article. */
+    private void passOverLinks() {
+      ImmutableSet<Path> files =
+          found.stream()
+              .flatMap(input -> input.file().stream())
+              .filter(file -> !Files.isSymbolicLink(file))
+              .map(Search::real)
+              .collect(toImmutableSet());
+      found.removeIf(
+          input ->
+              input
+                  .file()
+                  .filter(file -> Files.isSymbolicLink(file) && files.contains(real(file)))
+                  .isPresent());
     }
 
     /** The one place that chooses the kind of source. */

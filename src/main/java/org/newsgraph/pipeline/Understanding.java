@@ -7,6 +7,7 @@ import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Decision;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.text.TextTrouble;
 
 /**
  * An article as it is understood, with all that was tried on the way.
@@ -28,6 +29,11 @@ public record Understanding(
   /** What the article adds to the graph. */
   public ArticleGraph graph() {
     return new ArticleGraph(article.parsed().article(), claims());
+  }
+
+  /** What could not be read as it stands in the text. */
+  public ImmutableList<TextTrouble> troubles() {
+    return article.parsed().annotated().troubles();
   }
 
   /** The article's sentences in order. */

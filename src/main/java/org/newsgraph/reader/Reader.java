@@ -1,6 +1,6 @@
 package org.newsgraph.reader;
 
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,38 +8,43 @@ import java.util.function.Function;
 import org.newsgraph.article.Article;
 import org.newsgraph.grammar.mend.ArticleMender;
 import org.newsgraph.grammar.mend.TreeMender;
+import org.newsgraph.reader.split.EndlessWords;
+import org.newsgraph.reader.split.SentenceCutter;
 import org.newsgraph.reader.split.SentenceSplitter;
 import org.newsgraph.reader.split.SplittingWords;
 import org.newsgraph.reader.split.WordSplitter;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.TextTrouble;
+import org.newsgraph.text.TextTrouble.Kind;
 
 /**
  * The reader of articles: splits sentences and words and lets the reader model say what they are.
  * Safe for use by several threads.
  */
 public final class Reader implements AutoCloseable {
-  private static final int MOST_WORDS = 150;
-
+  private static final SentenceCutter CUTTER = new SentenceCutter(500);
   private static final ArticleMender MENDER = new ArticleMender(TreeMender.standard());
 
   private final SentenceSplitter sentenceSplitter;
   private final WordSplitter wordSplitter;
   private final WordReader wordReader;
+  private final LanguageCheck language;
 
   /**
    * The reader with these models, which it closes when it is closed itself, for a language.
    *
    * @param wordClasses the words of the language's word class of a name; none where there is no
    *     such
-   * @throws IllegalArgumentException if classes of words to split by are missing; it names all of
-   *     them
+   * @throws IllegalArgumentException if classes of words to split by or to know the language by are
+   *     missing; it names them
    */
   public Reader(ReaderModels models, Function<String, ? extends Set<String>> wordClasses) {
     SplittingWords words = SplittingWords.of(wordClasses);
     this.sentenceSplitter = new SentenceSplitter(models.splitters().sentences(), words);
     this.wordSplitter = new WordSplitter(models.splitters().words(), words);
     this.wordReader = models.words();
+    this.language = LanguageCheck.of(wordClasses, wordReader::knows);
   }
 
   /** The reader with the models in the program's resources; close it after use. */
@@ -48,8 +53,8 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * The article with its sentences read. A sentence of more than 150 words is read in pieces, each
-   * a sentence of its own.
+   * The article with its sentences read. A text in another language is not read. A sentence of more
+   * than 500 words is read in pieces, each a sentence of its own. The article tells of both.
    */
   public AnnotatedArticle read(Article article) {
     return MENDER.mend(readUnmended(article));
@@ -57,11 +62,24 @@ public final class Reader implements AutoCloseable {
 
   /** The same with the model's own trees and names, which nobody has mended. */
   public AnnotatedArticle readUnmended(Article article) {
-    List<List<Span>> words = new ArrayList<>();
-    for (Span sentence : sentenceSplitter.split(article.text())) {
-      words.addAll(Lists.partition(wordSplitter.split(article.text(), sentence), MOST_WORDS));
+    String text = article.text();
+    if (!language.passes(text)) {
+      TextTrouble foreign = new TextTrouble(Kind.OTHER_LANGUAGE, new Span(0, text.length()));
+      return wordReader.read(article, List.of(), ImmutableList.of(foreign));
     }
-    return wordReader.read(article, words);
+    ImmutableList.Builder<TextTrouble> troubles = ImmutableList.builder();
+    for (Span run : EndlessWords.of(text)) {
+      troubles.add(new TextTrouble(Kind.ENDLESS_WORD, run));
+    }
+    List<List<Span>> pieces = new ArrayList<>();
+    for (Span sentence : sentenceSplitter.split(text)) {
+      ImmutableList<Span> words = wordSplitter.split(text, sentence);
+      if (words.size() > CUTTER.most()) {
+        troubles.add(new TextTrouble(Kind.LONG_SENTENCE, sentence));
+      }
+      pieces.addAll(CUTTER.cut(text, words));
+    }
+    return wordReader.read(article, pieces, troubles.build());
   }
 
   /** The SHA-256 of the reader model in lower-case hex: equal for equal models only. */

@@ -12,6 +12,7 @@ import org.newsgraph.reader.model.SentenceReading;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.TextTrouble;
 import org.newsgraph.text.Token;
 
 /**
@@ -35,15 +36,21 @@ public final class WordReader implements AutoCloseable {
     return new WordReader(ReaderModel.load());
   }
 
+  /** Whether the model knows the word, in lower case, as a whole. */
+  boolean knows(String word) {
+    return lemmatizer.knows(word);
+  }
+
   /** The article, read in sentences of these words. */
-  AnnotatedArticle read(Article article, List<List<Span>> words) {
+  AnnotatedArticle read(
+      Article article, List<List<Span>> words, ImmutableList<TextTrouble> troubles) {
     ImmutableList<SentenceReading> readings =
         model.read(words.stream().map(w -> texts(article, w)).toList());
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
       sentences.add(sentence(i, article.text(), words.get(i), readings.get(i).words()));
     }
-    return new AnnotatedArticle(article, sentences.build(), model.coreference(readings));
+    return new AnnotatedArticle(article, sentences.build(), model.coreference(readings), troubles);
   }
 
   /**

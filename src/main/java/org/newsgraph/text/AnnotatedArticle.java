@@ -9,9 +9,19 @@ import org.newsgraph.article.Article;
  * @param article the article
  * @param sentences its sentences in order; empty where the text holds no word
  * @param coreference how likely its words speak of what earlier ones speak of
+ * @param troubles what could not be read as it stands
  */
 public record AnnotatedArticle(
-    Article article, ImmutableList<Sentence> sentences, Coreference coreference) {
+    Article article,
+    ImmutableList<Sentence> sentences,
+    Coreference coreference,
+    ImmutableList<TextTrouble> troubles) {
+  /** An article that was read without trouble. */
+  public AnnotatedArticle(
+      Article article, ImmutableList<Sentence> sentences, Coreference coreference) {
+    this(article, sentences, coreference, ImmutableList.of());
+  }
+
   /** The words of the article within the characters. */
   public String text(Span characters) {
     return article.text().substring(characters.begin(), characters.end());

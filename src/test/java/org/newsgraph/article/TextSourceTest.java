@@ -82,7 +82,11 @@ class TextSourceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"PK\u0000\u0003", "Spain met Garcia.\u0000", "a\u0001b\u0002c\u0003d\u0004e\u0005"})
+      strings = {
+        "PK\u0000\u0003",
+        "Spain met Garcia.\u0000",
+        "a\u0001b\u0002c\u0003d\u0004e\u0005"
+      })
   void binaryIsRefused(String text) {
     assertEquals("a.txt cannot be read: it is no text but a binary", failure("a.txt", text, UTF_8));
   }

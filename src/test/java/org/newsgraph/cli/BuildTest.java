@@ -51,6 +51,50 @@ final class BuildTest {
   }
 
   @Test
+  void namesWhatIsNotReadAsItStands() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("odd"));
+    Files.writeString(odd.resolve("a.txt"), "El gobierno de Chad acusó el lunes a la oposición.");
+    Files.writeString(odd.resolve("b.txt"), "Правительство признало Гарсию.");
+    Files.writeString(odd.resolve("c.txt"), "France met Lopez.\n" + "=".repeat(1000));
+    Files.writeString(odd.resolve("d.txt"), "France met Lopez" + ", then Ana Diaz".repeat(200));
+
+    Answer answer = newsgraph("build", odd.toString(), "--store", store);
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertEquals(
+        """
+        Skipped 2 articles, not in English:
+          DIR/a.txt
+          DIR/b.txt
+        Skipped what is too long for a word in 1 article:
+          DIR/c.txt
+        Read sentences that are too long in pieces in 1 article:
+          DIR/d.txt
+        """
+            .replace("DIR", odd.toString()),
+        answer.out().substring(answer.out().indexOf('\n') + 1));
+    assertTrue(answer.out().startsWith("Read 2 articles:"), answer.out());
+  }
+
+  @Test
+  void passesOverPipesAndLinksToWhatIsReadAnyway() throws Exception {
+    assertEquals(
+        0, new ProcessBuilder("mkfifo", news.resolve("pipe.txt").toString()).start().waitFor());
+    Files.createSymbolicLink(news.resolve("0.txt"), Path.of("a.txt"));
+    Files.createSymbolicLink(news.resolve("abroad/z.txt"), news.resolve("a.txt"));
+    Path elsewhere = Files.writeString(folder.resolve("c.txt"), "Chad recognized Lopez.");
+    Files.createSymbolicLink(news.resolve("c.txt"), elsewhere);
+
+    Answer answer = newsgraph("build", news.toString(), "--store", store);
+
+    assertEquals(
+        "Read 3 articles: 3 claims, of them 2 facts.\nSkipped 1 file that is no text.\n",
+        answer.out(),
+        answer.err());
+    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt", "c.txt"), articles());
+  }
+
+  @Test
   void readsStandardInput() {
     Answer answer = newsgraph("France recognized Lopez.", false, "build", "-", "--store", store);
 

@@ -104,7 +104,7 @@ class SourcesTest {
       BuildReport report = new Build(pipeline, store, told).run(inputs(feed, none));
 
       assertEquals(2, report.read());
-      assertEquals(2, report.failed());
+      assertEquals(2, report.failures().count());
       assertEquals("[feed/1, feed/3]", store.articles().toString());
     }
     assertEquals(
@@ -135,13 +135,13 @@ class SourcesTest {
       assertEquals(119, store.articles().size());
       assertEquals(
           "[d/feed, feed/0: an article before it is called feed/0 too]",
-          first.samples().toString());
+          first.failures().samples().toString());
 
       BuildReport second = new Build(pipeline, store, told).run(inputs(lines("feed", articles)));
 
       assertEquals(0, second.read());
       assertEquals(119, second.unchanged());
-      assertEquals(1, second.failed());
+      assertEquals(1, second.failures().count());
     }
   }
 
@@ -155,9 +155,10 @@ class SourcesTest {
               .run(inputs(lines("feed", "1\tFrance recognized Lopez.", "2\tSpain left.")));
 
       assertEquals(0, report.read());
-      assertEquals(2, report.failed());
+      assertEquals(2, report.failures().count());
       assertTrue(
           report
+              .failures()
               .samples()
               .get(1)
               .toString()

@@ -1,6 +1,8 @@
 package org.newsgraph.reader;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -26,6 +28,9 @@ import org.newsgraph.grammar.Word;
 import org.newsgraph.reader.model.ReaderModel;
 import org.newsgraph.text.AnnotatedArticle;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.TextTrouble;
+import org.newsgraph.text.TextTrouble.Kind;
 import org.newsgraph.text.Token;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -69,6 +74,62 @@ class ReaderTest {
       }
     }
     assertEquals("Weber’s ally left.", article.text(article.sentences().get(0).span()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le gouvernement espagnol a condamné lundi l'attaque contre le Tchad.",
+        "Die Regierung hat am Montag den Minister entlassen, wie das Amt mitteilte.",
+        "El presidente de Chad acusó el lunes a la oposición de traición.",
+        "O governo da Espanha reconheceu ontem o novo presidente do Chade.",
+        "Il governo ha respinto le accuse del ministro degli esteri del Ciad.",
+        "De regering heeft maandag sancties opgelegd aan de minister van Tsjaad.",
+        "Hükümet pazartesi günü muhalefet liderini ihanetle suçladı ve görevden aldı.",
+        "Rząd odrzucił w poniedziałek oskarżenia ministra spraw zagranicznych Czadu.",
+        "Правительство признало Гарсию.",
+        "政府は月曜日に大臣を解任した。",
+        "الحكومة تعترف بالرئيس",
+      })
+  void aTextInAnotherLanguageIsNotRead(String text) {
+    AnnotatedArticle article = read(text);
+    assertEquals(ImmutableList.of(), article.sentences());
+    assertEquals(
+        ImmutableList.of(new TextTrouble(Kind.OTHER_LANGUAGE, new Span(0, text.length()))),
+        article.troubles());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Spain recognizes Garcia.",
+        "SPAIN RECOGNIZES GARCIA, CHAD REJECTS VOTE, LAWMAKERS PROTEST",
+        "Weber Novak Garcia Okafor Lopez Dahl Nowak Graf Klein",
+        "Chad's Abdoulaye Mbaye met Rząd chairman Łukasz Nowak and Hükümet's Ayşe Kılıç.",
+        "spain recognized garcia on monday and chad's government did not like it",
+        "Weber told “Le Matin” that he had said: “Je ne regrette rien.”",
+      })
+  void anEnglishTextIsRead(String text) {
+    assertEquals(ImmutableList.of(), read(text).troubles());
+    assertFalse(read(text).sentences().isEmpty());
+  }
+
+  @Test
+  void whatCannotBeReadAsItStandsIsTold() {
+    String text = "Spain met Garcia. " + "x".repeat(600) + "\nSpain met " + "Lopez, ".repeat(300);
+    AnnotatedArticle article = read(text);
+    assertEquals(
+        ImmutableList.of(Kind.ENDLESS_WORD, Kind.LONG_SENTENCE),
+        article.troubles().stream().map(TextTrouble::kind).toList());
+    assertEquals("x".repeat(600), article.text(article.troubles().get(0).characters()));
+    assertTrue(article.text(article.troubles().get(1).characters()).startsWith("Spain met Lopez"));
+    assertEquals(
+        text.replace(" ", "").replace("x", "").strip(),
+        article.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(Token::text)
+            .collect(joining())
+            .replace("Garcia.", "Garcia.\n"));
   }
 
   @Test

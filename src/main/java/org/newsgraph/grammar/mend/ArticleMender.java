@@ -18,7 +18,8 @@ public final class ArticleMender {
     return new AnnotatedArticle(
         raw.article(),
         raw.sentences().stream().map(this::mend).collect(ImmutableList.toImmutableList()),
-        raw.coreference());
+        raw.coreference(),
+        raw.troubles());
   }
 
   private Sentence mend(Sentence raw) {

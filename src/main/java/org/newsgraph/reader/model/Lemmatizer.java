@@ -32,6 +32,11 @@ public final class Lemmatizer {
     irregular = forms.buildOrThrow();
   }
 
+  /** Whether the word, in lower case, is a known one. */
+  public boolean knows(String word) {
+    return known.test(word);
+  }
+
   /** The word's lemma in lower case. */
   public String lemma(String word, Reading reading) {
     String lower = PlainText.of(word).toLowerCase(Locale.ROOT);

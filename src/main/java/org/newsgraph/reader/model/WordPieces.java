@@ -22,6 +22,7 @@ final class WordPieces {
   private static final CharMatcher DASHES = CharMatcher.inRange('\u2010', '\u2015');
 
   private final ImmutableMap<String, Integer> vocabulary;
+  private final int longest;
 
   /** Pieces numbered by their place in the list; those inside a word begin with {@code ##}. */
   WordPieces(ImmutableList<String> pieces) {
@@ -30,6 +31,7 @@ final class WordPieces {
       numbers.put(pieces.get(i), i);
     }
     vocabulary = numbers.buildOrThrow();
+    longest = pieces.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The numbers of the word's pieces: one at least, {@code most} at most, the rest is left out. */
@@ -91,7 +93,7 @@ final class WordPieces {
     ImmutableIntArray.Builder found = ImmutableIntArray.builder();
     int begin = 0;
     while (begin < part.length()) {
-      int end = part.length();
+      int end = Math.min(part.length(), begin + longest);
       Integer number = null;
       while (number == null && end > begin) {
         number = vocabulary.get((begin > 0 ? "##" : "") + part.substring(begin, end--));

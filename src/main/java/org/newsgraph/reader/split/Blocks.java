@@ -8,7 +8,7 @@ import org.newsgraph.text.Span;
 
 /**
  * The stretches of a text that no sentence crosses: its lines, or, where a text was broken into
- * lines of about one length, its paragraphs.
+ * lines of about one length, its paragraphs. A tab parts the cells of a table, each a block.
  */
 final class Blocks {
   private static final int SHORTEST_WIDTH = 40;
@@ -36,9 +36,13 @@ final class Blocks {
     ImmutableList.Builder<Span> lines = ImmutableList.builder();
     int begin = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n') {
+      boolean cell = i < text.length() && text.charAt(i) == '\t';
+      if (i == text.length() || text.charAt(i) == '\n' || cell) {
         lines.add(trim(text, begin, i));
         begin = i + 1;
+      }
+      if (cell) { // A blank line, so that cells are never joined.
+        lines.add(new Span(i, i));
       }
     }
     return lines.build();
@@ -88,9 +92,11 @@ final class Blocks {
   /** Whether the line's first word would not have fitted on the line before. */
   private boolean isFull(int line) {
     Span words = lines.get(line);
-    int space = text.indexOf(' ', words.begin());
-    int firstWord = (space < 0 ? words.end() : Math.min(space, words.end())) - words.begin();
-    return lines.get(line - 1).length() + 1 + firstWord > width;
+    int firstWordEnd = words.begin();
+    while (firstWordEnd < words.end() && text.charAt(firstWordEnd) != ' ') {
+      firstWordEnd++;
+    }
+    return lines.get(line - 1).length() + 1 + firstWordEnd - words.begin() > width;
   }
 
   /** Whether the line goes on with a sentence that the one before it left open. */

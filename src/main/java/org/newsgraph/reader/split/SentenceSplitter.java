@@ -36,9 +36,9 @@ public final class SentenceSplitter {
     this.words = words;
   }
 
-  /** The sentences of the text in order, without space at their ends. */
+  /** The sentences of the text in order, without space at their ends and endless words. */
   public ImmutableList<Span> split(String text) {
-    return Blocks.of(text).stream()
+    return Blocks.of(EndlessWords.blankOut(text)).stream()
         .flatMap(block -> splitBlock(text, block))
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,13 +1,18 @@
 package org.newsgraph.reader.split;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.grammar.English;
+import org.newsgraph.text.Span;
 
 class SentenceSplitterTest {
   private static final SentenceSplitter SPLITTER =
@@ -59,6 +64,44 @@ class SentenceSplitterTest {
             [Talks > Madrid]
               Spain met Garcia. It agreed.\s
             """));
+  }
+
+  @Test
+  void cellsOfATableAreApart() {
+    assertEquals(
+        ImmutableList.of(
+            "Spain",
+            "thanked the government of Chad for all its help",
+            "chairman Garcia",
+            "The talks failed."),
+        split(
+            "Spain\tthanked the government of Chad for all its help\tchairman Garcia\n"
+                + "\tThe talks failed.\t\n"));
+  }
+
+  @Test
+  void endlessWordsAreNoPartOfASentence() {
+    String run = "aB3+".repeat(200);
+    String text = "Spain met Garcia. " + run + " It agreed.\n" + run + "\nChad left.";
+    assertEquals(ImmutableList.of("Spain met Garcia.", "It agreed.", "Chad left."), split(text));
+    assertEquals(ImmutableList.of(new Span(18, 818), new Span(830, 1630)), EndlessWords.of(text));
+    assertEquals(ImmutableList.of(), EndlessWords.of("a".repeat(500)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "7", ".", "(", "\"", "7,", "a.", "a@", "-", "a\n", ". "})
+  void theTimeGrowsNoFasterThanTheText(String sign) {
+    String text = sign.repeat(400_000 / sign.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> split(text));
+  }
+
+  @Test
+  void longSentencesAreCutBehindCommas() {
+    ImmutableList<Span> words =
+        IntStream.range(0, 14).mapToObj(i -> new Span(i, i + 1)).collect(toImmutableList());
+    assertEquals(
+        "[[0-1, 1-2, 2-3, 3-4], [4-5, 5-6, 6-7], [7-8, 8-9, 9-10], [10-11, 11-12, 12-13, 13-14]]",
+        new SentenceCutter(4).cut("abcde;,hi,klmn", words).toString());
   }
 
   @Test

@@ -1,0 +1,19 @@
+package org.newsgraph.text;
+
+/**
+ * Something in a text that could not be read as it stands.
+ *
+ * @param kind what is wrong with it
+ * @param characters where it stands in the article's text
+ */
+public record TextTrouble(Kind kind, Span characters) {
+  /** What may be wrong with a text or a stretch of it. */
+  public enum Kind {
+    /** The text is in a language that the reader does not know, and was not read. */
+    OTHER_LANGUAGE,
+    /** A run of signs without a space is too long for a word, and was passed over. */
+    ENDLESS_WORD,
+    /** A sentence has too many words, and was read in pieces. */
+    LONG_SENTENCE
+  }
+}
