@@ -56,11 +56,22 @@ final class PairFinder {
   }
 
   private ImmutableList<Side> subjects(Clause clause, Sense sense, Relation relation) {
-    return sides
-        .findEntities(clause, sense.subject(), relation.domain(), relation.reachesOwner())
-        .stream()
+    ImmutableList<Side> found =
+        sides.findEntities(clause, sense.subject(), relation.domain(), relation.reachesOwner());
+    return parties(found, sense, relation).stream()
         .filter(side -> !sense.needsName() || side.isNamed())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Those of whom a group consists that does something with itself: "ministers of both met". */
+  private ImmutableList<Side> parties(
+      ImmutableList<Side> found, Sense sense, Relation relation) {
+    boolean alone = sense.isMutual() && relation.symmetric() && found.size() == 1;
+    return Optional.of(found)
+        .filter(those -> alone)
+        .map(those -> sides.findParties(those.get(0).word(), relation.domain()))
+        .filter(parties -> !parties.isEmpty())
+        .orElse(found);
   }
 
   private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {
@@ -69,7 +80,10 @@ final class PairFinder {
     }
     ImmutableList<String> functions =
         ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
-    return sides.findEntities(clause, functions, relation.range(), relation.reachesOwner());
+    return parties(
+        sides.findEntities(clause, functions, relation.range(), relation.reachesOwner()),
+        sense,
+        relation);
   }
 
   /** "The [Kenyan] and [Ugandan] presidents, [Okello] and [Sow]": each has his own. */

@@ -23,6 +23,9 @@ final class SideFinder {
           ImmutableList.of(Clause.OF, Clause.BY),
           ImmutableList.of(Clause.MODIFIER));
 
+  /** A meeting of more than so many is no meeting of any two of them. */
+  private static final int MOST_PARTIES = 4;
+
   private final Lexicon lexicon;
   private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
@@ -72,6 +75,19 @@ final class SideFinder {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "Ministers from [Chad] and [Niger]": those whom the members of a group stand for. */
+  ImmutableList<Side> findParties(Word group, ImmutableSet<String> classes) {
+    return group.isPlural()
+        ? Stream.of(Clause.FROM, Clause.OF)
+            .map(function -> entities(ImmutableList.of(function), each -> fillers(group, each), classes))
+            .filter(parties -> parties.size() > 1 && parties.size() <= MOST_PARTIES)
+            .findFirst()
+            .map(parties -> parties.stream().map(one -> Side.ofOwner(group, one)))
+            .orElse(Stream.of())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
   /** "A [staff] member": a word for a kind, and nobody. */
