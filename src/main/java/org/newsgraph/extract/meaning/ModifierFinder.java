@@ -54,7 +54,14 @@ final class ModifierFinder {
                 step.word()
                     .findMark()
                     .map(mark -> above.lemma() + " " + mark.lemma())
-                    .flatMap(words -> lexicon.findModifier(words, Construction.GOVERNOR)))
+                    .flatMap(words -> lexicon.findModifier(words, Construction.GOVERNOR))
+                    .filter(modifier -> modifier.phase().isEmpty() || !isAim(step)))
         .or(() -> found);
+  }
+
+  /** "Used a law [to ban] them": what an object is there for is no complement of its verb. */
+  private static boolean isAim(Step step) {
+    return step.word().isInfinitive()
+        && step.above().findClause().filter(clause -> clause.has(Clause.OBJECT)).isPresent();
   }
 }
