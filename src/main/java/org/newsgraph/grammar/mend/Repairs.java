@@ -49,6 +49,11 @@ final class Repairs {
               Repairs::parenthesis,
               "Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root => members appos nations"),
           new Rule(
+              "saidBehind",
+              Repairs::saidBehind,
+              "judge|NN|nsubj|said opened|VBD|ccomp|said inquiry|NN|obj|opened ,|,|punct|said court|NN|nsubj|said said|VBD|root => judge nsubj opened",
+              "Weber|NNP|nsubj|said was|VBD|aux:pass|jailed jailed|VBN|ccomp|said ,|,|punct|said court|NN|nsubj|said said|VBD|root => Weber nsubj:pass jailed"),
+          new Rule(
               "content",
               Repairs::content,
               "claim|NN|obj|denied that|WDT|obj|backs Chad|NNP|nsubj|backs backs|VBZ|acl:relcl|claim Weber|NNP|obj|backs denied|VBD|root => that mark backs, backs acl claim"));
@@ -219,6 +224,23 @@ final class Repairs {
       }
       word.hang(last, "appos");
     }
+  }
+
+  /**
+   * A verb has two subjects, and between them stands what it tells, which has none, as in "[the
+   * judge] opened an inquiry, the court said": the first is the subject of that.
+   */
+  private static void saidBehind(MutableWord word) {
+    if (!word.relation().equals("nsubj") || !word.precedesHead()) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    Optional<MutableWord> told =
+        verb.findChild("ccomp")
+            .filter(content -> word.isBefore(content) && content.isBefore(verb))
+            .filter(content -> !content.has("nsubj") && !content.has("nsubj:pass"));
+    told.filter(content -> verb.children("nsubj").anyMatch(content::isBefore))
+        .ifPresent(content -> word.hang(content, content.has("aux:pass") ? "nsubj:pass" : "nsubj"));
   }
 
   /**
