@@ -49,11 +49,17 @@ public record Clause(
   /** To whom the clause that this one governs would be done: "threatened to attack Lopez". */
   public static final String CLAUSE_OBJECT = "clauseObject";
 
+  /** Whoever could avert what the clause tells: "threatened to leave if [Peru] stays". */
+  public static final String CONDITION_SUBJECT = "conditionSubject";
+
   /** The verb on which the clause hangs: "crashed" in "crashed, killing the pilot". */
   public static final String GOVERNOR = "governor";
 
   /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
   public static final String SELF = "self";
+
+  /** Each word of the whole sentence, which is no argument. */
+  public static final String SENTENCE = "sentence";
 
   /** The words of the noun phrase itself, without determiner and owner. */
   public static final String WORDS = "words";
@@ -63,6 +69,11 @@ public record Clause(
 
   /** A noun or adjective set before a noun: "Maduro ally", "Russian support". */
   public static final String MODIFIER = "modifier";
+
+  /**
+   * What is set before a noun and is no country, which would tell an origin: "Maduro supporter".
+   */
+  public static final String ATTRIBUTE = "attribute";
 
   /** What is set beside a noun: Syria in "Homs, Syria". */
   public static final String APPOSITION = "apposition";

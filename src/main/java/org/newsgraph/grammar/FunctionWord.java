@@ -25,6 +25,8 @@ public enum FunctionWord {
   COMPLETING("completingMarks"),
   /** Marks of what a noun is about: "the claim [that] Chad left". */
   CONTENT("contentMarks"),
+  /** Marks that open a condition: "threatened to leave [if] Peru stays". */
+  CONDITIONAL("conditionalMarks"),
   /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
   INVERTED("invertedVerbs"),
   /** Before a time until which something was not so: "did not leave [until] Friday". */
@@ -53,6 +55,8 @@ public enum FunctionWord {
   LISTING("listingPrepositions"),
   /** Prepositions after which a capital is a place and no government. */
   LOCATIVE("locativePrepositions"),
+  /** Words for taking or striking: a capital to which that is done is a place and no government. */
+  TAKING("takingWords"),
   /** Prepositions that a name may go on after: "Commission [on] Human Rights". */
   WITHIN_NAMES("innerNamePrepositions");
 

@@ -76,7 +76,8 @@ final class VerbClauses {
           made.addAll(Clause.SUBJECT, fillers.of(child));
         } else if (!preposition.isEmpty()) {
           made.addAll(preposition, fillers.of(child));
-        } else if (isToldTo(child)) {
+        }
+        if (isToldTo(child)) {
           made.addAll(Clause.CLAUSE_SUBJECT, fillers.of(child));
           made.addAll(Clause.INFINITIVE_SUBJECT, fillers.of(child));
         }
@@ -86,10 +87,20 @@ final class VerbClauses {
     }
   }
 
-  /** "Called for [Lopez] to resign", where "for" is taken for a mark of the infinitive. */
-  private boolean isToldTo(Word word) {
-    return word.findPrevious().filter(mark -> mark.lemma().equals("for")).isPresent()
-        && word.findNext().filter(mark -> mark.lemma().equals("to")).isPresent();
+  /** "Called for [Lopez] to resign", where he hangs on the first verb. */
+  private static boolean isToldTo(Word word) {
+    boolean told =
+        word.hasPreposition("for")
+            || word.findPrevious().filter(mark -> mark.lemma().equals("for")).isPresent();
+    return told
+        && word.findNext().filter(to -> to.lemma().equals("to") && to.is("mark")).isPresent();
+  }
+
+  /** "Called for Lopez to [resign]", where "for" is taken for a mark of the infinitive. */
+  private static boolean isTold(Word clause) {
+    return clause.isInfinitive()
+        && clause.has("nsubj")
+        && clause.children("mark").anyMatch(mark -> mark.lemma().equals("for"));
   }
 
   /** An object; of two, the first is given something or is said to be what the second tells. */
@@ -110,17 +121,18 @@ final class VerbClauses {
   }
 
   private void governed(ClauseArguments made, Word verb, Word child) {
+    addAverters(made, child);
     if (child.is("xcomp") && !child.upos().equals("VERB")) {
       made.addAll(Clause.COMPLEMENT, fillers.of(child));
       return;
     }
-    if (child.is("advcl") && findOpener(child).isPresent()) {
+    if (child.is("advcl") && findOpener(child).isPresent() && !isTold(child)) {
       findOpener(child)
           .filter(m -> !m.lemma().equals("to"))
           .ifPresent(m -> made.add(m.lemma(), child));
       return;
     }
-    if (!child.is("advcl")) {
+    if (!child.is("advcl") || isTold(child)) {
       child.children().stream()
           .filter(t -> t.is("nsubj"))
           .forEach(t -> clauseSubject(made, child, t));
@@ -145,6 +157,19 @@ final class VerbClauses {
                     .children("advmod")
                     .filter(word -> word.isBefore(clause) && word.xpos().equals("WRB"))
                     .findFirst());
+  }
+
+  /**
+   * Who could avert it: the subject of a condition, or of one that hangs on the governed clause.
+   */
+  private void addAverters(ClauseArguments made, Word governed) {
+    Stream.concat(Stream.of(governed), governed.children("advcl"))
+        .filter(clause -> clause.is("advcl"))
+        .filter(
+            clause ->
+                clause.children("mark").anyMatch(mark -> mark.isOneOf(FunctionWord.CONDITIONAL)))
+        .flatMap(clause -> clause.children("nsubj"))
+        .forEach(averter -> made.addAll(Clause.CONDITION_SUBJECT, fillers.of(averter)));
   }
 
   private void clauseSubject(ClauseArguments made, Word governed, Word subject) {

@@ -205,6 +205,9 @@ public final class Word implements TreeWord<Word> {
   public boolean isParticipant() {
     Optional<String> preposition =
         children("case").map(Word::lemma).findFirst().filter(lemma -> !lemma.equals("'s"));
+    if (isTaken()) {
+      return false;
+    }
     if (preposition.isPresent() && !isPossessor()) {
       return !sentence.functionWords().contains(FunctionWord.LOCATIVE, preposition.get());
     }
@@ -212,6 +215,20 @@ public final class Word implements TreeWord<Word> {
       case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss", "conj" -> true;
       default -> false;
     };
+  }
+
+  /** "Rebels seized [Kabul]", "an attack on [Kabul]". */
+  private boolean isTaken() {
+    Word first = firstConjunct();
+    return first
+        .findHead()
+        .filter(head -> head.isOneOf(FunctionWord.TAKING))
+        .filter(
+            head ->
+                first.is("obj")
+                    || first.is("nsubj:pass")
+                    || (head.isNoun() && first.hasPrepositionOf(FunctionWord.AIMED)))
+        .isPresent();
   }
 
   /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
