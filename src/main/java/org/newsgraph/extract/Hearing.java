@@ -39,17 +39,22 @@ final class Hearing {
   /** The claim that the proposal makes by itself, or why it makes none. */
   Decision decide(Proposal proposal) {
     Entity subject = proposal.subject().entity().orElseThrow();
-    Meaning told = meaning(proposal);
+    Meaning read = around(proposal);
+    Relation relation = proposal.relation();
+    boolean ended = read.isEnded() && relation.endedAs().isPresent();
+    Meaning told = ended ? read.overcome() : read.presupposed();
     Optional<TimeReader.FoundTime> time =
         times.find(proposal.cue().anchor(), told.modality(), article.parsed().article().date());
     Meaning meaning =
         time.filter(TimeReader.FoundTime::toCome).map(t -> told.planned()).orElse(told);
     Attribution attribution = sources.find(proposal.cue(), subject, meaning);
-    Relation relation = proposal.relation();
     if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
       return Decision.dropped(proposal, "only its subject says so");
     }
-    Relation made = told(relation, meaning, attribution);
+    Relation made =
+        (ended ? relation.endedAs() : other(proposal, meaning, attribution))
+            .flatMap(lexicon::findRelation)
+            .orElse(relation);
     return Decision.claim(
         proposal,
         new Claim(
@@ -68,19 +73,12 @@ final class Hearing {
             evidence(proposal)));
   }
 
-  /** How the proposal is meant where it stands; that a role ended is no end of its having been. */
-  private Meaning meaning(Proposal proposal) {
-    Meaning meaning = around(proposal).presupposed();
-    return proposal.relation().takesWords() && meaning.phase() == Phase.END
-        ? Meaning.PLAIN
-        : meaning;
-  }
-
+  /** How the proposal is meant where it stands. */
   private Meaning around(Proposal proposal) {
     Cue cue = proposal.cue();
     if (cue.isBareNoun()) {
       return proposal.ofSelf()
-          ? meanings.ofTitle(cue.word(), proposal.own())
+          ? meanings.ofTitle(cue.word(), proposal.own(), proposal.relation().takesWords())
           : meanings.ofEvent(cue.word(), proposal.own());
     }
     Meaning own =
@@ -90,15 +88,14 @@ final class Hearing {
     return meanings.of(cue.anchor(), cue.modifier().map(own::under).orElse(own));
   }
 
-  /** The relation that is told: what its subject only claims or intends may be another one. */
-  private Relation told(Relation relation, Meaning meaning, Attribution attribution) {
-    Relation claimed =
-        attribution.own()
-            ? relation.claimedAs().flatMap(lexicon::findRelation).orElse(relation)
-            : relation;
-    return meaning.modality() == Modality.INTENDED
-        ? claimed.intendedAs().flatMap(lexicon::findRelation).orElse(claimed)
-        : claimed;
+  /** What the relation is where its subject only claims or intends it. */
+  private static Optional<String> other(
+      Proposal proposal, Meaning meaning, Attribution attribution) {
+    return proposal
+        .relation()
+        .claimedAs()
+        .filter(name -> attribution.own())
+        .or(() -> proposal.intendedAs().filter(name -> meaning.modality() == Modality.INTENDED));
   }
 
   private Claim.Filler filler(Side object) {

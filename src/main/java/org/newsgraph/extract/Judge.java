@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Polarity;
-import org.newsgraph.text.Span;
 
 /**
  * The judge of proposals: it asks the same questions of all, whoever proposed them, and makes
@@ -35,34 +35,37 @@ public final class Judge {
     return eachOnce(heard);
   }
 
-  /** Of those who say the same by the same words, only the first makes a claim. */
+  /** Of those who say the same by the words of one phrase, only the first makes a claim. */
   private static ImmutableList<Decision> eachOnce(List<Decision> decisions) {
     Set<Said> said = new HashSet<>();
     return decisions.stream()
         .map(
             decision ->
-                decision.claim().filter(claim -> !said.add(Said.by(claim))).isPresent()
+                decision.claim().filter(claim -> !said.add(Said.by(decision, claim))).isPresent()
                     ? Decision.dropped(decision.proposal(), "it has been said by the same words")
                     : decision)
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What makes two claims one, whoever proposed them: the same said by the same words. */
+  /**
+   * What makes two claims one, whoever proposed them: the same said by the words of one phrase,
+   * such as "[imposed sanctions]".
+   */
   private record Said(
       String relation,
       Entity subject,
       Claim.Filler object,
       Polarity polarity,
       Modality modality,
-      Span cue) {
-    static Said by(Claim claim) {
+      Word anchor) {
+    static Said by(Decision decision, Claim claim) {
       return new Said(
           claim.relation(),
           claim.subject(),
           claim.object(),
           claim.polarity(),
           claim.modality(),
-          claim.evidence().cue());
+          decision.proposal().cue().anchor());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
 import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.lexicon.Relation;
 
@@ -13,6 +14,8 @@ import org.newsgraph.lexicon.Relation;
  * @param subject who
  * @param object whom or what
  * @param own how the cue means it by itself: "disown" is negative
+ * @param intendedAs the local name of the relation that it already is to intend this one: who tries
+ *     to oust somebody opposes him
  * @param ofSelf whether it is told of whoever the cue stands for: "[President] Lopez"
  * @param score how sure the proposer is, from 0 to 1
  * @param proposer what proposed it: the IRI of a sense
@@ -24,6 +27,7 @@ public record Proposal(
     Side subject,
     Side object,
     Meaning own,
+    Optional<String> intendedAs,
     boolean ofSelf,
     double score,
     String proposer,

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param name the local name of the IRI: "recognizes"
  * @param domain the local names of the classes, with their subclasses, that its subject may have
  * @param range the same for its object; empty where the object is words
+ * @param namedRange those of the range, without their subclasses, of which its object may only be
+ *     where it has a proper name: who strikes "Kyiv" attacks it, who strikes "a house" does not
  * @param symmetric whether it holds both ways
  * @param takesRole whether it is said "as" something: "recognizes as president"
  * @param reachesOwner whether it reaches whose a thing is when it is said of the thing: who opposes
@@ -20,8 +22,7 @@ import java.util.Optional;
  *     members of parliament" appoints nobody that one could name
  * @param claimedAs the local name of the relation that it is when only its subject says so: who
  *     says that he is president claims the role
- * @param intendedAs the local name of the relation that it already is to intend this one: who tries
- *     to remove somebody opposes him
+ * @param endedAs the local name of the relation that its end is: who lifts a ban concedes
  * @param takesWords whether its object is words and no entity: a title
  */
 public record Relation(
@@ -29,11 +30,12 @@ public record Relation(
     String name,
     ImmutableSet<String> domain,
     ImmutableSet<String> range,
+    ImmutableSet<String> namedRange,
     boolean symmetric,
     boolean takesRole,
     boolean reachesOwner,
     boolean needsName,
     boolean objectNeedsName,
     Optional<String> claimedAs,
-    Optional<String> intendedAs,
+    Optional<String> endedAs,
     boolean takesWords) {}

@@ -22,8 +22,13 @@ import java.util.stream.Stream;
  * @param object the same for the object. Where it is the subject's function too, the relation holds
  *     between those whom the function joins: "X and Y met"
  * @param restrictions functions whose filler's head must be one of the given words
+ * @param exceptions functions whose filler's head must be none of the given words
  * @param needsName whether the subject must have a proper name; where its relation asks for one and
  *     the sense does not, the object must: "Kenya's parliament"
+ * @param objectNeedsName whether the object must have a proper name
+ * @param bothWays whether the object does the same to the subject: who clashes with somebody
+ * @param intendedAs the local name of the relation that it already is to intend what the sense
+ *     tells: who tries to oust somebody opposes him
  * @param polarity the polarity the word itself brings: negative for "disown"
  * @param modality the modality the word itself brings
  * @param phase the phase the word itself brings
@@ -38,7 +43,11 @@ public record Sense(
     ImmutableList<String> subject,
     ImmutableList<String> object,
     ImmutableSetMultimap<String, String> restrictions,
+    ImmutableSetMultimap<String, String> exceptions,
     boolean needsName,
+    boolean objectNeedsName,
+    boolean bothWays,
+    Optional<String> intendedAs,
     Polarity polarity,
     Modality modality,
     Phase phase,
@@ -64,13 +73,13 @@ public record Sense(
             partOfSpeech,
             String.join("|", subject),
             String.join("|", object),
-            restrictionsAsText(),
+            asText(restrictions, "=") + asText(exceptions, "!="),
             meaning());
   }
 
-  private String restrictionsAsText() {
-    return restrictions.asMap().entrySet().stream()
-        .map(each -> "; " + each.getKey() + " = " + String.join("|", each.getValue()))
+  private static String asText(ImmutableSetMultimap<String, String> words, String sign) {
+    return words.asMap().entrySet().stream()
+        .map(each -> "; %s %s %s".formatted(each.getKey(), sign, String.join("|", each.getValue())))
         .collect(Collectors.joining());
   }
 

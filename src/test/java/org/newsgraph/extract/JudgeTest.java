@@ -39,7 +39,11 @@ final class JudgeTest {
           Anna Garcia was sworn in as president of Kenya.         | Anna Garcia holdsRole president, positive actual, fact; Anna Garcia leads Kenya, positive actual, fact
           Garcia might become president of Kenya.                 | Garcia holdsRole president, positive possible, claim; Garcia leads Kenya, positive possible, claim
           Garcia did not become president of Kenya.               | Garcia holdsRole president, negative actual, claim; Garcia leads Kenya, negative actual, claim
-          Garcia resigned as leader of the Green Party.           | Garcia holdsRole leader, positive actual, fact; Garcia leads Green Party, negative actual end, claim
+          Garcia resigned as leader of the Green Party.           | Garcia holdsRole leader, negative actual end, claim; Garcia leads Green Party, negative actual end, claim
+          Anna Novak stepped down as governor.                    | Anna Novak holdsRole governor, negative actual end, claim
+          Juventus sacked Tom Rossi as coach.                     | Juventus dismisses Tom Rossi, positive actual, fact; Tom Rossi holdsRole coach, negative actual end, claim
+          Anna Novak is no longer governor.                       | Anna Novak holdsRole governor, negative actual end, claim
+          The former minister Anna Novak left.                    | Anna Novak holdsRole former minister, positive actual, fact
           Spain may help Kenya by freeing the hostages.           | Spain aids Kenya, positive possible, claim; Spain concedesTo hostages, positive possible, claim
           Anna Garcia thanked France for pressuring Colombia.     | Anna Garcia supports France, positive actual, fact; France demands Colombia, positive actual, fact
           The parliament of Kenya rejected the bill.              | parliament of Kenya partOf Kenya, positive actual, fact
@@ -53,6 +57,25 @@ final class JudgeTest {
           Five guards were killed in a rebel attack on a mosque.  | ``
           Voters elected twenty members of parliament.            | ``
           Peru captured a border crossing of Chad.                | ``
+          Rebels seized Lima.                                     | ``
+          Kenyan jets struck Homs and a base near Batumi.         | Kenya attacks Homs, positive actual, fact
+          Peru launched strikes on Homs.                          | Peru attacks Homs, positive actual, fact
+          Mexico shelled the embassy of Peru in Quito.            | Mexico attacks embassy of Peru, positive actual, fact
+          Kenyan rival Anna Novak met the Mexican supporter Tom Berg. | Anna Novak meets Tom Berg, positive actual, fact
+          The Peruvian ally Chad met a Weber supporter, Tom Berg. | Chad meets Tom Berg, positive actual, fact; Chad supports Peru, positive actual, fact; Tom Berg supports Weber, positive actual, fact
+          Chile defeated Peru 3-1.                                | ``
+          Norway imposed sanctions on Chad.                       | Norway sanctions Chad, positive actual, fact
+          Norway lifted its ban on Weber.                         | Norway concedesTo Weber, positive actual, fact
+          Norway suspended its aid to Chad.                       | Norway sanctions Chad, positive actual, fact
+          Norway plans to lift its ban on Weber.                  | Norway concedesTo Weber, positive intended, claim
+          Chad left Niger at the request of Peru.                 | Peru demands Chad, positive actual, fact
+          Two guards were killed in clashes with rebels.          | Two guards attacks rebels, positive actual, fact; rebels attacks Two guards, positive actual, fact
+          Envoys from Chad and Peru met in Rome.                  | Chad meets Peru, positive actual, fact
+          Judge Anna Novak jailed Weber, the court said.          | Anna Novak arrests Weber, positive actual, by court, claim; Anna Novak holdsRole Judge, positive actual, fact
+          Norway threatened to leave if Peru stayed.              | Norway threatens Peru, positive actual, fact
+          Weber spoke in Lima, calling for the Kenyan army to leave. | Weber demands Kenyan army, positive actual, fact
+          Weber tried to oust Novak.                              | Weber opposes Novak, positive intended, claim
+          Weber will lay off several guards.                      | Weber dismisses several guards, positive intended, claim
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)
   void oneClaimForEachPair(String sentence, String expected) {

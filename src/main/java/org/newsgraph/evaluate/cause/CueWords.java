@@ -27,8 +27,9 @@ final class CueWords {
 
   CueWords(Lexicon lexicon) {
     this.toldBy =
-        lexicon.relations().stream()
-            .flatMap(CueWords::tellers)
+        Stream.concat(
+                lexicon.relations().stream().flatMap(CueWords::tellers),
+                lexicon.senses().stream().flatMap(CueWords::tellersOfIntent))
             .collect(toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
     this.terms = Maps.toMap(toldBy.keySet(), told -> terms(toldBy.get(told), lexicon));
   }
@@ -56,9 +57,14 @@ final class CueWords {
     return Stream.of(
             Stream.of(relation.name()),
             relation.claimedAs().stream(),
-            relation.intendedAs().stream())
+            relation.endedAs().stream())
         .flatMap(told -> told)
         .map(told -> Map.entry(told, relation.name()));
+  }
+
+  private static Stream<Map.Entry<String, String>> tellersOfIntent(Sense sense) {
+    return sense.intendedAs().stream()
+        .flatMap(told -> sense.relation().map(r -> Map.entry(told, r.name())).stream());
   }
 
   private static TermIndex<Sense> terms(ImmutableSet<String> relations, Lexicon lexicon) {

@@ -100,6 +100,16 @@ public record Meaning(
     return under(Modality.INTENDED);
   }
 
+  /** Whether its end is told, or wanted. */
+  public boolean isEnded() {
+    return phase == Phase.END && polarity == Polarity.NEGATIVE;
+  }
+
+  /** The meaning of the end itself. */
+  public Meaning overcome() {
+    return new Meaning(Polarity.POSITIVE, modality, Phase.NONE, sources, hearsay, false);
+  }
+
   /** This meaning where the modality farther out is the given one. */
   Meaning under(Modality outer) {
     return under(Optional.empty(), Optional.of(outer), Optional.empty());

@@ -8,6 +8,7 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Polarity;
 
 /**
@@ -47,10 +48,14 @@ public final class MeaningReader {
   /**
    * How the relation of a noun for somebody is meant: as a predicate like a verb's; as a title or a
    * description it is the article's own word, also where somebody else is reported.
+   *
+   * @param inWords whether the noun's words are what is told, so that "former" is one of them and
+   *     ends nothing
    */
-  public Meaning ofTitle(Word noun, Meaning own) {
+  public Meaning ofTitle(Word noun, Meaning own, boolean inWords) {
     Meaning called = nouns.ofTitle(noun, own);
-    return noun.isPredicate() ? of(noun, called) : called;
+    Meaning told = inWords && called.phase() == Phase.END ? own : called;
+    return noun.isPredicate() ? of(noun, told) : told;
   }
 
   /** "Fears of an attack", "predicted an attack": one that nobody takes for granted. */

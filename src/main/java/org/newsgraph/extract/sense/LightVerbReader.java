@@ -138,14 +138,27 @@ final class LightVerbReader {
     return function.equals(passive ? Clause.OBJECT : Clause.INDIRECT_OBJECT);
   }
 
+  /** "Left at the request of Lopez": who does it has got what the noun names. */
+  private static Cue receive(Clause noun, Clause verb, Modifier modifier) {
+    ListMultimap<String, Word> arguments = LinkedListMultimap.create(noun.arguments());
+    arguments.putAll(Clause.BENEFICIARY, verb.fillers(Clause.SUBJECT));
+    return Cue.under(verb.predicate(), modifier, noun.with(arguments));
+  }
+
   /**
    * "Marched in support of Lopez", "spoke during a visit to Kenya": the noun's doer is the subject
-   * of the verb. Who "was killed in an attack" did not attack.
+   * of the verb. Who "was killed in an attack" did not attack, and who was killed "in a clash with
+   * police" clashed.
    */
   private Optional<Cue> findInPhrase(Clause noun, Clause verb, String preposition) {
+    Optional<Modifier> receiver =
+        lexicon.findModifier(preposition + " " + noun.lemma(), Construction.RECEIVER);
+    if (receiver.isPresent()) {
+      return receiver.map(modifier -> receive(noun, verb, modifier));
+    }
     if (noun.has(Clause.POSSESSOR)
         || noun.has(Clause.BY)
-        || (verb.passive() && noun.predicate().isEvent())) {
+        || (verb.passive() && noun.predicate().isEvent() && !noun.has(Clause.WITH))) {
       return Optional.empty();
     }
     return lexicon

@@ -1,10 +1,13 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
@@ -15,9 +18,14 @@ import org.newsgraph.lexicon.Sense;
 
 /** The finder of those between whom a sense's relation holds. */
 final class PairFinder {
+  /** Of how many parties it may be told that each does something with each other one. */
+  private static final int MOST_PARTIES = 8;
+
+  private final Lexicon lexicon;
   private final SideFinder sides;
 
   PairFinder(Lexicon lexicon, ResolvedArticle article) {
+    this.lexicon = lexicon;
     this.sides = new SideFinder(lexicon, article);
   }
 
@@ -56,22 +64,21 @@ final class PairFinder {
   }
 
   private ImmutableList<Side> subjects(Clause clause, Sense sense, Relation relation) {
-    ImmutableList<Side> found =
-        sides.findEntities(clause, sense.subject(), relation.domain(), relation.reachesOwner());
-    return parties(found, sense, relation).stream()
-        .filter(side -> !sense.needsName() || side.isNamed())
-        .collect(ImmutableList.toImmutableList());
+    Predicate<Entity> fits = entity -> isOneOf(entity, relation.domain());
+    ImmutableList<Side> subjects =
+        sides.findEntities(clause, sense.subject(), fits, relation.reachesOwner()).stream()
+            .filter(side -> !sense.needsName() || side.isNamed())
+            .collect(ImmutableList.toImmutableList());
+    return sense.isMutual() ? parties(subjects, fits) : subjects;
   }
 
-  /** Those of whom a group consists that does something with itself: "ministers of both met". */
-  private ImmutableList<Side> parties(
-      ImmutableList<Side> found, Sense sense, Relation relation) {
-    boolean alone = sense.isMutual() && relation.symmetric() && found.size() == 1;
-    return Optional.of(found)
-        .filter(those -> alone)
-        .map(those -> sides.findParties(those.get(0).word(), relation.domain()))
-        .filter(parties -> !parties.isEmpty())
-        .orElse(found);
+  /** Of "envoys from Chad and Peru", who do something with each other, the two countries do it. */
+  private ImmutableList<Side> parties(ImmutableList<Side> sideBySide, Predicate<Entity> fits) {
+    if (sideBySide.size() != 1) {
+      return sideBySide;
+    }
+    ImmutableList<Side> senders = sides.findSenders(sideBySide.get(0), fits);
+    return senders.size() > 1 && senders.size() <= MOST_PARTIES ? senders : sideBySide;
   }
 
   private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {
@@ -80,10 +87,10 @@ final class PairFinder {
     }
     ImmutableList<String> functions =
         ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
-    return parties(
-        sides.findEntities(clause, functions, relation.range(), relation.reachesOwner()),
-        sense,
-        relation);
+    Predicate<Entity> fits = entity -> isObject(entity, relation);
+    ImmutableList<Side> objects =
+        sides.findEntities(clause, functions, fits, relation.reachesOwner());
+    return sense.isMutual() ? parties(objects, fits) : objects;
   }
 
   /** "The [Kenyan] and [Ugandan] presidents, [Okello] and [Sow]": each has his own. */
@@ -97,24 +104,40 @@ final class PairFinder {
         && objects.stream().allMatch(side -> side.word().isBefore(noun));
   }
 
-  private static ImmutableList<Match.Pair> pairs(
+  private boolean isObject(Entity entity, Relation relation) {
+    return isOneOf(entity, relation.range())
+        && (entity.named() || !relation.namedRange().contains(entity.type()));
+  }
+
+  private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {
+    return classes.stream().anyMatch(each -> lexicon.isSubclass(entity.type(), each));
+  }
+
+  private ImmutableList<Match.Pair> pairs(
       List<Side> subjects, List<Side> objects, Sense sense, Relation relation) {
     boolean once = sense.isMutual() && relation.symmetric();
+    boolean named = sense.objectNeedsName() || (relation.needsName() && !sense.needsName());
     boolean parties =
         once && subjects.stream().map(side -> party(side.word())).distinct().count() > 1;
     List<Match.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        boolean named = relation.objectNeedsName() || (relation.needsName() && !sense.needsName());
         boolean nameless = named && !object.isNamed();
         boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
         boolean oneParty = parties && party(subject.word()).equals(party(object.word()));
         if (!turned && !oneParty && !nameless && !subject.entity().equals(object.entity())) {
           pairs.add(new Match.Pair(subject, object));
+          if (sense.bothWays() && canBeSubject(object, relation)) {
+            pairs.add(new Match.Pair(object, subject));
+          }
         }
       }
     }
     return ImmutableList.copyOf(pairs);
+  }
+
+  private boolean canBeSubject(Side side, Relation relation) {
+    return side.entity().filter(entity -> isOneOf(entity, relation.domain())).isPresent();
   }
 
   /** "Iran and the powers, [China] and France, agreed": the noun that the word is a part of. */

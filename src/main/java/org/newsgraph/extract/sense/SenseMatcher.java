@@ -1,9 +1,7 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.ResolvedArticle;
@@ -74,7 +72,7 @@ final class SenseMatcher {
       return Match.refused(clause, sense, "the relation is told of somebody else");
     }
     Clause fitted = fitter.fit(clause, found);
-    Optional<String> broken = findBroken(fitted, sense);
+    Optional<String> broken = Conditions.findBroken(fitted, sense);
     if (broken.isPresent()) {
       return Match.refused(clause, sense, broken.get());
     }
@@ -82,20 +80,5 @@ final class SenseMatcher {
         .relation()
         .map(relation -> pairs.find(fitted, sense, relation))
         .orElseGet(() -> Match.fired(clause, sense, ImmutableList.of()));
-  }
-
-  /** The restriction of the sense that does not hold. */
-  private static Optional<String> findBroken(Clause clause, Sense sense) {
-    for (Map.Entry<String, Collection<String>> restriction :
-        sense.restrictions().asMap().entrySet()) {
-      boolean holds =
-          clause.fillers(restriction.getKey()).stream()
-              .anyMatch(word -> restriction.getValue().stream().anyMatch(word::isWord));
-      if (!holds) {
-        return Optional.of(
-            "the %s is none of %s".formatted(restriction.getKey(), restriction.getValue()));
-      }
-    }
-    return Optional.empty();
   }
 }

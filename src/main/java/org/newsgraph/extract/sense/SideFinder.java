@@ -1,11 +1,11 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
@@ -20,19 +20,18 @@ final class SideFinder {
   private static final ImmutableList<ImmutableList<String>> OWNERS =
       ImmutableList.of(
           ImmutableList.of(Clause.POSSESSOR),
-          ImmutableList.of(Clause.OF, Clause.BY),
+          ImmutableList.of(Clause.OF, Clause.BY, Clause.FROM),
           ImmutableList.of(Clause.MODIFIER));
 
-  /** A meeting of more than so many is no meeting of any two of them. */
-  private static final int MOST_PARTIES = 4;
+  private static final ImmutableList<String> SENDERS = ImmutableList.of(Clause.OF, Clause.FROM);
 
-  private final Lexicon lexicon;
   private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
+  private final String country;
 
   SideFinder(Lexicon lexicon, ResolvedArticle article) {
-    this.lexicon = lexicon;
     this.lightVerbs = new LightVerbReader(lexicon);
+    this.country = lexicon.referenceWords().classOf("country");
     this.article = article;
   }
 
@@ -51,22 +50,23 @@ final class SideFinder {
   }
 
   /**
-   * The fillers of the first function that has any of the classes.
+   * The fillers of the first function that has any whom the side may be.
    *
+   * @param fits who may be the side
    * @param reachesOwner whether a thing stands for whose it is
    */
   ImmutableList<Side> findEntities(
-      Clause clause, List<String> functions, ImmutableSet<String> classes, boolean reachesOwner) {
+      Clause clause, List<String> functions, Predicate<Entity> fits, boolean reachesOwner) {
     for (String function : functions) {
       Set<Side> sides = new LinkedHashSet<>();
-      for (Word word : clause.fillers(function)) {
-        entities(word, classes)
-            .filter(entity -> !function.equals(Clause.MODIFIER) || !isKind(word, entity))
+      for (Word word : fillers(clause, function)) {
+        entities(word, fits)
+            .filter(entity -> !isKind(word, entity, function))
             .forEach(entity -> sides.add(Side.of(word, entity)));
-        if (sides.isEmpty() && reachesOwner && isThing(word, classes)) {
-          owners(word, classes).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
+        if (sides.isEmpty() && reachesOwner && isThing(word, fits)) {
+          owners(word, fits).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
           if (sides.isEmpty() && function.equals(Clause.SUBJECT)) {
-            doers(word, classes).forEach(doer -> sides.add(Side.ofOwner(word, doer)));
+            doers(word, fits).forEach(doer -> sides.add(Side.ofOwner(word, doer)));
           }
         }
       }
@@ -77,57 +77,67 @@ final class SideFinder {
     return ImmutableList.of();
   }
 
-  /** "Ministers from [Chad] and [Niger]": those whom the members of a group stand for. */
-  ImmutableList<Side> findParties(Word group, ImmutableSet<String> classes) {
-    return group.isPlural()
-        ? Stream.of(Clause.FROM, Clause.OF)
-            .map(function -> entities(ImmutableList.of(function), each -> fillers(group, each), classes))
-            .filter(parties -> parties.size() > 1 && parties.size() <= MOST_PARTIES)
-            .findFirst()
-            .map(parties -> parties.stream().map(one -> Side.ofOwner(group, one)))
-            .orElse(Stream.of())
-            .collect(ImmutableList.toImmutableList())
-        : ImmutableList.of();
+  /** Those of whom somebody is told to be: "envoys from [Chad] and [Peru]". */
+  ImmutableList<Side> findSenders(Side side, Predicate<Entity> fits) {
+    return SENDERS.stream()
+        .map(function -> entities(ImmutableList.of(function), f -> fillers(side.word(), f), fits))
+        .filter(senders -> !senders.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(senders -> senders.stream().map(sender -> Side.ofOwner(side.word(), sender)))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** "A [staff] member": a word for a kind, and nobody. */
-  private static boolean isKind(Word word, Entity entity) {
+  private static ImmutableList<Word> fillers(Clause clause, String function) {
+    return clause.fillers(function.equals(Clause.ATTRIBUTE) ? Clause.MODIFIER : function);
+  }
+
+  /** "A [staff] member", "an [American] critic": what stands before the noun tells its kind. */
+  private boolean isKind(Word word, Entity entity, String function) {
+    return switch (function) {
+      case Clause.MODIFIER -> isNobody(word, entity);
+      case Clause.ATTRIBUTE -> isNobody(word, entity) || entity.type().equals(country);
+      default -> false;
+    };
+  }
+
+  private static boolean isNobody(Word word, Entity entity) {
     return word.isCommonNoun()
         && word.isSmall()
         && !entity.named()
         && entity.label().equals(word.text());
   }
 
-  private boolean isThing(Word word, ImmutableSet<String> classes) {
+  private boolean isThing(Word word, Predicate<Entity> fits) {
     return !word.isNobody()
-        && article.entitiesOf(word).stream().noneMatch(e -> e.named() || isOneOf(e, classes));
+        && article.entitiesOf(word).stream().noneMatch(e -> e.named() || fits.test(e));
   }
 
   /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */
-  private ImmutableList<Entity> owners(Word thing, ImmutableSet<String> classes) {
+  private ImmutableList<Entity> owners(Word thing, Predicate<Entity> fits) {
     return OWNERS.stream()
-        .map(functions -> entities(functions, function -> fillers(thing, function), classes))
+        .map(functions -> entities(functions, function -> fillers(thing, function), fits))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
         .orElse(ImmutableList.of());
   }
 
   /** "[Lopez] carried out raids that ...": whose they are, the light verb tells. */
-  private ImmutableList<Entity> doers(Word thing, ImmutableSet<String> classes) {
+  private ImmutableList<Entity> doers(Word thing, Predicate<Entity> fits) {
     return thing
         .findClause()
         .map(clause -> lightVerbs.read(clause).clause())
-        .map(clause -> entities(ImmutableList.of(Clause.POSSESSOR), clause::fillers, classes))
+        .map(clause -> entities(ImmutableList.of(Clause.POSSESSOR), clause::fillers, fits))
         .orElse(ImmutableList.of());
   }
 
   private ImmutableList<Entity> entities(
       List<String> functions,
       Function<String, ImmutableList<Word>> fillers,
-      ImmutableSet<String> classes) {
+      Predicate<Entity> fits) {
     return functions.stream()
         .flatMap(function -> fillers.apply(function).stream())
-        .flatMap(word -> entities(word, classes))
+        .flatMap(word -> entities(word, fits))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
@@ -140,11 +150,7 @@ final class SideFinder {
         .orElseGet(() -> thing.attributes(function));
   }
 
-  private Stream<Entity> entities(Word word, ImmutableSet<String> classes) {
-    return article.entitiesOf(word).stream().filter(entity -> isOneOf(entity, classes));
-  }
-
-  private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {
-    return classes.stream().anyMatch(each -> lexicon.isSubclass(entity.type(), each));
+  private Stream<Entity> entities(Word word, Predicate<Entity> fits) {
+    return article.entitiesOf(word).stream().filter(fits);
   }
 }

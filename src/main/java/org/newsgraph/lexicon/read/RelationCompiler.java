@@ -54,13 +54,16 @@ final class RelationCompiler {
         OntologyModel.name(resource),
         types(resource, RDFS.domain),
         takesWords ? ImmutableSet.of() : types(resource, RDFS.range),
+        ontology.resources(resource, Terms.NAMED_RANGE).stream()
+            .map(OntologyModel::name)
+            .collect(ImmutableSet.toImmutableSet()),
         ontology.is(resource, OWL.SymmetricProperty),
         ontology.isTrue(resource, Terms.TAKES_ROLE),
         ontology.isTrue(resource, Terms.REACHES_OWNER),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
         ontology.isTrue(resource, Terms.OBJECT_NEEDS_NAME),
         other(resource, Terms.CLAIMED_AS),
-        other(resource, Terms.INTENDED_AS),
+        other(resource, Terms.ENDED_AS),
         takesWords);
   }
 

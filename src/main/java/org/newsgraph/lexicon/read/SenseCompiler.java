@@ -54,7 +54,7 @@ final class SenseCompiler {
     Optional<Resource> frame = frame(sense, partOfSpeech);
     ImmutableList<String> subject = functions(sense, frame, Terms.SUBJECT_FUNCTION);
     ImmutableList<String> object = functions(sense, frame, Terms.OBJECT_FUNCTION);
-    Optional<Relation> relation = relation(sense);
+    Optional<Relation> relation = relation(sense, Terms.REFERENCE);
     ImmutableList<String> examples = ontology.strings(sense.own(), SKOS.example);
     if (examples.isEmpty()) {
       ontology.report(sense.own(), "a sense without example");
@@ -70,8 +70,15 @@ final class SenseCompiler {
             relation,
             subject,
             object,
-            restrictions(sense),
-            needsName(sense, relation),
+            words(sense, Terms.RESTRICTION),
+            words(sense, Terms.EXCEPTION),
+            isTrue(sense, Terms.NEEDS_NAME, relation.filter(Relation::needsName).isPresent()),
+            isTrue(
+                sense,
+                Terms.OBJECT_NEEDS_NAME,
+                relation.filter(Relation::objectNeedsName).isPresent()),
+            isTrue(sense, Terms.BOTH_WAYS, false),
+            relation(sense, Terms.INTENDED_AS).map(Relation::name),
             value(sense, Terms.POLARITY, Polarity.class).orElse(Polarity.POSITIVE),
             value(sense, Terms.MODALITY, Modality.class).orElse(Modality.ACTUAL),
             value(sense, Terms.PHASE, Phase.class).orElse(Phase.NONE),
@@ -79,11 +86,10 @@ final class SenseCompiler {
             ontology.strings(sense.own(), Terms.COUNTER_EXAMPLE)));
   }
 
-  private boolean needsName(WrittenSense sense, Optional<Relation> relation) {
-    Resource source = sense.source(ontology, Terms.NEEDS_NAME);
-    return ontology.has(source, Terms.NEEDS_NAME)
-        ? ontology.isTrue(source, Terms.NEEDS_NAME)
-        : relation.filter(Relation::needsName).isPresent();
+  /** What the sense or its pattern says of the property, else what its relation does. */
+  private boolean isTrue(WrittenSense sense, Property property, boolean ofRelation) {
+    Resource source = sense.source(ontology, property);
+    return ontology.has(source, property) ? ontology.isTrue(source, property) : ofRelation;
   }
 
   private <E extends Enum<E>> Optional<E> value(
@@ -147,9 +153,9 @@ final class SenseCompiler {
     return OntologyModel.name(function);
   }
 
-  private Optional<Relation> relation(WrittenSense sense) {
-    Resource source = sense.source(ontology, Terms.REFERENCE);
-    Optional<Resource> reference = ontology.findResource(source, Terms.REFERENCE);
+  private Optional<Relation> relation(WrittenSense sense, Property property) {
+    Resource source = sense.source(ontology, property);
+    Optional<Resource> reference = ontology.findResource(source, property);
     Optional<Relation> relation =
         reference.flatMap(target -> Optional.ofNullable(relations.get(target.toString())));
     if (reference.isPresent() && relation.isEmpty()) {
@@ -158,23 +164,27 @@ final class SenseCompiler {
     return relation;
   }
 
-  /** The words that each function is restricted to, by the sense and by its pattern together. */
-  private ImmutableSetMultimap<String, String> restrictions(WrittenSense sense) {
-    ImmutableSetMultimap.Builder<String, String> restrictions = ImmutableSetMultimap.builder();
+  /**
+   * The words that restrictions or exceptions give each function, those of the sense and those of
+   * its pattern together.
+   */
+  private ImmutableSetMultimap<String, String> words(WrittenSense sense, Property kind) {
+    ImmutableSetMultimap.Builder<String, String> all = ImmutableSetMultimap.builder();
     for (Resource source : sense.sources()) {
-      for (Resource restriction : ontology.resources(source, Terms.RESTRICTION)) {
-        ImmutableList<Resource> functions = ontology.resources(restriction, Terms.FUNCTION);
-        ImmutableSortedSet<String> words = words(source, restriction);
+      for (Resource given : ontology.resources(source, kind)) {
+        ImmutableList<Resource> functions = ontology.resources(given, Terms.FUNCTION);
+        ImmutableSortedSet<String> words = words(source, given);
         if (functions.size() == 1 && !words.isEmpty()) {
-          restrictions.putAll(function(source, functions.get(0)), words);
+          all.putAll(function(source, functions.get(0)), words);
         } else {
           ontology.report(
-              source, "a restriction needs one ng:function, and ng:word or ng:wordClass");
+              source,
+              "%s %s needs one ng:function, and ng:word or ng:wordClass"
+                  .formatted(kind.equals(Terms.EXCEPTION) ? "an" : "a", kind.getLocalName()));
         }
       }
     }
-    return restrictions
-        .orderKeysBy(Comparator.naturalOrder())
+    return all.orderKeysBy(Comparator.naturalOrder())
         .orderValuesBy(Comparator.naturalOrder())
         .build();
   }

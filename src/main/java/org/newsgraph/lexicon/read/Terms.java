@@ -42,6 +42,7 @@ final class Terms {
   static final Property SUBJECT_FUNCTION = property(NG, "subjectFunction");
   static final Property OBJECT_FUNCTION = property(NG, "objectFunction");
   static final Property RESTRICTION = property(NG, "restriction");
+  static final Property EXCEPTION = property(NG, "exception");
   static final Property FUNCTION = property(NG, "function");
   static final Property WORD = property(NG, "word");
   static final Property PATTERN = property(NG, "pattern");
@@ -59,8 +60,11 @@ final class Terms {
   static final Property REACHES_OWNER = property(NG, "reachesOwner");
   static final Property NEEDS_NAME = property(NG, "needsName");
   static final Property OBJECT_NEEDS_NAME = property(NG, "objectNeedsName");
+  static final Property BOTH_WAYS = property(NG, "bothWays");
+  static final Property NAMED_RANGE = property(NG, "namedRange");
   static final Property CLAIMED_AS = property(NG, "claimedAs");
   static final Property INTENDED_AS = property(NG, "intendedAs");
+  static final Property ENDED_AS = property(NG, "endedAs");
   static final Property KIND = property(NG, "kind");
   static final Property DENOTES = property(NG, "denotes");
   static final Property NUMBER = property(NG, "number");
