@@ -70,6 +70,9 @@ final class NameResolver {
     if (match.kind() != Gazetteer.Kind.ADJECTIVE) {
       referent.name(name.text());
     }
+    if (match.kind() == Gazetteer.Kind.NAME) {
+      callOtherwise(name.found(), referent);
+    }
     note(name.found(), referent);
   }
 
@@ -99,7 +102,7 @@ final class NameResolver {
   }
 
   private void resolveUnknown(List<WrittenName> names) {
-    ImmutableList<FullName> joined = NameJoiner.join(names);
+    ImmutableList<FullName> joined = NameJoiner.join(names, words.classOf("person"));
     Map<FullName, Referent> referents = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Referent referent = referents.computeIfAbsent(joined.get(i), this::introduce);

@@ -15,13 +15,15 @@ final class NounClassifier {
 
   /**
    * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
-   * for something abstract, as in "a change of government", stands for none.
+   * for something abstract, as in "a change of government", stands for none, unless it cannot but
+   * stand for somebody: "Chadian forces", "Mali's leadership said".
    */
   String classify(Word noun) {
     Optional<ReferenceWord> several = words.findCompound(noun.index(), noun.sentence().forms());
     Optional<ReferenceWord> word = several.or(() -> words.findNoun(noun.forms()));
     String read = words.classOf(noun.entityType());
-    boolean thing = several.isEmpty() && read.isEmpty() && noun.headsMention();
+    boolean doubted = several.isEmpty() && read.isEmpty() && noun.headsMention();
+    boolean thing = doubted && word.filter(known -> isSurely(noun, known)).isEmpty();
     String type = word.isEmpty() ? read : thing ? "" : word.get().denotes().orElse("");
     boolean group = noun.isPlural() && type.equals(words.classOf("person"));
     return group ? words.classOf("people") : type;
@@ -33,5 +35,15 @@ final class NounClassifier {
         .findNoun(noun.forms())
         .map(word -> word.denotes().filter(words.classOf("people")::equals).isPresent())
         .orElse(true);
+  }
+
+  /** Whether it is somebody's, and does something or is a word that has a plural alone. */
+  private boolean isSurely(Word noun, ReferenceWord known) {
+    boolean listed = noun.isPlural() && known.word().equals(noun.lower());
+    boolean owned =
+        noun.children().stream()
+            .filter(child -> child.isModifier() || child.isCompound() || child.isPossessor())
+            .anyMatch(Word::isInName);
+    return owned && (listed || noun.isSubjectOrAgent());
   }
 }

@@ -103,7 +103,8 @@ final class NameExtender {
   private WordRun after(WordRun run) {
     ParsedSentence sentence = run.sentence();
     int end = run.end();
-    if (sentence.findWord(end).filter(Word::canStandWithinName).isEmpty()) {
+    boolean person = run.words().stream().anyMatch(Word::isInPersonName);
+    if (person || sentence.findWord(end).filter(Word::canStandWithinName).isEmpty()) {
       return run;
     }
     int last = end + 1;

@@ -17,15 +17,20 @@ public final class NameJoiner {
   private final List<FullName> fullNames = new ArrayList<>();
   private final Map<WrittenName, ImmutableList<FullName>> candidates = new HashMap<>();
 
-  private NameJoiner() {}
+  private final String person;
+
+  private NameJoiner(String person) {
+    this.person = person;
+  }
 
   /**
    * The full name of each of the names.
    *
    * @param names the names of an article in the order of the text
+   * @param person the class of people
    */
-  public static ImmutableList<FullName> join(List<WrittenName> names) {
-    NameJoiner joiner = new NameJoiner();
+  public static ImmutableList<FullName> join(List<WrittenName> names, String person) {
+    NameJoiner joiner = new NameJoiner(person);
     names.stream().sorted(Comparator.comparing(n -> -n.words().size())).forEach(joiner::add);
     Map<FullName, Integer> last = new HashMap<>();
     ImmutableList.Builder<FullName> joined = ImmutableList.builder();
@@ -40,7 +45,7 @@ public final class NameJoiner {
   private void add(WrittenName name) {
     ImmutableList<FullName> parts =
         fullNames.stream()
-            .filter(full -> full.words().includes(name.words()))
+            .filter(full -> full.words().includes(name.words()) || isFirstName(name, full))
             .collect(toImmutableList());
     if (parts.isEmpty()) {
       parts = ImmutableList.of(new FullName(name.words()));
@@ -48,6 +53,13 @@ public final class NameJoiner {
     }
     parts.forEach(full -> full.see(name.found().type()));
     candidates.put(name, parts);
+  }
+
+  /** "Kim" for "Kim Su Yong", whose family name comes first. */
+  private boolean isFirstName(WrittenName name, FullName full) {
+    return full.type().equals(person)
+        && name.found().type().equals(person)
+        && full.words().beginsWith(name.words());
   }
 
   /** The one spoken of last before the name, or else the first to come. */

@@ -40,6 +40,11 @@ public record NameWords(
         : isPart(other.core);
   }
 
+  /** Whether the other is the first word of this name alone. */
+  boolean beginsWith(NameWords other) {
+    return other.core.size() == 1 && core.get(0).equals(other.core.get(0));
+  }
+
   private boolean isPart(String only) {
     return core.get(core.size() - 1).equals(only) || (core.size() == 2 && core.get(0).equals(only));
   }

@@ -1,6 +1,7 @@
 package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
@@ -8,8 +9,8 @@ import org.newsgraph.text.Token;
 
 /** The mender of names: no name holds words in small letters that only stand beside names. */
 public final class NameMender {
-  private static final String OPENING = "-LRB-";
-  private static final String CLOSING = "-RRB-";
+  private static final ImmutableSet<String> OPENING = ImmutableSet.of("-LRB-", "``");
+  private static final ImmutableSet<String> CLOSING = ImmutableSet.of("-RRB-", "''");
   private static final int LONGEST_NICKNAME = 3;
 
   private NameMender() {}
@@ -18,7 +19,7 @@ public final class NameMender {
    * The names, parted at verbs in small letters, as in "[Lopez] appeased [Garcia]", and at dashes,
    * as in "[Lopez] — [Chad]'s president —", without the noun that tells what sort of thing bears
    * them, as in "human rights organization [Amnesty]", and whole where a nickname stands in
-   * brackets within, as in "[Jonas (Joe) Weber]".
+   * brackets or quotation marks within, as in "[Jonas (Joe) Weber]".
    */
   public static ImmutableList<Name> mend(List<Token> tokens, List<Name> names) {
     ImmutableList.Builder<Name> mended = ImmutableList.builder();
@@ -51,14 +52,14 @@ public final class NameMender {
     return parts.build();
   }
 
-  /** The end of the name, which goes on behind a nickname in brackets with what is flat with it. */
+  /** The end of the name, which goes on behind a nickname with what is flat with it. */
   private static int endBehindNickname(List<Token> tokens, List<Name> names, Span name) {
     int end = name.end();
-    if (end >= tokens.size() || !tokens.get(end).xpos().equals(OPENING)) {
+    if (end >= tokens.size() || !OPENING.contains(tokens.get(end).xpos())) {
       return end;
     }
     int close = end + 1;
-    while (close < tokens.size() && !tokens.get(close).xpos().equals(CLOSING)) {
+    while (close < tokens.size() && !CLOSING.contains(tokens.get(close).xpos())) {
       close++;
     }
     int behind = close + 1;

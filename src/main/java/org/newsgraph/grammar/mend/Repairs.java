@@ -61,6 +61,9 @@ final class Repairs {
   private static final ImmutableSet<String> ONCE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
 
+  private static final ImmutableSet<String> WITHIN_PHRASES =
+      ImmutableSet.of("nmod", "compound", "flat", "amod");
+
   private Repairs() {}
 
   /**
@@ -139,7 +142,7 @@ final class Repairs {
   /** The title in whose phrase the word before the name stands. */
   private static Optional<MutableWord> titleAbove(MutableWord last, MutableWord name) {
     MutableWord up = last;
-    while (up.is("nmod") || up.is("compound") || up.is("flat") || up.is("amod")) {
+    while (WITHIN_PHRASES.contains(up.relation()) || (up.is("conj") && !up.isPerson())) {
       up = up.expectHead();
     }
     boolean office = up.isNoun() && !up.isTime() && (up.isPerson() || !up.headsMention());
