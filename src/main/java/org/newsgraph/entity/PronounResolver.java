@@ -1,14 +1,13 @@
 package org.newsgraph.entity;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Coreference;
@@ -24,13 +23,17 @@ final class PronounResolver {
   /** What one sentence of distance costs against prominence. */
   private static final int DISTANCE_COST = 3;
 
+  /** What it counts for that somebody is known to be of the pronoun's gender. */
+  private static final int SAME_GENDER = 2;
+
   private final Discourse discourse;
   private final ReferenceWords words;
-  private final Map<Referent, String> genders = new HashMap<>();
+  private final Genders genders;
 
-  PronounResolver(Discourse discourse, ReferenceWords words) {
+  PronounResolver(Discourse discourse, Lexicon lexicon) {
     this.discourse = discourse;
-    this.words = words;
+    this.words = lexicon.referenceWords();
+    this.genders = new Genders(lexicon);
   }
 
   /** Those for whom the pronoun stands, none where it finds nobody. */
@@ -47,7 +50,7 @@ final class PronounResolver {
           default -> List.of();
         };
     if (those.size() == 1 && !kind.gender().isEmpty()) {
-      genders.putIfAbsent(those.get(0), kind.gender());
+      genders.see(those.get(0), kind.gender());
     }
     return those;
   }
@@ -90,7 +93,7 @@ final class PronounResolver {
     return best == null ? likely(word, fellows) : best.referents();
   }
 
-  private static int score(Word word, ReferenceWord kind, Occurrence spoken) {
+  private int score(Word word, ReferenceWord kind, Occurrence spoken) {
     int distance = spoken.distanceTo(word);
     int score = spoken.word().prominence() - DISTANCE_COST * distance;
     boolean several = spoken.isOfSeveral() || spoken.referents().get(0).plural();
@@ -99,6 +102,9 @@ final class PronounResolver {
     }
     if (distance == 0 && isWithinPhraseOf(word, spoken)) {
       score -= DISTANCE_COST;
+    }
+    if (genders.find(spoken.referents().get(0)).filter(kind.gender()::equals).isPresent()) {
+      score += SAME_GENDER;
     }
     return score;
   }
@@ -142,7 +148,7 @@ final class PronounResolver {
     if (one.plural()) {
       return false;
     }
-    String gender = genders.getOrDefault(one, kind.gender());
+    String gender = genders.find(one).orElse(kind.gender());
     return kind.gender().equals("thing")
         ? !isPerson(one) && isAgentOrPlace(one)
         : isPerson(one) && gender.equals(kind.gender());

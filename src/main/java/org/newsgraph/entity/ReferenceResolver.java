@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 
@@ -20,11 +21,11 @@ final class ReferenceResolver {
   private final PronounResolver pronouns;
   private final PhraseResolver phrases;
 
-  ReferenceResolver(Discourse discourse, ReferenceWords words) {
+  ReferenceResolver(Discourse discourse, Lexicon lexicon) {
     this.discourse = discourse;
-    this.words = words;
+    this.words = lexicon.referenceWords();
     this.descriptions = new DescriptionResolver(discourse, words);
-    this.pronouns = new PronounResolver(discourse, words);
+    this.pronouns = new PronounResolver(discourse, lexicon);
     this.phrases = new PhraseResolver(discourse);
   }
 

@@ -27,6 +27,7 @@ import org.newsgraph.text.AnnotatedArticle;
 public final class Resolver {
   private final NameFinder names;
   private final NameSpelling spelling;
+  private final Lexicon lexicon;
   private final ReferenceWords words;
   private final FunctionWords functionWords;
 
@@ -36,6 +37,7 @@ public final class Resolver {
    * @throws IllegalArgumentException if the lexicon lacks classes of function words
    */
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.words = lexicon.referenceWords();
     this.names = new NameFinder(gazetteer, words);
     this.spelling = new NameSpelling(lexicon);
@@ -46,7 +48,7 @@ public final class Resolver {
   public ResolvedArticle resolve(AnnotatedArticle article) {
     Discourse discourse = new Discourse(ParsedArticle.of(article, functionWords));
     new NameResolver(discourse, names, spelling, words).resolve();
-    new ReferenceResolver(discourse, words).resolve();
+    new ReferenceResolver(discourse, lexicon).resolve();
     return finish(discourse);
   }
 

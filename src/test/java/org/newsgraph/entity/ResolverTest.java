@@ -74,6 +74,9 @@ final class ResolverTest {
           Lopez closed State Route 20 in Peru.                    | State Route 20 | State Route 20
           President-elect Anna Sow met Weber.                     | Anna Sow       | Anna Sow
           The Kenyan Commission on Elections barred Weber.        | Commission on Elections | Commission on Elections
+          The Civic Court of Mali fined Chad. The Court fined Weber. | Civic Court of Mali | Civic Court of Mali, Court
+          Okello Jun Ho met Weber. Police arrested Okello.        | Okello Jun Ho  | Okello Jun Ho, Okello
+          Lopez, a friend of Jonas "Big Joe" Weber, left.         | Jonas "Big Joe" Weber | Jonas "Big Joe" Weber
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)
@@ -108,6 +111,7 @@ final class ResolverTest {
           Troops killed at least 92 Venezuelans. The Venezuelans mourned. | Venezuelans | Venezuelans
           Norwegian envoy to Chad Anna Novak met Kenyan officials. | Anna Novak    | Norwegian envoy, Anna Novak
           Anna Sow met her Malian and Kenyan colleagues, Jonas Weber and Pablo Lopez. | Pablo Lopez | Malian and Kenyan colleagues, Pablo Lopez
+          Two nurses were taken by Malian forces on Friday.       | Malian forces  | Malian forces
           Chad urged rivals such as Niger to leave.               | rivals         | rivals
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
@@ -131,6 +135,10 @@ final class ResolverTest {
           Jonas Weber thanked his wife.                           | Jonas Weber    | Jonas Weber, his
           Anna Novak and her husband, Jonas Weber, left. He is ill. | Jonas Weber  | husband, Jonas Weber, He
           Weber said that he would leave.                         | Weber          | Weber, he
+          Okoye met Lucía Novak. She later accused him of fraud.  | Lucía Novak    | Lucía Novak, She
+          Okoye met Lucía Novak. She later accused him of fraud.  | Okoye          | Okoye, him
+          Anna Sow called Pavel Novak. He thanked her.            | Pavel Novak    | Pavel Novak, He
+          Weber met the spokeswoman of the party. She praised him. | Weber         | Weber, him
           Okafor said: "I support Weber."                         | Okafor         | Okafor, I
           The United Nations met Lopez. The UN said it was worried. | United Nations | United Nations, UN, it
           """)

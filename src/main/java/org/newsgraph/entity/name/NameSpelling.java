@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordClass;
@@ -62,6 +63,14 @@ public final class NameSpelling {
 
   private static String join(List<String> words) {
     return words.isEmpty() ? "_" : String.join("_", words);
+  }
+
+  /** The first of several words of the name, in plain small letters: "lucia" for "Lucía Weber". */
+  public static Optional<String> findGivenName(String name) {
+    int end = name.indexOf(' ');
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(Letters.fold(name.substring(0, end)).toLowerCase(Locale.ROOT));
   }
 
   /** The words of the name, those joined by a hyphen as one: "kim", "jong-un". */
