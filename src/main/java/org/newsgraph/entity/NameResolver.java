@@ -12,6 +12,7 @@ import org.newsgraph.entity.name.NameFinder;
 import org.newsgraph.entity.name.NameJoiner;
 import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.entity.name.WrittenName;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -90,8 +91,16 @@ final class NameResolver {
   private static Gazetteer.Match choose(FoundName name) {
     return name.matches().stream()
         .filter(match -> match.kind() == Gazetteer.Kind.METONYM && acts(name.head()))
+        .filter(match -> !isWithin(name.head(), match.entry()))
         .findFirst()
         .orElse(name.matches().get(0));
+  }
+
+  /** "Ottawa, [Canada]": the name is that of the place. */
+  private static boolean isWithin(Word name, Gazetteer.Entry country) {
+    return name.findClause().stream()
+        .flatMap(clause -> clause.fillers(Clause.APPOSITION).stream())
+        .anyMatch(outer -> country.name().endsWith(outer.text()));
   }
 
   /** Whether a place's name stands for who acts there; not so in "the [capital] Freetown". */

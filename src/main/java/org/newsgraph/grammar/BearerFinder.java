@@ -1,5 +1,7 @@
 package org.newsgraph.grammar;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -32,6 +34,10 @@ final class BearerFinder {
     ImmutableList<Word> named = Cleft.named(noun);
     if (!named.isEmpty()) {
       return named;
+    }
+    ImmutableList<Word> places = placesOf(noun);
+    if (!places.isEmpty()) {
+      return places;
     }
     Optional<Word> subject = noun.findChild("nsubj");
     if (subject.isPresent() && noun.has("cop") && !Cleft.isFocus(noun)) {
@@ -69,7 +75,22 @@ final class BearerFinder {
         .filter(child -> child.is("appos") || child.is("flat"))
         .filter(Word::isName)
         .findFirst()
-        .filter(name -> !noun.isInName() || isOffice(noun));
+        .filter(name -> !isNamedPlace(noun) && (!noun.isInName() || isOffice(noun)));
+  }
+
+  /** "The Galilee region, [Israel]": the region has a name before it. */
+  private static boolean isNamedPlace(Word noun) {
+    return noun.isPlace() && noun.children("compound").anyMatch(Word::isProperNoun);
+  }
+
+  /** "The city of [Lima]", "the towns of [Afula] and [Haifa]", and not "the cities of Peru". */
+  private static ImmutableList<Word> placesOf(Word noun) {
+    if (!noun.isOneOf(FunctionWord.PLACE_NOUNS) || !noun.isDefinite() || isNamedPlace(noun)) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Word> names =
+        noun.attributes(Clause.OF).stream().filter(Word::isProperNoun).collect(toImmutableList());
+    return noun.isPlural() == names.size() > 1 ? names : ImmutableList.of();
   }
 
   /** "Is president and [leader] of the party", and no part of a list of names. */

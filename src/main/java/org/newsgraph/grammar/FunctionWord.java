@@ -57,6 +57,10 @@ public enum FunctionWord {
   LOCATIVE("locativePrepositions"),
   /** Words for taking or striking: a capital to which that is done is a place and no government. */
   TAKING("takingWords"),
+  /** Nouns that stand before a place's name with "of", or behind it: "the [city] of Lima". */
+  PLACE_NOUNS("placeNouns"),
+  /** Nouns for sites that stand behind their name: "Evin [prison]". */
+  SITE_NOUNS("siteNouns"),
   /** Prepositions that a name may go on after: "Commission [on] Human Rights". */
   WITHIN_NAMES("innerNamePrepositions");
 

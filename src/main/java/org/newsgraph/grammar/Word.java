@@ -359,6 +359,13 @@ public final class Word implements TreeWord<Word> {
     return isOneOf(FunctionWord.WITHIN_NAMES);
   }
 
+  /** Whether the noun behind a name makes one name of a place with it: "Galilee [province]". */
+  public boolean isPlaceNoun() {
+    return isCommonNoun()
+        && isPlace()
+        && (isOneOf(FunctionWord.PLACE_NOUNS) || isOneOf(FunctionWord.SITE_NOUNS));
+  }
+
   /** Whether the word is a name or a part of one. */
   public boolean isName() {
     return isProperNoun() || isInName();

@@ -12,7 +12,8 @@ import org.newsgraph.text.Span;
  * The extender of names that are marked in part: a name does not end before a hyphen that ties a
  * further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what people it
  * tells of own ("People['s Front]"), nor begin after a capital word that hangs on it ("[Supreme]
- * Court"), nor end before what it is the commission or centre of. Names that are known by
+ * Court"), nor end before what it is the commission or centre of, nor a place's before what sort
+ * of place it is ("Galilee [province]"). Names that are known by
  * themselves stay apart and as they are.
  */
 final class NameExtender {
@@ -30,7 +31,29 @@ final class NameExtender {
   WordRun extend(WordRun part) {
     return known.stream().anyMatch(name -> name.words().equals(part))
         ? part
-        : numbered(after(before(owning(tied(part)))));
+        : behind(numbered(after(before(owning(tied(part))))));
+  }
+
+  /** "Sambisa [forest]", "Zaatari [refugee camp]". */
+  private static WordRun behind(WordRun run) {
+    ParsedSentence sentence = run.sentence();
+    int last = run.end();
+    while (sentence.findWord(last).filter(word -> isKind(word)).isPresent()) {
+      last++;
+    }
+    boolean named =
+        sentence
+            .findWord(last)
+            .filter(word -> word.isPlaceNoun() && word.isSmall() && run.head().hangsOn(word))
+            .isPresent();
+    return named && run.head().isCompound()
+        ? new WordRun(sentence, new Span(run.begin(), last + 1))
+        : run;
+  }
+
+  /** The "refugee" of "refugee camp". */
+  private static boolean isKind(Word word) {
+    return word.isCommonNoun() && word.isSmall() && word.isCompound();
   }
 
   private static WordRun tied(WordRun run) {

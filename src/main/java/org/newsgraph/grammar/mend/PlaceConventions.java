@@ -108,9 +108,11 @@ final class PlaceConventions {
   /** "Lyon, [France], and [Turin], Italy". */
   private static boolean isPaired(MutableWord place, MutableWord joined) {
     MutableWord first = place.expectHead();
-    return isRightBehind(place, first)
+    return joined.isProperNoun()
+        && isRightBehind(place, first)
         && Stream.concat(first.children().stream(), joined.children().stream())
-            .anyMatch(other -> isNamedPlace(other) && isRightBehind(other, joined));
+            .filter(other -> isNamedPlace(other) && !other.hasCase())
+            .anyMatch(other -> isRightBehind(other, joined));
   }
 
   private static boolean isRightBehind(MutableWord place, MutableWord inner) {
