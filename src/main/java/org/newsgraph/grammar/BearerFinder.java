@@ -40,7 +40,8 @@ final class BearerFinder {
       return places;
     }
     Optional<Word> subject = noun.findChild("nsubj");
-    if (subject.isPresent() && noun.has("cop") && !Cleft.isFocus(noun)) {
+    boolean place = noun.isProperNoun() && noun.has("case");
+    if (subject.isPresent() && noun.has("cop") && !place && !Cleft.isFocus(noun)) {
       return clauses.fillers().of(subject.get());
     }
     return head.map(above -> below(noun, above)).orElse(ImmutableList.of(noun));
@@ -85,7 +86,8 @@ final class BearerFinder {
 
   /** "The city of [Lima]", "the towns of [Afula] and [Haifa]", and not "the cities of Peru". */
   private static ImmutableList<Word> placesOf(Word noun) {
-    if (!noun.isOneOf(FunctionWord.PLACE_NOUNS) || !noun.isDefinite() || isNamedPlace(noun)) {
+    boolean sort = noun.isPlace() && noun.isOneOf(FunctionWord.PLACE_NOUNS) && noun.isDefinite();
+    if (!sort || (isNamedPlace(noun) && !noun.isPlural())) {
       return ImmutableList.of();
     }
     ImmutableList<Word> names =

@@ -20,7 +20,8 @@ final class NounClauses {
 
   Clause ofNoun(Word noun) {
     ClauseArguments made = new ClauseArguments();
-    made.addAll(Clause.SELF, bearers.of(noun));
+    ImmutableList<Word> selves = bearers.of(noun);
+    made.addAll(Clause.SELF, selves);
     made.add(Clause.WORDS, noun);
     for (Word child : noun.children()) {
       switch (child.relation()) {
@@ -31,7 +32,11 @@ final class NounClauses {
                 child.index() < noun.index() ? Clause.MODIFIER : Clause.APPOSITION,
                 child.withConjuncts());
         case "compound", "amod", "nmod:desc" -> made.addAll(Clause.MODIFIER, child.withConjuncts());
-        case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        case "nmod", "obl", "obl:agent" -> {
+          if (!selves.contains(child)) {
+            addPreposition(made, child);
+          }
+        }
         case "appos" -> made.add(Clause.APPOSITION, child);
         default -> {}
       }

@@ -15,4 +15,9 @@ record FoundSense(Sense sense, Span words, int length) {
   int rank() {
     return length * 100 + sense.restrictions().keySet().size();
   }
+
+  /** Whether it is what any name of a class means by where it stands. */
+  boolean isOfName() {
+    return sense.partOfSpeech().equals(SenseIndex.NAME);
+  }
 }

@@ -18,7 +18,7 @@ import org.newsgraph.text.Span;
 /** The index of senses by their words. */
 final class SenseIndex {
   /** The part of speech of the senses that any name has; their word is the class. */
-  private static final String NAME = "properNoun";
+  static final String NAME = "properNoun";
 
   private static final TermIndex<Sense> EMPTY = new TermIndex<>(ImmutableListMultimap.of());
 

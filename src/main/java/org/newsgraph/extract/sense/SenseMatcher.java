@@ -15,7 +15,7 @@ import org.newsgraph.lexicon.Sense;
  * both sides of its relation are filled by entities of the right class.
  *
  * <p>Senses of more words, then more restricted ones, come first; once one has fired or claimed the
- * clause, less particular ones are not tried.
+ * clause, less particular ones are not tried. What a name means by where it stands is always tried.
  */
 final class SenseMatcher {
   private static final String MORE_PARTICULAR = "a more particular sense has the clause";
@@ -45,11 +45,11 @@ final class SenseMatcher {
       Sense sense = found.sense();
       Clause clause = isOfSelf(sense) ? plain : undone;
       Match match =
-          found.rank() < kept
+          found.rank() < kept && !found.isOfName()
               ? Match.refused(clause, sense, MORE_PARTICULAR)
               : match(clause, found, told);
       if (match.keepsClause()) {
-        kept = Math.max(kept, found.rank());
+        kept = found.isOfName() ? kept : Math.max(kept, found.rank());
         sense.relation().ifPresent(relation -> told.add(relation.iri()));
       }
       matches.add(match);

@@ -66,10 +66,15 @@ final class PlaceConventions {
         return;
       }
       findNameBefore(place)
-          .filter(inner -> isNamedPlace(inner) && !isOneOfList(place))
+          .filter(inner -> isNamedPlace(inner) && !isOfBody(inner) && !isOneOfList(place))
           .ifPresent(
               inner -> place.hang(inner, place.is("appos") ? "appos" : "nmod:unmarked"));
     }
+  }
+
+  /** "The University of [Galilee], Haifa": the other place is the body's. */
+  private static boolean isOfBody(MutableWord place) {
+    return place.isOfAttribute() && place.expectHead().entityType().equals("organization");
   }
 
   /** "[Galilee] Province" where both hang on the place before them. */
