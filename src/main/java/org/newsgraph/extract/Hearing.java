@@ -51,6 +51,9 @@ final class Hearing {
     if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
       return Decision.dropped(proposal, "only its subject says so");
     }
+    if (isFormer(proposal, meaning)) {
+      return Decision.dropped(proposal, "its words tell of the past alone");
+    }
     Relation made =
         (ended ? relation.endedAs() : other(proposal, meaning, attribution))
             .flatMap(lexicon::findRelation)
@@ -71,6 +74,16 @@ final class Hearing {
             attribution.vouched() && isSo(meaning),
             proposal.proposer(),
             evidence(proposal)));
+  }
+
+  /** "Former president of Peru": a tie that is over is told by the words of the role. */
+  private static boolean isFormer(Proposal proposal, Meaning meaning) {
+    Relation relation = proposal.relation();
+    return proposal.ofSelf()
+        && proposal.cue().isBareNoun()
+        && meaning.phase() == Phase.END
+        && !relation.takesWords()
+        && relation.standing();
   }
 
   /** How the proposal is meant where it stands. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  *     says that he is president claims the role
  * @param endedAs the local name of the relation that its end is: who lifts a ban concedes
  * @param takesWords whether its object is words and no entity: a title
+ * @param standing whether it is a lasting tie and no act: what is over is then no news
  */
 public record Relation(
     String iri,
@@ -38,4 +39,5 @@ public record Relation(
     boolean objectNeedsName,
     Optional<String> claimedAs,
     Optional<String> endedAs,
-    boolean takesWords) {}
+    boolean takesWords,
+    boolean standing) {}

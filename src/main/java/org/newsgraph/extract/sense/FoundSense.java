@@ -16,6 +16,11 @@ record FoundSense(Sense sense, Span words, int length) {
     return length * 100 + sense.restrictions().keySet().size();
   }
 
+  /** Whether it is what any noun means that describes somebody of a class. */
+  boolean isOfDescription() {
+    return sense.partOfSpeech().equals(SenseIndex.DESCRIPTION);
+  }
+
   /** Whether it is what any name of a class means by where it stands. */
   boolean isOfName() {
     return sense.partOfSpeech().equals(SenseIndex.NAME);

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class SenseFinder {
   /** The senses of the clause's words, the most particular first. */
   ImmutableList<FoundSense> find(Clause clause) {
     Map<String, FoundSense> senses = new LinkedHashMap<>();
-    Stream.concat(ofName(clause.predicate()), index.find(clause))
+    Streams.concat(ofName(clause.predicate()), index.find(clause), ofDescription(clause))
         .forEach(found -> senses.putIfAbsent(found.sense().iri(), found));
     return ImmutableList.sortedCopyOf(MOST_PARTICULAR_FIRST, senses.values());
   }
@@ -37,6 +38,17 @@ final class SenseFinder {
     return article.findMention(word).filter(m -> m.kind() == Mention.Kind.NAME).stream()
         .flatMap(mention -> article.entitiesOf(word).stream())
         .flatMap(entity -> index.findOfName(word, entity.type()));
+  }
+
+  /** What the noun tells of those whom it describes, whatever it is: "juggler Maria Lopez". */
+  private Stream<FoundSense> ofDescription(Clause clause) {
+    Word noun = clause.predicate();
+    return clause.isNominal() && noun.isPerson() && !noun.isName()
+        ? clause.fillers(Clause.SELF).stream()
+            .filter(self -> !self.equals(noun))
+            .flatMap(self -> article.entitiesOf(self).stream())
+            .flatMap(entity -> index.findOfDescription(noun, entity.type()))
+        : Stream.of();
   }
 
   /** "[Secretary] General": the word begins a sense of more words, which the next one carries. */

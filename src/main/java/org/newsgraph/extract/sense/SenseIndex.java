@@ -20,6 +20,9 @@ final class SenseIndex {
   /** The part of speech of the senses that any name has; their word is the class. */
   static final String NAME = "properNoun";
 
+  /** The part of speech of the senses that any description has; their word is the class. */
+  static final String DESCRIPTION = "description";
+
   private static final TermIndex<Sense> EMPTY = new TermIndex<>(ImmutableListMultimap.of());
 
   private final ImmutableMap<String, TermIndex<Sense>> byPartOfSpeech;
@@ -60,6 +63,13 @@ final class SenseIndex {
     Span place = new Span(name.index(), name.index() + 1);
     return senses(NAME).get(type.toLowerCase(Locale.ROOT)).stream()
         .map(sense -> new FoundSense(sense, place, 1));
+  }
+
+  /** The senses that nouns have which describe somebody of a class: "Kenyan juggler Maria Lopez". */
+  Stream<FoundSense> findOfDescription(Word noun, String type) {
+    Span place = new Span(noun.index(), noun.index() + 1);
+    return senses(DESCRIPTION).get(type.toLowerCase(Locale.ROOT)).stream()
+        .map(sense -> new FoundSense(sense, place, 0));
   }
 
   private static FoundSense found(TermIndex.Match<Sense> match, Word word) {

@@ -41,14 +41,16 @@ final class SenseMatcher {
     ImmutableList.Builder<Match> matches = ImmutableList.builder();
     Set<String> told = new HashSet<>();
     int kept = 0;
+    boolean related = false;
     for (FoundSense found : senses.find(plain)) {
       Sense sense = found.sense();
       Clause clause = isOfSelf(sense) ? plain : undone;
       Match match =
-          found.rank() < kept && !found.isOfName()
+          (found.isOfDescription() ? related : found.rank() < kept && !found.isOfName())
               ? Match.refused(clause, sense, MORE_PARTICULAR)
               : match(clause, found, told);
       if (match.keepsClause()) {
+        related |= !sense.relation().map(Relation::takesWords).orElse(false);
         kept = found.isOfName() ? kept : Math.max(kept, found.rank());
         sense.relation().ifPresent(relation -> told.add(relation.iri()));
       }

@@ -64,7 +64,8 @@ final class RelationCompiler {
         ontology.isTrue(resource, Terms.OBJECT_NEEDS_NAME),
         other(resource, Terms.CLAIMED_AS),
         other(resource, Terms.ENDED_AS),
-        takesWords);
+        takesWords,
+        ontology.is(resource, Terms.STANDING_FACT));
   }
 
   private Optional<String> other(Resource relation, Property property) {

@@ -20,6 +20,7 @@ final class Terms {
   static final Resource ENTRY = ResourceFactory.createResource(ONTOLEX + "LexicalEntry");
   static final Resource SENSE_CLASS = ResourceFactory.createResource(ONTOLEX + "LexicalSense");
 
+  static final Resource STANDING_FACT = ng("StandingFact");
   static final Resource WORD_CLASS = ng("WordClass");
   static final Resource SENSE_PATTERN = ng("SensePattern");
 
@@ -29,7 +30,8 @@ final class Terms {
           "verb", ng("Verb"),
           "noun", ng("Noun"),
           "adjective", ng("Adjective"),
-          "properNoun", ng("ProperNoun"));
+          "properNoun", ng("ProperNoun"),
+          "description", ng("Description"));
 
   static final Property SENSE = property(ONTOLEX, "sense");
   static final Property REFERENCE = property(ONTOLEX, "reference");
