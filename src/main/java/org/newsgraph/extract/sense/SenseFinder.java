@@ -43,12 +43,17 @@ final class SenseFinder {
   /** What the noun tells of those whom it describes, whatever it is: "juggler Maria Lopez". */
   private Stream<FoundSense> ofDescription(Clause clause) {
     Word noun = clause.predicate();
-    return clause.isNominal() && noun.isPerson() && !noun.isName()
+    return clause.isNominal() && isForPerson(noun) && !noun.isName()
         ? clause.fillers(Clause.SELF).stream()
             .filter(self -> !self.equals(noun))
             .flatMap(self -> article.entitiesOf(self).stream())
             .flatMap(entity -> index.findOfDescription(noun, entity.type()))
         : Stream.of();
+  }
+
+  /** A title heads no mention of its own. */
+  private static boolean isForPerson(Word noun) {
+    return noun.isPerson() || !noun.headsMention();
   }
 
   /** "[Secretary] General": the word begins a sense of more words, which the next one carries. */
