@@ -1,7 +1,9 @@
 package org.newsgraph.grammar;
 
+import java.util.stream.Stream;
+
 /**
- * A clause that "if" opens, and whether it tells what is so: in "if Chad left, it was because of
+ * A clause that "if" or "until" opens, and whether it tells what is so: in "if Chad left, it was because of
  * Niger" the sentence only adds why.
  */
 final class Condition {
@@ -13,7 +15,18 @@ final class Condition {
       return false;
     }
     Word main = clause.expectHead();
-    return isReal(clause) && isReal(main) && (isReached(clause) || explains(main));
+    boolean open = main.children("aux").anyMatch(t -> t.xpos().equals("MD"));
+    return isReal(clause) && !open && (isReached(clause) || explains(main));
+  }
+
+  /** "[Until Chad left], all was calm": both are told of the past. */
+  static boolean isPastLimit(Word clause) {
+    return clause.is("advcl")
+        && clause.isPast()
+        && clause.children("mark").anyMatch(t -> t.isOneOf(FunctionWord.DELAYING))
+        && isReal(clause.expectHead())
+        && Stream.concat(Stream.of(clause.expectHead()), clause.expectHead().children("cop"))
+            .anyMatch(Word::isPast);
   }
 
   /** "Left", "did leave", "has left", but neither "had left" nor "would leave". */

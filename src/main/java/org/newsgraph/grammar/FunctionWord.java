@@ -13,6 +13,8 @@ public enum FunctionWord {
   RANKS("ranks"),
   /** Conjunctions before whom something is not said of: "Spain [rather] than France". */
   INSTEAD("insteadConjunctions"),
+  /** Conjunctions before whom something is said of instead: "not France [but] Spain". */
+  CONTRASTING("contrastingConjunctions"),
   /** What takes the sting out of "not": "not [only] Spain". */
   ONLY("onlyAdverbs"),
   /** Prepositions that never belong to a name before them: "the arrest of Lopez [by Spain]". */
@@ -47,6 +49,10 @@ public enum FunctionWord {
   INCLUDING("includingPrepositions"),
   /** Verbs that stand for another: "Chad backs Lopez, and so [does] Niger". */
   STANDING_IN("standInVerbs"),
+  /** Adverbs of a clause that asks about what is so: "asked [why] Chad left". */
+  WHY("whyAdverbs"),
+  /** What a clause of result follows: "[so] angry that Chad left". */
+  RESULTING("resultWords"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

@@ -2,6 +2,7 @@ package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way from a word up to the root of its sentence.
@@ -95,6 +96,26 @@ public record Scope(ImmutableList<Step> steps) {
       return mark.isPresent()
           ? mark.get().isOneOf(FunctionWord.COMPLETING)
           : word.sentence().between(above, word).stream().allMatch(t -> t.is("compound:prt"));
+    }
+
+    /** "Asked [why Chad left]", "the reason [why Chad left]": that it did is taken for granted. */
+    public boolean isWhy() {
+      return link != Link.OTHER
+          && link != Link.CONJUNCT
+          && word.children("advmod").anyMatch(t -> t.isOneOf(FunctionWord.WHY));
+    }
+
+    /** "So angry [that Chad left]", "such was the anger [that Chad left]". */
+    public boolean isResult() {
+      return isContent()
+          && Stream.concat(Stream.of(above), above.findHead().stream())
+              .flatMap(w -> w.children().stream())
+              .anyMatch(t -> t.isBefore(word) && t.isOneOf(FunctionWord.RESULTING));
+    }
+
+    /** "It was Chad [that left]". */
+    public boolean isCleft() {
+      return link == Link.ADNOMINAL && Cleft.isFocus(above);
     }
 
     /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */

@@ -274,6 +274,11 @@ public final class Word implements TreeWord<Word> {
     return Condition.isGiven(this);
   }
 
+  /** "[Until Chad left], all was calm": what the clause tells is so. */
+  public boolean isPastLimit() {
+    return Condition.isPastLimit(this);
+  }
+
   /** The first word of an adverb of several: "no" for "no [longer]". */
   public Word firstOfAdverb() {
     return children("advmod")
@@ -298,14 +303,25 @@ public final class Word implements TreeWord<Word> {
     return isConjunct() ? expectHead().firstConjunct() : this;
   }
 
-  /** The word and all conjoined with it, in order, without those that are expressly left out. */
+  /**
+   * The word and all conjoined with it, in order, without those that are expressly left out: "not
+   * France but [Spain], and not Peru".
+   */
   public ImmutableList<Word> withConjuncts() {
     List<Word> all = new ArrayList<>();
     all.add(this);
     for (int i = 0; i < all.size(); i++) {
       all.get(i).children("conj").filter(w -> !w.isVerb() && !w.isLeftOut()).forEach(all::add);
     }
-    return ImmutableList.copyOf(all);
+    return ImmutableList.copyOf(all.size() > 1 && isContrasted() ? all.subList(1, all.size()) : all);
+  }
+
+  /** "Not [France] but Spain". */
+  private boolean isContrasted() {
+    return children("advmod").anyMatch(t -> t.isBefore(this) && t.isPlainNot())
+        && children("conj")
+            .flatMap(t -> t.children("cc"))
+            .anyMatch(t -> t.isOneOf(FunctionWord.CONTRASTING));
   }
 
   /** "Spain, but not [France]", "Spain rather than [France]". */

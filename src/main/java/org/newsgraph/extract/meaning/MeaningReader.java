@@ -19,12 +19,15 @@ public final class MeaningReader {
   private final ModifierFinder modifiers;
   private final Surroundings surroundings;
   private final NounMeanings nouns;
+  private final AimReader aims;
 
   /** Makes a reader that knows the lexicon's modifiers. */
   public MeaningReader(Lexicon lexicon) {
     this.modifiers = new ModifierFinder(lexicon);
     this.surroundings = new Surroundings(modifiers);
     this.nouns = new NounMeanings(modifiers, surroundings);
+    this.aims =
+        new AimReader(modifiers, surroundings, nouns, word -> of(word, Meaning.PLAIN).modality());
   }
 
   /** How the clause that the word carries is meant, given what the sense itself brings. */
@@ -79,13 +82,7 @@ public final class MeaningReader {
             .map(
                 m -> m.attributes() ? Surroundings.saidBySubject(above, meaning) : meaning.under(m))
             .orElse(meaning)
-        : asSureAs(above, meaning);
-  }
-
-  /** "A summit [to hammer out] an agreement": what is not done yet brings nothing about. */
-  private Meaning asSureAs(Word verb, Meaning meaning) {
-    Modality modality = of(verb, Meaning.PLAIN).modality();
-    return modality == Modality.ACTUAL ? meaning : meaning.under(modality);
+        : aims.asSureAs(above, meaning);
   }
 
   /**
@@ -107,6 +104,15 @@ public final class MeaningReader {
   private record Reading(Meaning meaning, boolean inside) {}
 
   private Reading under(Step step, Reading below) {
+    if (step.isWhy()) {
+      return new Reading(below.meaning(), false);
+    }
+    if (step.isResult()) {
+      return new Reading(result(step, below.meaning()), false);
+    }
+    if (step.isCleft()) {
+      return new Reading(surroundings.around(step.above(), below.meaning()), below.inside());
+    }
     return switch (step.link()) {
       case CONJUNCT -> conjunct(step, below);
       case COMPLEMENT -> governed(step, below);
@@ -114,6 +120,13 @@ public final class MeaningReader {
       case ADNOMINAL -> beside(step, adnominal(step, below), below);
       case OTHER -> new Reading(below.meaning(), false);
     };
+  }
+
+  /** "Was so angry that it [left]": it did, unless it was not. */
+  private Meaning result(Step step, Meaning meaning) {
+    boolean denied =
+        surroundings.around(step.above(), Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
+    return denied ? meaning.under(Modality.POSSIBLE) : aims.asSureAs(step.above(), meaning);
   }
 
   private Reading conjunct(Step step, Reading below) {
@@ -162,60 +175,17 @@ public final class MeaningReader {
       return governed(step, below);
     }
     boolean aim = below.inside() && step.word().isInfinitive();
-    return beside(step, aim ? aimed(step, below.meaning()) : below.meaning(), below);
-  }
-
-  /** "Left [to meet Lopez]", "was quick [to back Lopez]", "was the first [to back Lopez]". */
-  private Meaning aimed(Step step, Meaning meaning) {
-    if (step.above().isRanked()) {
-      return ranked(step.above(), meaning);
-    }
-    return withObject(step, meaning).orElseGet(() -> plainlyAimed(step, meaning));
-  }
-
-  private Meaning plainlyAimed(Step step, Meaning meaning) {
-    return modifiers
-        .findGovernor(step)
-        .filter(m -> !m.attributes())
-        .map(m -> asSureAs(step.above(), meaning.under(m)))
-        .orElseGet(() -> meaning.under(Modality.INTENDED));
-  }
-
-  /** "Had the courage [to accuse Chad]", "lacked the courage to": verb and noun together tell. */
-  private Optional<Meaning> withObject(Step step, Meaning meaning) {
-    return step.findGovernor()
-        .flatMap(
-            verb ->
-                modifiers
-                    .findWithObject(verb)
-                    .map(m -> asSureAs(verb, surroundings.aroundVerb(verb, meaning.under(m)))));
-  }
-
-  /** The first to do something has done it, unless he is only wanted to be the first. */
-  private Meaning ranked(Word first, Meaning meaning) {
-    Word told = first.findHead().filter(h -> h.isVerb() && !first.isPredicate()).orElse(first);
-    return asSureAs(told, nouns.under(first, surroundings.under(first, Construction.DETERMINER, meaning)));
+    return beside(step, aim ? aims.beside(step, below.meaning()) : below.meaning(), below);
   }
 
   private Meaning adnominal(Step step, Reading below) {
     if (isContent(step)) {
-      return nouns.content(step.above(), below.meaning());
+      return aims.findWithObject(step, below.meaning())
+          .orElseGet(() -> nouns.content(step.above(), below.meaning()));
     }
-    if (!below.inside() || !step.word().isInfinitive()) {
-      return below.meaning();
-    }
-    Optional<Meaning> told = withObject(step, below.meaning());
-    if (told.isPresent()) {
-      return told.get();
-    }
-    Optional<Modifier> modifier = modifiers.find(step.above(), Construction.NOUN);
-    if (modifier.isPresent()) {
-      return below.meaning().under(modifier.get());
-    }
-    if (step.above().isRanked()) {
-      return ranked(step.above(), below.meaning());
-    }
-    return step.above().isAbstract() ? below.meaning().under(Modality.INTENDED) : below.meaning();
+    return below.inside() && step.word().isInfinitive()
+        ? aims.ofNoun(step, below.meaning())
+        : below.meaning();
   }
 
   private boolean isContent(Step step) {

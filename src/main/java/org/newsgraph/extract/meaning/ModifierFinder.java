@@ -53,6 +53,7 @@ final class ModifierFinder {
             () ->
                 step.word()
                     .findMark()
+                    .filter(mark -> !mark.isParticle())
                     .map(mark -> above.lemma() + " " + mark.lemma())
                     .flatMap(words -> lexicon.findModifier(words, Construction.GOVERNOR))
                     .filter(modifier -> modifier.phase().isEmpty() || !isAim(step)))

@@ -61,7 +61,7 @@ final class Surroundings {
     return switch (Bearing.of(child)) {
       case AUXILIARY -> adverb(child, Construction.AUXILIARY, meaning);
       case ADVERB, ATTRIBUTE -> adverb(child, Construction.ADVERB, meaning);
-      case MARK -> mark(child, under(child, Construction.CONJUNCTION, meaning));
+      case MARK -> mark(child, conjunction(child, meaning));
       case PARTICIPANT -> participant(child, meaning);
       case ADVERBIAL -> condition(child, meaning);
       case ADJUNCT -> accordingTo(child, meaning);
@@ -122,6 +122,12 @@ final class Surroundings {
       }
     }
     return made;
+  }
+
+  private Meaning conjunction(Word mark, Meaning meaning) {
+    return mark.findHead().filter(Word::isPastLimit).isPresent()
+        ? meaning
+        : under(mark, Construction.CONJUNCTION, meaning);
   }
 
   private Meaning mark(Word mark, Meaning meaning) {

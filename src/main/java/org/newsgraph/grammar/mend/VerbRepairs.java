@@ -31,7 +31,7 @@ final class VerbRepairs {
 
   private static final ImmutableSet<String> STANDING_IN = ImmutableSet.of("do", "have");
   private static final ImmutableSet<String> INVERTING = ImmutableSet.of("as", "neither", "nor", "so");
-  private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all");
+  private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all", "thing");
 
   private VerbRepairs() {}
 
@@ -66,18 +66,28 @@ final class VerbRepairs {
    * that one's subject.
    */
   private static void whatIsDone(MutableWord verb) {
-    Optional<MutableWord> what =
-        verb.children().stream()
-            .filter(t -> t.isBefore(verb) && WHAT.contains(t.lemma()))
-            .filter(t -> t.is("nsubj") || t.is("obj"))
-            .findFirst();
-    if (!verb.isFullVerb() || what.isEmpty()) {
-      return;
+    Optional<MutableWord> what = below(verb).filter(t -> WHAT.contains(t.lemma())).findFirst();
+    Optional<MutableWord> did = below(verb).filter(t -> t.lemma().equals("do")).findFirst();
+    boolean told =
+        verb.isFullVerb()
+            && what.isPresent()
+            && did.filter(what.get()::isBefore).filter(t -> isToldBy(verb, t)).isPresent();
+    if (told) {
+      join(verb, did.get(), what.get());
     }
-    Stream.concat(what.get().children().stream(), verb.children().stream())
-        .filter(did -> did.lemma().equals("do") && did.has("nsubj"))
-        .findFirst()
-        .ifPresent(did -> join(verb, did, what.get()));
+  }
+
+  /** "What Chad did [was] leave": a form of "be" between both. */
+  private static boolean isToldBy(MutableWord verb, MutableWord did) {
+    return verb.children().stream()
+        .anyMatch(t -> t.lemma().equals("be") && did.isBefore(t) && t.isBefore(verb));
+  }
+
+  /** What hangs on the verb before it, by one step or two. */
+  private static Stream<MutableWord> below(MutableWord verb) {
+    return verb.children().stream()
+        .filter(t -> t.isBefore(verb))
+        .flatMap(t -> Stream.concat(Stream.of(t), t.children().stream()));
   }
 
   private static void join(MutableWord verb, MutableWord did, MutableWord what) {
@@ -89,6 +99,7 @@ final class VerbRepairs {
         .filter(t -> t.lemma().equals("be") && !t.is("aux:pass"))
         .toList()
         .forEach(t -> t.hang(did, "aux"));
+    verb.children("nsubj:pass").toList().forEach(t -> t.hang(verb, "nsubj"));
     did.hang(verb, "aux");
     what.hang(did, "obj");
   }
