@@ -247,9 +247,9 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
 
   // ---------------------------------------------------------------- verbs
 
-  /** Whether the verb is an infinitive with "to", and no form in "-ing" behind that. */
+  /** Whether the verb has a "to". */
   default boolean isInfinitive() {
-    return isMarkedBy("to") && !xpos().equals("VBG");
+    return isMarkedBy("to");
   }
 
   /** Whether the verb is a form in "-ing", or has an auxiliary that is one: "having left". */
