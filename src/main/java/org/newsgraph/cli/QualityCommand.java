@@ -71,8 +71,11 @@ final class QualityCommand implements Callable<Integer> {
     Ontology read = ontology.read();
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
     ImmutableMap.Builder<String, Evaluation> sets = ImmutableMap.builder();
-    for (String set : Sets.intersection(ImmutableSet.copyOf(SETS), given.keySet())) {
-      sets.put(set, evaluation(given.get(set), read, watcher));
+    for (String set : SETS) {
+      Path folder = given.get(set);
+      if (folder != null) {
+        sets.put(set, evaluation(folder, read, watcher));
+      }
     }
     Path dev = given.get(DEV);
     Path sentences = given.get(SENTENCES);
