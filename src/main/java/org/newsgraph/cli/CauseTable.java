@@ -9,7 +9,7 @@ import org.newsgraph.evaluate.cause.FaultCause;
 import org.newsgraph.evaluate.cause.MissCause;
 
 /** Why statements are missed and wrong, as a table of either. */
-final class CauseTable {
+final class CauseTable implements Report {
   private final CauseTrial trial;
 
   CauseTable(CauseTrial trial) {
@@ -27,14 +27,16 @@ final class CauseTable {
   }
 
   /** Prints both tables. */
-  void print(PrintWriter out) {
+  @Override
+  public void print(PrintWriter out) {
     missed().print(out);
     out.println();
     wrong().print(out);
   }
 
   /** Prints each statement with its cause. */
-  void printCases(PrintWriter out) {
+  @Override
+  public void printCases(PrintWriter out) {
     trial.cases().forEach(out::println);
   }
 

@@ -15,6 +15,7 @@ import org.newsgraph.evaluate.factuality.Factuality;
 import org.newsgraph.evaluate.sense.RecordFile;
 import org.newsgraph.evaluate.sense.SenseRecord;
 import org.newsgraph.evaluate.sense.SenseTrial;
+import org.newsgraph.lexicon.read.Ontology;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--list",
-      description = "Name each statement that was missed or is wrong; with --senses all of both.")
+      description = "Name each statement that was missed or is wrong, or each case of a table.")
   private boolean list;
 
   @Option(
@@ -99,73 +100,40 @@ final class EvaluateCommand implements Callable<Integer> {
     if (record != null && !instead.senses) {
       throw new Mistake("Only --senses makes a record to write.");
     }
+    Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
+    Report report = report(ontology.read(), watcher);
+    watcher.clear();
     PrintWriter out = spec.commandLine().getOut();
+    report.print(out);
+    if (list) {
+      report.printCases(out);
+    }
+    return report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private Report report(Ontology read, Watcher watcher)
+      throws IOException, UnreadableArticleException {
     if (instead.factuality) {
-      return factuality(out);
+      return new FactualityTable(Factuality.of(gold, read));
     }
     if (!Files.isDirectory(gold)) {
       throw new Mistake("There is no folder " + gold + " of gold statements.");
     }
-    Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
     if (instead.rules) {
-      return rules(watcher, out);
+      return new RuleTable(RuleTrial.of(gold, read, watcher));
     }
-    if (instead.senses) {
-      return senses(watcher, out);
+    if (instead.causes) {
+      return new CauseTable(CauseTrial.of(gold, read, watcher));
     }
-    return instead.causes ? causes(watcher, out) : scores(watcher, out);
+    return instead.senses ? senses(read, watcher) : new ScoreTable(Trial.of(gold, read, watcher));
   }
 
-  private int scores(Watcher watcher, PrintWriter out) throws IOException {
-    Trial trial = Trial.of(gold, ontology.read(), watcher);
-    watcher.clear();
-    ScoreTable table = new ScoreTable(trial.evaluation());
-    table.print(out);
-    if (list) {
-      table.printCases(out);
-    }
-    return trial.report().complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
-  }
-
-  private int rules(Watcher watcher, PrintWriter out)
+  private Report senses(Ontology read, Watcher watcher)
       throws IOException, UnreadableArticleException {
-    RuleTrial trial = RuleTrial.of(gold, ontology.read(), watcher);
-    watcher.clear();
-    new RuleTable(trial).print(out);
-    return ExitCode.DONE;
-  }
-
-  private int senses(Watcher watcher, PrintWriter out)
-      throws IOException, UnreadableArticleException {
-    ImmutableList<SenseRecord> records = SenseTrial.records(gold, ontology.read(), watcher);
-    watcher.clear();
-    new SenseTable(records).print(list, out);
+    ImmutableList<SenseRecord> records = SenseTrial.records(gold, read, watcher);
     if (record != null) {
       RecordFile.write(record, records);
     }
-    return ExitCode.DONE;
-  }
-
-  private int causes(Watcher watcher, PrintWriter out)
-      throws IOException, UnreadableArticleException {
-    CauseTable table = new CauseTable(CauseTrial.of(gold, ontology.read(), watcher));
-    watcher.clear();
-    table.print(out);
-    if (list) {
-      table.printCases(out);
-    }
-    return ExitCode.DONE;
-  }
-
-  private int factuality(PrintWriter out) throws IOException {
-    if (!Files.isRegularFile(gold)) {
-      throw new Mistake("There is no file " + gold + " of sentences.");
-    }
-    FactualityTable table = new FactualityTable(Factuality.of(gold, ontology.read()));
-    table.counts().print(out);
-    if (list) {
-      table.printCases(out);
-    }
-    return ExitCode.DONE;
+    return new SenseTable(records);
   }
 }

@@ -7,7 +7,7 @@ import org.newsgraph.evaluate.factuality.Factuality;
 import org.newsgraph.evaluate.factuality.Factuality.Count;
 
 /** What becomes a fact of sentences that state one and of sentences that state none, as a table. */
-final class FactualityTable {
+final class FactualityTable implements Report {
   private static final ImmutableList<String> HEADING =
       ImmutableList.of("kind", "no fact", "false statements", "per 100", "facts", "found", "share");
 
@@ -25,8 +25,14 @@ final class FactualityTable {
     return TextTable.of(HEADING, rows.build());
   }
 
+  @Override
+  public void print(PrintWriter out) {
+    counts().print(out);
+  }
+
   /** Prints each false statement and each lost fact with its sentence. */
-  void printCases(PrintWriter out) {
+  @Override
+  public void printCases(PrintWriter out) {
     factuality.falsehoods().forEach(each -> out.println("FALSE " + each));
     factuality.lost().forEach(each -> out.println("LOST  " + each));
   }

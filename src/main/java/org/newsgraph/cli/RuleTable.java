@@ -8,7 +8,7 @@ import org.newsgraph.evaluate.RuleTrial.Outcome;
 import org.newsgraph.evaluate.Score;
 
 /** What the rules of the tree mender are worth, as a table. */
-final class RuleTable {
+final class RuleTable implements Report {
   private static final ImmutableList<String> HEADING =
       ImmutableList.of(
           "without",
@@ -30,7 +30,8 @@ final class RuleTable {
   }
 
   /** Prints the scores with all rules, then what changes without all or without each. */
-  void print(PrintWriter out) {
+  @Override
+  public void print(PrintWriter out) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     rows.add(
         ImmutableList.<String>builder()

@@ -6,26 +6,35 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.Score;
+import org.newsgraph.evaluate.Trial;
 
 /** How statements score against gold, a line for each view and each relation. */
-final class ScoreTable {
-  private final Evaluation evaluation;
+final class ScoreTable implements Report {
+  private final Trial trial;
 
-  ScoreTable(Evaluation evaluation) {
-    this.evaluation = evaluation;
+  ScoreTable(Trial trial) {
+    this.trial = trial;
   }
 
   /** Prints the scores of all statements together, then those of each relation. */
-  void print(PrintWriter out) {
+  @Override
+  public void print(PrintWriter out) {
+    Evaluation evaluation = trial.evaluation();
     evaluation.views().forEach((name, score) -> out.println(view(name, score)));
     evaluation.relations().forEach((name, score) -> out.println(relation(name, score)));
   }
 
   /** Prints each statement that was missed or is wrong. */
-  void printCases(PrintWriter out) {
-    Score all = evaluation.all();
+  @Override
+  public void printCases(PrintWriter out) {
+    Score all = trial.evaluation().all();
     all.missed().forEach(difference -> out.println("MISSED   " + difference));
     all.spurious().forEach(difference -> out.println("SPURIOUS " + difference));
+  }
+
+  @Override
+  public boolean isComplete() {
+    return trial.report().complete();
   }
 
   private static String view(String name, Score score) {

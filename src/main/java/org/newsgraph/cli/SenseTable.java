@@ -3,14 +3,12 @@ package org.newsgraph.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import org.newsgraph.evaluate.Score.Difference;
 import org.newsgraph.evaluate.sense.SenseRecord;
 import org.newsgraph.evaluate.sense.Verdict;
 
 /** How often senses were right, each with some of its sentences. */
-final class SenseTable {
+final class SenseTable implements Report {
   private static final int WRONG_SHOWN = 3;
   private static final int RIGHT_SHOWN = 2;
 
@@ -20,16 +18,27 @@ final class SenseTable {
     this.records = ImmutableList.copyOf(records);
   }
 
-  /**
-   * Prints a line for each sense with sentences below it.
-   *
-   * @param all whether to print all sentences of a sense
-   */
-  void print(boolean all, PrintWriter out) {
+  /** Prints a line for each sense with some sentences below it. */
+  @Override
+  public void print(PrintWriter out) {
     for (SenseRecord record : records) {
       out.println(line(record));
-      print("WRONG", record.cases(Verdict.WRONG), all ? Integer.MAX_VALUE : WRONG_SHOWN, out);
-      print("RIGHT", record.cases(Verdict.RIGHT), all ? Integer.MAX_VALUE : RIGHT_SHOWN, out);
+      record.cases(Verdict.WRONG).stream()
+          .limit(WRONG_SHOWN)
+          .forEach(each -> out.println("  WRONG " + each));
+      record.cases(Verdict.RIGHT).stream()
+          .limit(RIGHT_SHOWN)
+          .forEach(each -> out.println("  RIGHT " + each));
+    }
+  }
+
+  /** Prints all that each sense proposed, with what came of it. */
+  @Override
+  public void printCases(PrintWriter out) {
+    for (SenseRecord record : records) {
+      record
+          .firings()
+          .forEach((verdict, each) -> out.println(verdict + " " + name(record) + " " + each));
     }
   }
 
@@ -37,7 +46,7 @@ final class SenseTable {
     return String.format(
         Locale.ROOT,
         "%s: fired %d, right %d, optional %d, wrong %d (P %.2f)",
-        record.proposer().substring(record.proposer().lastIndexOf('#') + 1),
+        name(record),
         record.fired(),
         record.right(),
         record.optional(),
@@ -45,7 +54,7 @@ final class SenseTable {
         record.precision());
   }
 
-  private static void print(String name, List<Difference> cases, int most, PrintWriter out) {
-    cases.stream().limit(most).forEach(each -> out.println("  " + name + " " + each));
+  private static String name(SenseRecord record) {
+    return record.proposer().substring(record.proposer().lastIndexOf('#') + 1);
   }
 }

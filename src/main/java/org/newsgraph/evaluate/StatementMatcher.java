@@ -30,6 +30,11 @@ public final class StatementMatcher {
         && sameSides(given, gold);
   }
 
+  /** Whether relation, sides, polarity and modality are the gold's. */
+  public boolean matchesStrictly(Statement given, GoldStatement gold) {
+    return matches(given, gold) && given.modality().equals(gold.modality());
+  }
+
   /** Whether the statement says what the gold one does, as far as the view looks. */
   boolean matches(Statement given, GoldStatement gold, View view) {
     boolean relation =

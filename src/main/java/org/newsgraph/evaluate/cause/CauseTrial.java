@@ -21,7 +21,7 @@ import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Progress;
 
 /**
- * Why statements are missed and wrong.
+ * Why statements are missed and wrong where their modality counts too.
  *
  * @param cases each missed and each wrong statement with its cause, in the order of the documents
  */
@@ -78,7 +78,7 @@ public record CauseTrial(ImmutableList<Case> cases) {
     ImmutableList<Case> cases(GoldArticle article) {
       ImmutableList<Statement> told =
           Statement.each(article.understanding().claims(), relations, folding);
-      Comparison comparison = Comparison.of(article.gold(), told, matcher::matches);
+      Comparison comparison = Comparison.of(article.gold(), told, matcher::matchesStrictly);
       MissReader misses = new MissReader(relations, matcher, cues, article, told);
       FaultReader faults = new FaultReader(matcher, article.gold());
       String document = article.document();

@@ -2,6 +2,8 @@ package org.newsgraph.evaluate.cause;
 
 /** Why a statement is wrong; of those that hold, the first one counts. */
 public enum FaultCause implements Cause {
+  /** The gold has it with another modality, which only the strict score asks for. */
+  MODALITY("the gold has another modality: wrong in the strict score alone"),
   /** The gold has the relation between both with the other polarity. */
   POLARITY("the gold has the other polarity"),
   /** The gold has the relation with each in the other's place. */

@@ -1,5 +1,6 @@
 package org.newsgraph.evaluate.cause;
 
+import static org.newsgraph.evaluate.cause.FaultCause.MODALITY;
 import static org.newsgraph.evaluate.cause.FaultCause.NEITHER_IN_GOLD;
 import static org.newsgraph.evaluate.cause.FaultCause.OBJECT_NOT_IN_GOLD;
 import static org.newsgraph.evaluate.cause.FaultCause.OTHER_NAMES;
@@ -34,6 +35,7 @@ final class FaultReader {
   Finding find(Statement wrong) {
     Predicate<GoldStatement> same = each -> each.relation().equals(wrong.relation());
     return Stream.of(
+            seen(MODALITY, each -> matcher.matches(wrong, each)),
             seen(POLARITY, same.and(each -> matcher.sameSides(wrong, each))),
             seen(SWAPPED, same.and(each -> matcher.swapped(wrong, each))),
             seen(

@@ -2,6 +2,8 @@ package org.newsgraph.evaluate.cause;
 
 /** Why a gold statement is missed; of those that hold, the first one counts. */
 public enum MissCause implements Cause {
+  /** It is told with another modality, which only the strict score asks for. */
+  MODALITY("told with another modality: missed in the strict score alone"),
   /** The relation is told of both, and denied where it should not be, or the other way round. */
   POLARITY("told with the other polarity"),
   /** The relation is told with each in the other's place. */

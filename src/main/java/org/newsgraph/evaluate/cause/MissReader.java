@@ -56,6 +56,9 @@ final class MissReader {
   private Optional<Finding> findTurned(GoldStatement missed) {
     List<Statement> same =
         told.stream().filter(each -> each.relation().equals(missed.relation())).toList();
+    if (same.stream().anyMatch(each -> matcher.matches(each, missed))) {
+      return Optional.of(Finding.of(MissCause.MODALITY));
+    }
     if (same.stream().anyMatch(each -> matcher.sameSides(each, missed))) {
       return Optional.of(Finding.of(MissCause.POLARITY));
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.evaluate.cause;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class CauseTrialTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kenya may attack Uganda. | attack | Kenya | attacks | Uganda | positive | MODALITY",
         "Kenya attacked Uganda. | attacked | Kenya | attacks | Uganda | negative | POLARITY",
         "Kenya attacked Uganda. | attacked | Uganda | attacks | Kenya | positive | SWAPPED",
         "Kenya attacked. Uganda slept. | attacked. Uganda | Kenya | attacks | Uganda | positive"
@@ -40,7 +42,19 @@ final class CauseTrialTest {
         "Kenya attacked Peru near Uganda. | attacked | Kenya | attacks | Uganda | positive"
             + " | FIRED_FOR_OTHER_OBJECT",
         "Peru attacked Uganda near Kenya. | attacked | Kenya | attacks | Uganda | positive"
-            + " | FIRED_FOR_OTHER_SUBJECT"
+            + " | FIRED_FOR_OTHER_SUBJECT",
+        "Peru attacked Chad near Kenya and Uganda. | attacked | Kenya | attacks | Uganda | positive"
+            + " | FIRED_FOR_OTHERS",
+        "Uganda was attacked near Kenya. | attacked | Kenya | attacks | Uganda | positive"
+            + " | REFUSED_FOR_SUBJECT",
+        "Kenya cut trees with Uganda. | cut | Kenya | sanctions | Uganda | positive"
+            + " | REFUSED_BY_RESTRICTION",
+        "Spain recognized Novak as president. | president | Novak | holdsRole | president | positive"
+            + " | NOT_TRIED",
+        "Anna Novak attacked Uganda. | attacked | Ivan Novak | attacks | Uganda | positive"
+            + " | SUBJECT_IS_OTHER_NODE",
+        "Uganda attacked Anna Novak. | attacked | Uganda | attacks | Ivan Novak | positive"
+            + " | OBJECT_IS_OTHER_NODE"
       })
   void eachMissHasOneCause(
       String text,
@@ -82,6 +96,23 @@ final class CauseTrialTest {
             .filter(FaultCause.class::isInstance)
             .map(Cause::name)
             .toList());
+  }
+
+  @Test
+  void twoOfWhomTheGoldTellsApartAreUnrelated() throws IOException, UnreadableArticleException {
+    assertTrue(
+        causes(
+                "Kenya attacked Uganda.",
+                gold("", "Kenya", "meets", "Peru", "positive")
+                    + gold("", "Chad", "meets", "Uganda", "positive"))
+            .contains(FaultCause.UNRELATED));
+  }
+
+  @Test
+  void anotherModalityIsWrongForTheStrictScore() throws IOException, UnreadableArticleException {
+    assertEquals(
+        List.of(MissCause.MODALITY, FaultCause.MODALITY),
+        causes("Kenya may attack Uganda.", gold("", "Kenya", "attacks", "Uganda", "positive")));
   }
 
   @Test
@@ -127,7 +158,8 @@ final class CauseTrialTest {
   private static String gold(
       String quote, String subject, String relation, String object, String polarity) {
     return """
-        {"quote":"%s","subject":["%s"],"relation":"%s","object":["%s"],"polarity":"%s"}
+        {"quote":"%s","subject":["%s"],"relation":"%s","object":["%s"],"polarity":"%s",\
+        "modality":"actual"}
         """
         .formatted(quote, subject, relation, object, polarity);
   }
