@@ -6,8 +6,8 @@ public enum MissCause implements Cause {
   MODALITY("told with another modality: missed in the strict score alone"),
   /** The relation is told of both, and denied where it should not be, or the other way round. */
   POLARITY("told with the other polarity"),
-  /** The relation is told with each in the other's place. */
-  SWAPPED("told the other way round"),
+  /** The relation is told with each in the other's place, be that right too: both fought. */
+  SWAPPED("told the other way round, which may be right too"),
   /** No sentence holds the words that say so: they were not read, or torn apart. */
   NO_SENTENCE("its words are in no sentence"),
   /** The sentence is taken to tell another relation between both, which the gold does not have. */
