@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.newsgraph.entity.name.FoundName;
 import org.newsgraph.entity.name.FullName;
 import org.newsgraph.entity.name.Gazetteer;
@@ -16,6 +17,7 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -52,7 +54,27 @@ final class NameResolver {
         }
       }
     }
+    ImmutableList<WrittenName> all = ImmutableList.copyOf(unknown);
+    unknown.removeIf(name -> isShortForBody(name, all));
     resolveUnknown(unknown);
+  }
+
+  /** "The Court", where a fuller name tells which: no name but a description. */
+  private boolean isShortForBody(WrittenName name, List<WrittenName> all) {
+    Word noun = name.found().head();
+    boolean body =
+        name.found().words().size() == 1
+            && noun.isDefinite()
+            && words
+                .findNoun(noun.forms())
+                .flatMap(ReferenceWord::denotes)
+                .filter(words.classOf("organization")::equals)
+                .isPresent();
+    return body
+        && Stream.concat(
+                known.values().stream().flatMap(one -> one.names().stream()),
+                all.stream().map(WrittenName::text))
+            .anyMatch(full -> Referent.tells(full, noun.lemma()));
   }
 
   /** "92 Palestinians": some of them, whom a description stands for. */

@@ -94,11 +94,14 @@ final class Referent {
     return phrases.stream().anyMatch(phrase -> phrase.head().lemma().equals(lemma));
   }
 
-  /** Whether a name of more words ends, or comes to an "of", with the noun: "Party of Labour". */
+  /** Whether one of his names tells that he is such a one. */
   boolean isNamedAs(String noun) {
-    return names.stream()
-        .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst(" of .*", ""))
-        .anyMatch(name -> name.endsWith(" " + noun));
+    return names.stream().anyMatch(name -> tells(name, noun));
+  }
+
+  /** Whether a name of more words ends, or comes to an "of", with the noun: "Party of Labour". */
+  static boolean tells(String name, String noun) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst(" of .*", "").endsWith(" " + noun);
   }
 
   List<Mention> mentions() {

@@ -109,20 +109,7 @@ final class NameTrimmer {
     Word head = name.head();
     boolean given = head.index() + 1 < name.end() && isGivenName(head);
     return (isTitle(head) && !given)
-        || isBody(name)
         || (name.size() == 1 && words.isWithinTitle(name.begin(), name.sentence().forms()));
-  }
-
-  /** "The Court": a body that has a fuller name or none. */
-  private boolean isBody(WordRun name) {
-    Word noun = name.head();
-    return name.size() == 1
-        && noun.isDefinite()
-        && words
-            .findNoun(noun.forms())
-            .flatMap(ReferenceWord::denotes)
-            .filter(words.classOf("organization")::equals)
-            .isPresent();
   }
 
   private boolean isTitle(Word word) {
