@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
@@ -30,14 +32,15 @@ final class NameResolver {
   private final NameFinder finder;
   private final NameSpelling spelling;
   private final ReferenceWords words;
+  private final ImmutableSet<String> doneToPeople;
   private final Map<String, Referent> known = new HashMap<>();
 
-  NameResolver(
-      Discourse discourse, NameFinder finder, NameSpelling spelling, ReferenceWords words) {
+  NameResolver(Discourse discourse, NameFinder finder, NameSpelling spelling, Lexicon lexicon) {
     this.discourse = discourse;
     this.finder = finder;
     this.spelling = spelling;
-    this.words = words;
+    this.words = lexicon.referenceWords();
+    this.doneToPeople = lexicon.words("doneToPeople");
   }
 
   void resolve() {
@@ -45,11 +48,11 @@ final class NameResolver {
     for (ParsedSentence sentence : discourse.article().sentences()) {
       for (FoundName found : finder.find(sentence)) {
         if (!isCounted(found)) {
-          WrittenName name = WrittenName.of(found, discourse.text(found.words()), spelling);
+          String text = discourse.text(found.words());
           if (found.isKnown()) {
-            resolveKnown(name);
+            resolveKnown(WrittenName.of(found, text, spelling));
           } else {
-            unknown.add(name);
+            unknown.add(WrittenName.of(somebody(found), text, spelling));
           }
         }
       }
@@ -75,6 +78,19 @@ final class NameResolver {
                 known.values().stream().flatMap(one -> one.names().stream()),
                 all.stream().map(WrittenName::text))
             .anyMatch(full -> Referent.tells(full, noun.lemma()));
+  }
+
+  /** "Zelin was [elected]": a person, whatever the model takes the lone name for. */
+  private FoundName somebody(FoundName name) {
+    boolean person =
+        name.words().size() == 1
+            && name.head().findHead().filter(verb -> doneToPeople.contains(verb.lemma()))
+                .flatMap(Word::findClause)
+                .filter(clause -> clause.fillers(Clause.OBJECT).contains(name.head()))
+                .isPresent();
+    return person
+        ? new FoundName(name.words(), name.head(), words.classOf("person"), name.matches())
+        : name;
   }
 
   /** "92 Palestinians": some of them, whom a description stands for. */

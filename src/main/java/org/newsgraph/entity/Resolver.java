@@ -47,7 +47,7 @@ public final class Resolver {
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
     Discourse discourse = new Discourse(ParsedArticle.of(article, functionWords));
-    new NameResolver(discourse, names, spelling, words).resolve();
+    new NameResolver(discourse, names, spelling, lexicon).resolve();
     new ReferenceResolver(discourse, lexicon).resolve();
     return finish(discourse);
   }

@@ -168,6 +168,27 @@ final class ResolverTest {
     assertEquals(key("first", "A general resigned."), key("first", "A general resigned."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Judges jailed Bronzino for fraud.    | Bronzino | Person
+          Bolero was elected.                  | Bolero   | Person
+          Peru extradited Meridiano to Chad.   | Meridiano | Person
+          Weber lives in Meridiano.            | Meridiano | Place
+          """)
+  void whoIsElectedOrJailedIsSomebody(String text, String label, String type) {
+    assertEquals(
+        type,
+        resolve("test", text).entities().values().stream()
+            .flatMap(ImmutableList::stream)
+            .filter(entity -> entity.label().equals(label))
+            .map(Entity::type)
+            .findFirst()
+            .orElse(""));
+  }
+
   private String names(String text, String label) {
     return resolve("test", text).entities().values().stream()
         .flatMap(ImmutableList::stream)
