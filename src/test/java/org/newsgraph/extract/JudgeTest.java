@@ -75,6 +75,8 @@ final class JudgeTest {
           Norway threatened to leave if Peru stayed.              | Norway threatens Peru, positive actual, fact
           Weber spoke in Lima, calling for the Kenyan army to leave. | Weber demands Kenyan army, positive actual, fact
           Weber tried to oust Novak.                              | Weber opposes Novak, positive intended, claim
+          Weber criticized the pact between Chad and Peru.        | Weber criticizes Chad, positive actual, fact; Weber criticizes Peru, positive actual, fact
+          Weber criticized a statement issued by Novak.           | Weber criticizes Novak, positive actual, fact
           Weber will lay off several guards.                      | Weber dismisses several guards, positive intended, claim
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
           """)

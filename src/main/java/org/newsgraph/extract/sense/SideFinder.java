@@ -20,7 +20,7 @@ final class SideFinder {
   private static final ImmutableList<ImmutableList<String>> OWNERS =
       ImmutableList.of(
           ImmutableList.of(Clause.POSSESSOR),
-          ImmutableList.of(Clause.OF, Clause.BY, Clause.FROM),
+          ImmutableList.of(Clause.OF, Clause.BY, Clause.FROM, Clause.BETWEEN),
           ImmutableList.of(Clause.MODIFIER));
 
   private static final ImmutableList<String> SENDERS = ImmutableList.of(Clause.OF, Clause.FROM);
@@ -119,7 +119,19 @@ final class SideFinder {
         .map(functions -> entities(functions, function -> fillers(thing, function), fits))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
-        .orElse(ImmutableList.of());
+        .orElseGet(() -> makers(thing, fits));
+  }
+
+  /** "A complaint filed by [Lopez]": whose it is, a participle of making tells. */
+  private ImmutableList<Entity> makers(Word thing, Predicate<Entity> fits) {
+    return thing.sentence().words().stream()
+        .flatMap(word -> word.findClause().stream())
+        .filter(clause -> clause.passive() && clause.fillers(Clause.OBJECT).contains(thing))
+        .filter(clause -> clause.predicate().hangsOn(thing) && lightVerbs.isMaking(clause.lemma()))
+        .flatMap(clause -> clause.fillers(Clause.SUBJECT).stream())
+        .flatMap(maker -> entities(maker, fits))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** "[Lopez] carried out raids that ...": whose they are, the light verb tells. */
