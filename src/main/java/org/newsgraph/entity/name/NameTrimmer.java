@@ -59,7 +59,7 @@ final class NameTrimmer {
         begin = behind;
       }
     }
-    while (begin < end && opensNoName(sentence.word(begin))) {
+    while (begin < end && (opensNoName(sentence.word(begin)) || endsTitle(sentence.word(begin)))) {
       begin++;
     }
     if (begin < end - 2 && isTiedParticiple(sentence.word(end - 1))) {
@@ -87,6 +87,12 @@ final class NameTrimmer {
         || word.isPreposition()
         || word.isPunctuation()
         || (word.isSmall() && word.findPrevious().filter(Word::isHyphen).isPresent());
+  }
+
+  /** "President-[elect] Maria Lopez". */
+  private static boolean endsTitle(Word word) {
+    return word.isSmall()
+        && word.findHyphenated().filter(before -> before.span().end() + 1 == word.span().begin()).isPresent();
   }
 
   private static boolean endsNoName(Word word) {
