@@ -29,7 +29,7 @@ final class SenseMatcherTest {
           Spain broke off relations with Lopez.           | Spain sanctions Lopez, positive actual, fact
           Prime Minister Anna Weber slept.                | Anna Weber holdsRole Prime Minister, positive actual, fact
           Kenya's foreign minister, Anna Weber, left.     | Anna Weber affiliatedWith Kenya, positive actual, fact; Anna Weber holdsRole foreign minister, positive actual, fact
-          The party's head of planning, Anna Novak, left. | Anna Novak holdsRole head of planning, positive actual, fact
+          The party's head of planning, Anna Novak, left. | Anna Novak affiliatedWith party, positive actual, fact; Anna Novak holdsRole head of planning, positive actual, fact
           """)
   void theMostParticularSenseHasTheClause(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
@@ -51,6 +51,39 @@ final class SenseMatcherTest {
           Weber joined the Green Party in 2010. | Weber affiliatedWith Green Party, positive actual, 2010, fact
           """)
   void theSidesAreOfTheRightClass(String sentence, String expected) {
+    assertEquals(expected, sentences.briefs(sentence));
+  }
+
+  /** Chains of places, the sort of place beside its name, and institutions in places. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Weber died in San Isidro, Mendoza, Argentina.           | San Isidro locatedIn Mendoza, positive actual, fact; Mendoza locatedIn Argentina, positive actual, fact
+          Troops left Tartus and Latakia, Syria, on Friday.       | Tartus locatedIn Syria, positive actual, fact; Latakia locatedIn Syria, positive actual, fact
+          Weber spoke in Paris, Lyon and Nantes.                  | ``
+          Weber lives in the Norwegian city of Bergen.            | Bergen locatedIn Norway, positive actual, fact
+          A fire broke out in the Sambisa forest in Nigeria.      | Sambisa forest locatedIn Nigeria, positive actual, fact
+          A court in Dakar jailed nobody.                         | court in Dakar locatedIn Dakar, positive actual, fact
+          A street in Dakar was closed.                           | ``
+          """)
+  void placesAreInPlaces(String sentence, String expected) {
+    assertEquals(expected, sentences.briefs(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Norwegian juggler Maria Lopez slept.            | Maria Lopez affiliatedWith Norway, positive actual, fact
+          Lopez's wife and two sons left.                 | wife familyOf Lopez, positive actual, fact; two sons familyOf Lopez, positive actual, fact
+          The former president of Chad, Anna Weber, left. | Anna Weber holdsRole former president, positive actual, fact
+          """)
+  void standingTies(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
   }
 }
