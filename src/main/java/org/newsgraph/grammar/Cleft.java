@@ -3,11 +3,17 @@ package org.newsgraph.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/** Sentences that say by "is" who or where it was: "it was [Chad] that left", "the first to leave was [Chad]". */
+/**
+ * Sentences that say by "is" who or where it was: "it was [Chad] that left", "the first to leave
+ * was [Chad]".
+ */
 final class Cleft {
   private Cleft() {}
 
-  /** Whether the word is what "it is" singles out, by name, phrase or time: "it was [Chad] that left". */
+  /**
+   * Whether the word is what "it is" singles out, by name, phrase or time: "it was [Chad] that
+   * left".
+   */
   static boolean isFocus(Word word) {
     return word.has("cop")
         && word.has("acl:relcl")
@@ -17,11 +23,14 @@ final class Cleft {
             .anyMatch(t -> t.isOneOf(FunctionWord.SAME));
   }
 
-  /** Who the word is said to be: "[the one] who left was Chad", "among [those] who left was Chad". */
+  /**
+   * Who the word is said to be: "[the one] who left was Chad", "among [those] who left was Chad".
+   */
   static ImmutableList<Word> named(Word word) {
     Optional<Word> name =
         word.findHead()
-            .filter(head -> head.isName() && head.has("cop") && !head.has("case") && !isDenied(head));
+            .filter(
+                head -> head.isName() && head.has("cop") && !head.has("case") && !isDenied(head));
     boolean told =
         word.is("nsubj")
             ? !word.isName() && (word.has("acl") || !word.isOneOf(FunctionWord.SAME))

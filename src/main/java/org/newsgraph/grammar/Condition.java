@@ -3,8 +3,8 @@ package org.newsgraph.grammar;
 import java.util.stream.Stream;
 
 /**
- * A clause that "if" or "until" opens, and whether it tells what is so: in "if Chad left, it was because of
- * Niger" the sentence only adds why.
+ * A clause that "if" or "until" opens, and whether it tells what is so: in "if Chad left, it was
+ * because of Niger" the sentence only adds why.
  */
 final class Condition {
   private Condition() {}
@@ -22,11 +22,15 @@ final class Condition {
   /** "[Until Chad left], all was calm": both are told of the past. */
   static boolean isPastLimit(Word clause) {
     return clause.is("advcl")
-        && clause.isPast()
         && clause.children("mark").anyMatch(t -> t.isOneOf(FunctionWord.DELAYING))
-        && isReal(clause.expectHead())
-        && Stream.concat(Stream.of(clause.expectHead()), clause.expectHead().children("cop"))
-            .anyMatch(Word::isPast);
+        && isPast(clause)
+        && isPast(clause.expectHead());
+  }
+
+  private static boolean isPast(Word verb) {
+    return Stream.concat(
+            Stream.of(verb), Stream.concat(verb.children("aux"), verb.children("cop")))
+        .anyMatch(Word::isPast);
   }
 
   /** "Left", "did leave", "has left", but neither "had left" nor "would leave". */
@@ -37,7 +41,8 @@ final class Condition {
 
   /** "If Chad [at last] left": what was waited for has come. */
   private static boolean isReached(Word clause) {
-    return clause.isPast() && clause.children().stream().anyMatch(t -> t.isOneOf(FunctionWord.REACHED));
+    return clause.isPast()
+        && clause.children().stream().anyMatch(t -> t.isOneOf(FunctionWord.REACHED));
   }
 
   private static boolean explains(Word main) {
@@ -51,7 +56,9 @@ final class Condition {
         || main.children("nsubj").anyMatch(t -> t.isOneOf(FunctionWord.EXPLANATIONS))
         || isSameDone(main)
         || (isPointedAt(main)
-            && (main.has("case") || main.isInfinitive() || main.isOneOf(FunctionWord.EXPLANATIONS)));
+            && (main.has("case")
+                || main.isInfinitive()
+                || main.isOneOf(FunctionWord.EXPLANATIONS)));
   }
 
   /** "It [did so]", "he [did it] for money". */
@@ -64,7 +71,6 @@ final class Condition {
 
   /** "[It] was out of fear", "[that] was no surprise". */
   private static boolean isPointedAt(Word main) {
-    return main.has("cop")
-        && main.children("nsubj").anyMatch(t -> t.isOneOf(FunctionWord.SAME));
+    return main.has("cop") && main.children("nsubj").anyMatch(t -> t.isOneOf(FunctionWord.SAME));
   }
 }

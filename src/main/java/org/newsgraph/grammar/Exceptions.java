@@ -29,8 +29,9 @@ final class Exceptions {
   private static Stream<Word> beside(Word nobody) {
     return nobody.findHead().stream()
         .filter(Word::isVerb)
-        .flatMap(verb -> verb.children("obl"))
-        .filter(Exceptions::isExcepted);
+        .flatMap(verb -> verb.children().stream())
+        .flatMap(t -> t.is("advmod") && isExcepting(t) ? t.children("obl") : Stream.of(t))
+        .filter(t -> t.is("obl") && isExcepted(t));
   }
 
   /** The noun, or whom it is about where it is only a word for it: "with the exception of Chad". */
@@ -42,7 +43,9 @@ final class Exceptions {
     return isExcepting(noun)
         || noun.children().stream()
             .filter(t -> t.isBefore(noun))
-            .anyMatch(t -> isExcepting(t) || t.findPrevious().filter(Exceptions::isExcepting).isPresent());
+            .anyMatch(
+                t ->
+                    isExcepting(t) || t.findPrevious().filter(Exceptions::isExcepting).isPresent());
   }
 
   private static boolean isExcepting(Word word) {

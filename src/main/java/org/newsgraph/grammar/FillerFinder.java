@@ -32,7 +32,10 @@ final class FillerFinder {
         .build();
   }
 
-  /** "Leaders, including [Lopez] and [Weber]", "rivals such as [Chad]": what is said of all is said of those too. */
+  /**
+   * "Leaders, including [Lopez] and [Weber]", "rivals such as [Chad]": what is said of all is said
+   * of those too.
+   */
   private List<Word> included(Word word) {
     return word.children("nmod")
         .filter(t -> t.hasPrepositionOf(FunctionWord.LISTING))

@@ -75,7 +75,9 @@ public record Scope(ImmutableList<Step> steps) {
       return !word.isOpenComplement() || above.has("aux:pass");
     }
 
-    /** The verb that the clause hangs on, also by the verb's object: "had the courage [to leave]". */
+    /**
+     * The verb that the clause hangs on, also by the verb's object: "had the courage [to leave]".
+     */
     public Optional<Word> findGovernor() {
       return above.isVerb()
           ? Optional.of(above)

@@ -41,7 +41,10 @@ final class StandIn {
     return verb.isFullVerb() && !verb.isOpenComplement() && !verb.isOneOf(FunctionWord.STANDING_IN);
   }
 
-  /** The clause that is meant, with the surface subject and what else there is of the one that stands in. */
+  /**
+   * The clause that is meant, with the surface subject and what else there is of the one that
+   * stands in.
+   */
   static Clause clause(Clause own, Clause meant) {
     String subject = meant.passive() ? Clause.OBJECT : Clause.SUBJECT;
     ListMultimap<String, Word> arguments = LinkedListMultimap.create(meant.arguments());

@@ -53,9 +53,7 @@ final class VerbClauses {
       verb.findHyphenated().ifPresent(t -> made.add(Clause.SUBJECT, t));
     }
     Clause own = new Clause(verb, ClauseFinder.lemma(verb), "verb", made.build(), passive);
-    return StandIn.findMeant(verb)
-        .map(meant -> StandIn.clause(own, clauses.of(meant)))
-        .orElse(own);
+    return StandIn.findMeant(verb).map(meant -> StandIn.clause(own, clauses.of(meant))).orElse(own);
   }
 
   private void verbArgument(ClauseArguments made, Word verb, Word child, boolean passive) {
@@ -256,8 +254,7 @@ final class VerbClauses {
     return next.isPassive()
         && !next.has("aux:pass")
         && !next.has("nsubj:pass")
-        && verb.sentence().between(verb, next).stream()
-            .allMatch(VerbClauses::joins);
+        && verb.sentence().between(verb, next).stream().allMatch(VerbClauses::joins);
   }
 
   private static boolean joins(Word word) {
@@ -279,7 +276,9 @@ final class VerbClauses {
   private void cleftPhrase(ClauseArguments made, Word verb, boolean passive) {
     verb.findHead()
         .filter(focus -> verb.is("acl:relcl") && Cleft.isFocus(focus) && focus.has("case"))
-        .filter(focus -> verb.children().stream().noneMatch(Word::isRelativePronoun) || verb.has("mark"))
+        .filter(
+            focus ->
+                verb.children().stream().noneMatch(Word::isRelativePronoun) || verb.has("mark"))
         .ifPresent(
             focus ->
                 made.addAll(

@@ -313,7 +313,8 @@ public final class Word implements TreeWord<Word> {
     for (int i = 0; i < all.size(); i++) {
       all.get(i).children("conj").filter(w -> !w.isVerb() && !w.isLeftOut()).forEach(all::add);
     }
-    return ImmutableList.copyOf(all.size() > 1 && isContrasted() ? all.subList(1, all.size()) : all);
+    return ImmutableList.copyOf(
+        all.size() > 1 && isContrasted() ? all.subList(1, all.size()) : all);
   }
 
   /** "Not [France] but Spain". */

@@ -71,4 +71,45 @@ final class MeaningTest {
   void whatIsNotVouchedForIsNoFact(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway not only backed Lund but armed her.          | Norway aids Lund, positive actual, fact; Norway supports Lund, positive actual, fact
+          Not even Spain backed Garcia.                       | Spain supports Garcia, negative actual, claim
+          Not only Spain but also Peru condemned Kenya.       | Peru criticizes Kenya, positive actual, fact; Spain criticizes Kenya, positive actual, fact
+          Not Spain but Peru accused Kenya.                   | Peru accuses Kenya, positive actual, fact
+          Kenya did not fail to support Lopez.                | Kenya supports Lopez, positive actual, fact
+          Spain never ceased to support Lopez.                | Spain supports Lopez, positive actual continue, fact
+          Peru could not stop Chad from attacking Niger.      | Chad attacks Niger, positive actual, fact
+          Nobody disputes that Chad attacked Niger.           | Chad attacks Niger, positive actual, fact
+          Weber did not deny that Chad attacked Niger.        | Chad attacks Niger, negative possible, by Weber, claim
+          Weber could not deny that Chad attacked Niger.      | Chad attacks Niger, positive actual, fact
+          It is no secret that Spain supports Lopez.          | Spain supports Lopez, positive actual, fact
+          It is beyond doubt that Spain supports Lopez.       | Spain supports Lopez, positive actual, fact
+          Spain did not recognize Lopez until May.            | Spain recognizes Lopez, positive actual, fact
+          Spain backed Weber instead of Novak.                | Spain supports Weber, positive actual, fact
+          If Chad attacked Niger, it was out of fear.         | Chad attacks Niger, positive actual, fact
+          If Chad attacked Niger, it was a crime.             | Chad attacks Niger, positive intended, claim
+          Until Chad attacked Niger, all was calm.            | Chad attacks Niger, positive actual, fact
+          Chad was the first to recognize Lopez.              | Chad recognizes Lopez, positive actual, fact
+          Chad wants to be the first to recognize Lopez.      | Chad recognizes Lopez, positive intended, claim
+          Chad is the next state to recognize Lopez.          | Chad recognizes Lopez, positive intended, claim
+          Spain was right to sanction Kenya.                  | Spain sanctions Kenya, positive actual, fact
+          Spain would be right to sanction Kenya.             | Spain sanctions Kenya, positive intended, claim
+          Weber had the courage to accuse Novak.              | Weber accuses Novak, positive actual, fact
+          Weber lacked the courage to accuse Novak.           | Weber accuses Novak, negative actual, claim
+          Spain did nothing to support Lopez.                 | Spain supports Lopez, negative actual, claim
+          Nobody but Chad attacked Niger.                     | Chad attacks Niger, positive actual, fact
+          Apart from Peru, no state recognized Lopez.         | Peru recognizes Lopez, positive actual, fact
+          Kenya explained why Spain sanctioned Peru.          | Spain sanctions Peru, positive actual, fact
+          Chad was so angry that it attacked Niger.           | Chad attacks Niger, positive actual, fact
+          It was not Spain that sanctioned Kenya.             | Spain sanctions Kenya, negative actual, claim
+          Weber admits having met Novak.                      | Weber meets Novak, positive actual, fact
+          """)
+  void whatIsStatedIsAFactHoweverItIsPut(String sentence, String expected) {
+    assertEquals(expected, sentences.briefs(sentence));
+  }
 }

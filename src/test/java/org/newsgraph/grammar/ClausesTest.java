@@ -64,6 +64,27 @@ final class ClausesTest {
       delimiter = '|',
       textBlock =
           """
+          What Chad did was attack Niger.                       | attack     | attack(subject=Chad, object=Niger)
+          The only thing Chad did was to attack Niger.          | attack     | attack(subject=Chad, object=Niger)
+          It was Chad and Niger that backed Lopez.              | backed     | back(subject=Chad+Niger, object=Lopez)
+          It was from Peru that Lopez got money.                | got        | get(subject=Lopez, object=money, from=Peru)
+          The one who dismissed Novak was Weber.                | dismissed  | dismiss(subject=Weber, object=Novak)
+          Among those who backed Lopez was Chad.                | backed     | back(subject=Chad, object=Lopez)
+          It was wrong of Chad to attack Niger.                 | attack     | attack(object=Niger, subject=Chad)
+          Chad recognized Lopez, and so did Niger.              | did        | recognize(object=Lopez, subject=Niger)
+          Chad backs Lopez, but Niger does not.                 | does       | back(object=Lopez, subject=Niger)
+          Like Chad, Niger backs Lopez.                         | backs      | back(like=Chad, subject=Niger+Chad, object=Lopez)
+          """)
+  void whatSinglesOutOrStandsForAnotherMakesNoDifference(
+      String sentence, String word, String clause) {
+    assertEquals(clause, clause(sentence, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           France, Spain and Kenya met Lopez and Weber.          | met        | meet(subject=France+Spain+Kenya, object=Lopez+Weber)
           Lopez met Weber and thanked Novak.                    | thanked    | thank(object=Novak, subject=Lopez)
           France criticized and sanctioned Lopez.               | criticized | criticize(subject=France, object=Lopez)
@@ -83,7 +104,7 @@ final class ClausesTest {
           France accused Lopez of killing Weber.                | killing    | kill(object=Weber, subject=Lopez, governor=accused)
           Lopez flew to Moscow on Thursday to meet Weber.       | meet       | meet(object=Weber, subject=Lopez, governor=flew)
           Lopez used the money to arm rebels.                   | arm        | arm(object=rebels, subject=Lopez, governor=used)
-          The first country to recognize Lopez was France.      | recognize  | recognize(object=Lopez, subject=country)
+          The first country to recognize Lopez was France.      | recognize  | recognize(object=Lopez, subject=France)
           Germany was the first country to recognize Lopez.     | recognize  | recognize(object=Lopez, subject=Germany)
           Troops carried out an attack.                         | carried    | carry out(subject=Troops, object=attack)
           France cracked down on rebels.                        | cracked    | crack down(subject=France, on=rebels)

@@ -34,7 +34,9 @@ final class AimReader {
     this.sureness = sureness;
   }
 
-  /** The meaning of an infinitive beside a verb or adjective: "left to meet", "was quick to back". */
+  /**
+   * The meaning of an infinitive beside a verb or adjective: "left to meet", "was quick to back".
+   */
   Meaning beside(Step step, Meaning meaning) {
     return findDone(step, meaning)
         .orElseGet(
@@ -50,8 +52,7 @@ final class AimReader {
   Meaning ofNoun(Step step, Meaning meaning) {
     return findDone(step, meaning)
         .or(() -> modifiers.find(step.above(), Construction.NOUN).map(meaning::under))
-        .orElseGet(
-            () -> step.above().isAbstract() ? meaning.under(Modality.INTENDED) : meaning);
+        .orElseGet(() -> step.above().isAbstract() ? meaning.under(Modality.INTENDED) : meaning);
   }
 
   /** "Had the courage to leave", "lacked the courage to leave", "was the first to leave". */
@@ -66,7 +67,8 @@ final class AimReader {
 
   /** "Had the courage [to leave]", "took the step [of leaving]": verb and noun together tell. */
   Optional<Meaning> findWithObject(Step step, Meaning meaning) {
-    return step.findGovernor().flatMap(verb -> modifiers.findWithObject(verb).map(m -> under(m, verb, meaning)));
+    return step.findGovernor()
+        .flatMap(verb -> modifiers.findWithObject(verb).map(m -> under(m, verb, meaning)));
   }
 
   private Meaning under(Modifier modifier, Word verb, Meaning meaning) {

@@ -29,8 +29,7 @@ public record Meaning(
 
   /** A plain statement. */
   public static final Meaning PLAIN =
-      new Meaning(
-          Polarity.POSITIVE, Modality.ACTUAL, Phase.NONE, ImmutableList.of(), false, false);
+      new Meaning(Polarity.POSITIVE, Modality.ACTUAL, Phase.NONE, ImmutableList.of(), false, false);
 
   /** This meaning under one more modifier that stands farther from the clause than all before. */
   public Meaning under(Modifier modifier) {
@@ -64,7 +63,9 @@ public record Meaning(
         retractable);
   }
 
-  /** This meaning without the negation that it is under: "did not stop backing" is still backing. */
+  /**
+   * This meaning without the negation that it is under: "did not stop backing" is still backing.
+   */
   private Meaning retracted() {
     return new Meaning(
         Polarity.POSITIVE,

@@ -136,13 +136,14 @@ public final class MeaningReader {
   }
 
   private Reading governed(Step step, Reading below) {
-    if (modifiers.find(step.above(), Construction.NOUN).filter(m -> step.above().isNoun()).isPresent()) {
+    if (modifiers
+        .find(step.above(), Construction.NOUN)
+        .filter(m -> step.above().isNoun())
+        .isPresent()) {
       return new Reading(nouns.content(step.above(), below.meaning()), false);
     }
     Optional<Modifier> governor =
-        modifiers
-            .findGovernor(step)
-            .or(() -> modifiers.find(step.above(), Construction.AUXILIARY));
+        modifiers.findGovernor(step).or(() -> modifiers.find(step.above(), Construction.AUXILIARY));
     boolean attributes = governor.filter(Modifier::attributes).isPresent();
     if (attributes && step.isReported()) {
       return new Reading(reported(step, governor.get(), below), false);

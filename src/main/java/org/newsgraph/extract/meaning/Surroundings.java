@@ -52,7 +52,10 @@ final class Surroundings {
         .anyMatch(
             child ->
                 Bearing.of(child) == Bearing.AUXILIARY
-                    ? modifiers.find(child, Construction.AUXILIARY).filter(Modifier::settles).isPresent()
+                    ? modifiers
+                        .find(child, Construction.AUXILIARY)
+                        .filter(Modifier::settles)
+                        .isPresent()
                     : child.isSurfaceSubject()
                         && participant(child, Meaning.PLAIN).polarity() == Polarity.NEGATIVE);
   }

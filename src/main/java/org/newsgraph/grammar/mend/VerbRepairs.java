@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Repairs of verbs that the reader model takes for something else, or does not find a place for. */
+/**
+ * Repairs of verbs that the reader model takes for something else, or does not find a place for.
+ */
 final class VerbRepairs {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
@@ -24,13 +26,18 @@ final class VerbRepairs {
               VerbRepairs::soDid,
               "Chad|NNP|nsubj|left left|VBD|root and|CC|cc|do so|RB|advmod|do do|VBD|conj|left Niger|NNP|obj|do => Niger nsubj do"),
           new Rule(
+              "singledOut",
+              VerbRepairs::singledOut,
+              "It|PRP|nsubj|Chad was|VBD|cop|Chad Chad|NNP|root that|IN|mark|left Niger|NNP|nsubj|left left|VBD|parataxis|Chad => left acl:relcl Chad"),
+          new Rule(
               "gerund",
               VerbRepairs::gerund,
               "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
               "point|NN|obj|made of|IN|mark|meeting meeting|VBG|nmod|point Novak|NNP|obj|meeting made|VBD|root => meeting acl point"));
 
   private static final ImmutableSet<String> STANDING_IN = ImmutableSet.of("do", "have");
-  private static final ImmutableSet<String> INVERTING = ImmutableSet.of("as", "neither", "nor", "so");
+  private static final ImmutableSet<String> INVERTING =
+      ImmutableSet.of("as", "neither", "nor", "so");
   private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all", "thing");
 
   private VerbRepairs() {}
@@ -114,10 +121,28 @@ final class VerbRepairs {
     }
     MutableWord verb = word.expectHead();
     boolean inverted =
-        verb.children().stream()
-            .anyMatch(t -> t.isBefore(verb) && INVERTING.contains(t.lemma()));
+        verb.children().stream().anyMatch(t -> t.isBefore(verb) && INVERTING.contains(t.lemma()));
     if (inverted && STANDING_IN.contains(verb.lemma()) && !verb.has("nsubj")) {
       word.hang(verb, "nsubj");
+    }
+  }
+
+  /**
+   * A clause with "that" is set beside what somebody or something is, as in "it was from Chad that
+   * Niger [got] money": it is told of that.
+   */
+  private static void singledOut(MutableWord verb) {
+    if (!verb.relation().equals("parataxis")) {
+      return;
+    }
+    MutableWord what = verb.expectHead();
+    boolean that =
+        verb.children().stream()
+            .filter(t -> t.isBefore(verb))
+            .anyMatch(t -> t.lemma().equals("that") || t.isRelativePronoun());
+    boolean it = what.children("nsubj").anyMatch(t -> t.lemma().equals("it"));
+    if (that && it && what.isNoun() && what.has("cop")) {
+      verb.hang(what, "acl:relcl");
     }
   }
 
