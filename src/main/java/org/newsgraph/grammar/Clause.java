@@ -87,6 +87,9 @@ public record Clause(
   /** What follows "as": in what capacity. */
   public static final String AS = "as";
 
+  /** What follows "between". */
+  public static final String BETWEEN = "between";
+
   /** What follows "by" without being the doer of a passive verb. */
   public static final String BY = "by";
 

@@ -9,6 +9,10 @@ public enum FunctionWord {
   OBJECT_CONTROL("objectControlMarks"),
   /** The like after an object who can do something: "thanked X for leaving". */
   REASONS("reasonMarks"),
+  /** Verbs by which somebody is to do something: "urged [X] to leave". */
+  ASKING("askingVerbs"),
+  /** Verbs whose subject stands behind what their object says or does: "signed a letter". */
+  AUTHORING("authoringVerbs"),
   /** What singles one out: "the first general to back Lopez" does it, and nobody who owns him. */
   RANKS("ranks"),
   /** Conjunctions before whom something is not said of: "Spain [rather] than France". */

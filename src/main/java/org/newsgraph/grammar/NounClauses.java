@@ -41,11 +41,23 @@ final class NounClauses {
         default -> {}
       }
     }
+    authors(noun, made);
     outerPossessor(noun, made);
     outerPlaces(noun, made);
     outerParticipants(noun, made);
     titleArguments(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
+  }
+
+  /** "A complaint filed by [Weber]": it is by him. */
+  private void authors(Word noun, ClauseArguments made) {
+    if (made.lacks(Clause.POSSESSOR) && made.lacks(Clause.BY)) {
+      noun.children().stream()
+          .filter(verb -> verb.isPassiveOfNoun() && verb.isOneOf(FunctionWord.AUTHORING))
+          .flatMap(verb -> verb.children("obl"))
+          .filter(agent -> agent.hasPreposition(Clause.BY))
+          .forEach(agent -> made.addAll(Clause.BY, fillers.of(agent)));
+    }
   }
 
   /** "Weber, whose support" and "the support that Weber gave" reach their nouns here. */

@@ -131,6 +131,11 @@ public record Scope(ImmutableList<Step> steps) {
       return word.isMarkedBy("for");
     }
 
+    /** "Signed a letter [accusing] Chad": who signs it accuses. */
+    public boolean isOfAuthored() {
+      return link == Link.ADNOMINAL && above.isAuthored() && !word.isInfinitive();
+    }
+
     /** "May help by [freeing] them": the one is as sure as the other. */
     public boolean isMeans() {
       return link == Link.ADVERBIAL && word.isMarkedBy("by");

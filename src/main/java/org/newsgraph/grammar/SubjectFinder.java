@@ -3,6 +3,7 @@ package org.newsgraph.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The finder of subjects that a clause takes from outside: shared, controlled or modified ones. */
 final class SubjectFinder {
@@ -32,7 +33,7 @@ final class SubjectFinder {
     }
     if (verb.is("acl")) {
       boolean owned = verb.isInfinitive() || (verb.xpos().equals("VBG") && verb.has("mark"));
-      return owned && !isAgentOf(outer) ? owners(outer) : bearers.of(outer);
+      return owned && !isAgentOf(outer) ? owners(outer) : doers(outer);
     }
     if (!outer.isVerb()) {
       return verb.is("conj") || verb.is("xcomp") || verb.is("advcl") || verb.is("parataxis")
@@ -42,7 +43,7 @@ final class SubjectFinder {
     if (verb.is("conj")) {
       return surface(clauses.of(outer));
     }
-    if (verb.is("xcomp") || (verb.is("advcl") && controlledByObject(verb))) {
+    if (verb.is("xcomp") || verb.isAsked() || (verb.is("advcl") && controlledByObject(verb))) {
       return controller(outer);
     }
     if (!verb.is("advcl")) {
@@ -61,6 +62,28 @@ final class SubjectFinder {
     ImmutableList<Word> of = adjective.fillers(Clause.OF);
     boolean impersonal = adjective.fillers(Clause.SUBJECT).stream().allMatch(Word::isPronoun);
     return verb.isInfinitive() && impersonal && !of.isEmpty() ? of : surface(adjective);
+  }
+
+  /**
+   * Who does what is told of the noun: whom it stands for, or who stands behind a thing: "[Weber]
+   * signed a letter accusing Chad", "a law of [Kenya]'s banning Chad".
+   */
+  ImmutableList<Word> doers(Word noun) {
+    if (!noun.isThing()) {
+      return bearers.of(noun);
+    }
+    Clause clause = clauses.of(noun);
+    return Stream.of(Clause.POSSESSOR, Clause.BY, Clause.FROM)
+        .map(clause::fillers)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .or(() -> Optional.of(authors(noun)))
+        .filter(found -> !found.isEmpty())
+        .orElseGet(() -> bearers.of(noun));
+  }
+
+  private ImmutableList<Word> authors(Word noun) {
+    return noun.isAuthored() ? surface(clauses.of(noun.expectHead())) : ImmutableList.of();
   }
 
   /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */

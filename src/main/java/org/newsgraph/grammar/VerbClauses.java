@@ -59,7 +59,7 @@ final class VerbClauses {
   private void verbArgument(ClauseArguments made, Word verb, Word child, boolean passive) {
     switch (child.relation()) {
       case "nsubj", "csubj", "nsubj:outer" ->
-          made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, fillers.of(child));
+          made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, subject(verb, child));
       case "nsubj:pass", "csubj:pass" -> made.addAll(Clause.OBJECT, fillers.of(child));
       case "obl:agent" -> {
         String preposition = child.preposition();
@@ -83,6 +83,13 @@ final class VerbClauses {
       case "xcomp", "ccomp", "advcl" -> governed(made, verb, child);
       default -> {}
     }
+  }
+
+  /** "A law [that] bans Weber": whose law it is does that. */
+  private ImmutableList<Word> subject(Word verb, Word child) {
+    return child.isRelativePronoun() && verb.is("acl:relcl")
+        ? subjects.doers(verb.expectHead())
+        : fillers.of(child);
   }
 
   /** "Called for [Lopez] to resign", where he hangs on the first verb. */
@@ -124,13 +131,14 @@ final class VerbClauses {
       made.addAll(Clause.COMPLEMENT, fillers.of(child));
       return;
     }
-    if (child.is("advcl") && findOpener(child).isPresent() && !isTold(child)) {
+    boolean beside = child.is("advcl") && !child.isAsked() && !isTold(child);
+    if (beside && findOpener(child).isPresent()) {
       findOpener(child)
           .filter(m -> !m.lemma().equals("to"))
           .ifPresent(m -> made.add(m.lemma(), child));
       return;
     }
-    if (!child.is("advcl") || isTold(child)) {
+    if (!beside) {
       child.children().stream()
           .filter(t -> t.is("nsubj"))
           .forEach(t -> clauseSubject(made, child, t));

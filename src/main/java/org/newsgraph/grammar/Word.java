@@ -231,6 +231,35 @@ public final class Word implements TreeWord<Word> {
         .isPresent();
   }
 
+  /**
+   * Whether the infinitive tells what somebody is asked, told or helped to do: "urged Weber, the
+   * mayor, [to leave]".
+   */
+  boolean isAsked() {
+    return isInfinitive()
+        && is("advcl")
+        && findHead()
+            .filter(verb -> verb.isOneOf(FunctionWord.ASKING) && verb.isBefore(this))
+            .flatMap(verb -> verb.findChild("obj").or(() -> verb.findChild("iobj")))
+            .filter(asked -> asked.canBeCalledOn() && asked.isBefore(this))
+            .isPresent();
+  }
+
+  /**
+   * Whether the word is a thing that its verb's subject stands behind: "signed [a letter]", "issued
+   * [an order]".
+   */
+  public boolean isAuthored() {
+    return is("obj")
+        && isThing()
+        && findHead().filter(verb -> verb.isOneOf(FunctionWord.AUTHORING)).isPresent();
+  }
+
+  /** Whether the noun is a text, an act or another thing, and nobody. */
+  boolean isThing() {
+    return isCommonNoun() && !isAgent() && !isPlace() && !isTime();
+  }
+
   /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
   public boolean isInverted() {
     Optional<Word> subject = findChild("nsubj");

@@ -66,6 +66,10 @@ final class MeaningTest {
           A possible attack by Spain on Kenya worried France.     | Spain attacks Kenya, positive possible, claim
           The risk of an attack by Spain on Kenya grew.           | Spain attacks Kenya, positive possible, claim
           Spain warned of an attack by Kenya on Peru.             | Kenya attacks Peru, positive actual, by Spain, claim
+          Garcia refused to sign a letter accusing Kenya.         | Garcia accuses Kenya, negative actual, claim
+          Garcia will issue a decree banning Novak.               | Garcia restricts Novak, positive intended, claim
+          Garcia drafted a law that bans Novak.                   | Garcia restricts Novak, positive intended, claim
+          Garcia issued a decree banning Novak.                   | Garcia restricts Novak, positive actual, fact
           Few countries recognized Lopez.                         | Few countries recognizes Lopez, negative actual, claim
           """)
   void whatIsNotVouchedForIsNoFact(String sentence, String expected) {

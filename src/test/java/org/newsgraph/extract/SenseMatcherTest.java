@@ -86,4 +86,35 @@ final class SenseMatcherTest {
   void standingTies(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A judge rejected a complaint lodged by Weber.   | judge opposes Weber, positive actual, fact
+          Garcia criticized a raid carried out by Peru. | Garcia criticizes Peru, positive actual, fact
+          Lopez condemned the pact between Peru and Chile. | Lopez criticizes Chile, positive actual, fact; Lopez criticizes Peru, positive actual, fact; Peru agreesWith Chile, positive actual, fact
+          """)
+  void anOwnerIsToldByAParticipleOrBetween(String sentence, String expected) {
+    assertEquals(expected, sentences.briefs(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Rebels shelled Mali. Spain denounced the shelling.      | Rebels attacks Mali, positive actual, fact; Spain criticizes Rebels, positive actual, fact
+          Mali invaded Niger. Spain denounced the attack.         | Mali attacks Niger, positive actual, fact; Spain criticizes Mali, positive actual, fact
+          Mali sanctioned Niger. Spain criticized the sanctions.  | Mali sanctions Niger, positive actual, fact; Spain criticizes Mali, positive actual, fact
+          Mali praised Niger. Spain denounced the attack.         | Mali supports Niger, positive actual, fact
+          Ten people were shot in Mali. Spain denounced the attack. | ``
+          Mali attacked Niger. Spain denounced an attack.         | Mali attacks Niger, positive actual, fact
+          """)
+  void anActNounTakesUpAnEarlierAct(String sentence, String expected) {
+    assertEquals(expected, sentences.briefs(sentence));
+  }
 }

@@ -118,7 +118,7 @@ public final class MeaningReader {
       case COMPLEMENT -> governed(step, below);
       case ADVERBIAL -> adverbial(step, below);
       case ADNOMINAL -> beside(step, adnominal(step, below), below);
-      case OTHER -> new Reading(below.meaning(), false);
+      case OTHER -> other(step, below);
     };
   }
 
@@ -189,6 +189,15 @@ public final class MeaningReader {
         : below.meaning();
   }
 
+  /** "Refused to sign [a letter] accusing Chad": what it says is as sure as that it is signed. */
+  private Reading other(Step step, Reading below) {
+    if (!below.inside() || !step.word().isAuthored()) {
+      return new Reading(below.meaning(), false);
+    }
+    Meaning made = surroundings.under(step.above(), Construction.GIVER, below.meaning());
+    return new Reading(surroundings.aroundVerb(step.above(), made), true);
+  }
+
   private boolean isContent(Step step) {
     return step.isContent()
         || (step.isPurpose() && modifiers.find(step.above(), Construction.NOUN).isPresent());
@@ -196,7 +205,7 @@ public final class MeaningReader {
 
   /** A clause beside its governor is as sure as that only where it is the means to it. */
   private Reading beside(Step step, Meaning made, Reading below) {
-    return below.inside() && step.isMeans()
+    return below.inside() && (step.isMeans() || step.isOfAuthored())
         ? new Reading(surroundings.aroundVerb(step.above(), made), true)
         : new Reading(made, false);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.newsgraph.entity.Entity;
-import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
@@ -24,9 +23,9 @@ final class PairFinder {
   private final Lexicon lexicon;
   private final SideFinder sides;
 
-  PairFinder(Lexicon lexicon, ResolvedArticle article) {
+  PairFinder(Lexicon lexicon, SideFinder sides) {
     this.lexicon = lexicon;
-    this.sides = new SideFinder(lexicon, article);
+    this.sides = sides;
   }
 
   /**

@@ -27,7 +27,8 @@ final class SenseMatcher {
   SenseMatcher(Lexicon lexicon, SenseIndex index, ResolvedArticle article) {
     this.senses = new SenseFinder(index, article);
     this.fitter = new ClauseFitter(lexicon, article);
-    this.pairs = new PairFinder(lexicon, article);
+    this.pairs =
+        new PairFinder(lexicon, new SideFinder(lexicon, article, new ActFinder(index, article)));
   }
 
   /**

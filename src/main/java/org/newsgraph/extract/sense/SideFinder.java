@@ -3,6 +3,7 @@ package org.newsgraph.extract.sense;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,12 +28,14 @@ final class SideFinder {
 
   private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
+  private final ActFinder acts;
   private final String country;
 
-  SideFinder(Lexicon lexicon, ResolvedArticle article) {
+  SideFinder(Lexicon lexicon, ResolvedArticle article, ActFinder acts) {
     this.lightVerbs = new LightVerbReader(lexicon);
     this.country = lexicon.referenceWords().classOf("country");
     this.article = article;
+    this.acts = acts;
   }
 
   /** Whether the word stands for somebody. */
@@ -64,7 +67,7 @@ final class SideFinder {
             .filter(entity -> !isKind(word, entity, function))
             .forEach(entity -> sides.add(Side.of(word, entity)));
         if (sides.isEmpty() && reachesOwner && isThing(word, fits)) {
-          owners(word, fits).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
+          owners(clause, word, fits).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
           if (sides.isEmpty() && function.equals(Clause.SUBJECT)) {
             doers(word, fits).forEach(doer -> sides.add(Side.ofOwner(word, doer)));
           }
@@ -113,13 +116,23 @@ final class SideFinder {
         && article.entitiesOf(word).stream().noneMatch(e -> e.named() || fits.test(e));
   }
 
-  /** Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". */
-  private ImmutableList<Entity> owners(Word thing, Predicate<Entity> fits) {
-    return OWNERS.stream()
+  /**
+   * Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". What is
+   * between two is of both where it is agreed, as a treaty, and none where it happens, as a battle.
+   */
+  private ImmutableList<Entity> owners(Clause clause, Word thing, Predicate<Entity> fits) {
+    return Stream.concat(
+            OWNERS.stream(),
+            thing.isIdea() ? Stream.of(ImmutableList.of(Clause.BETWEEN)) : Stream.of())
         .map(functions -> entities(functions, function -> fillers(thing, function), fits))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
-        .orElseGet(() -> makers(thing, fits));
+        .or(() -> Optional.of(makers(thing, fits)).filter(makers -> !makers.isEmpty()))
+        .orElseGet(
+            () ->
+                thing.hangsOn(clause.predicate())
+                    ? earlierDoers(thing, fits)
+                    : ImmutableList.of());
   }
 
   /** "A complaint filed by [Lopez]": whose it is, a participle of making tells. */
@@ -132,6 +145,11 @@ final class SideFinder {
         .flatMap(maker -> entities(maker, fits))
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Who did what was told before: Peru in "Peru bombed Chile. Kenya condemned [the attack]". */
+  private ImmutableList<Entity> earlierDoers(Word thing, Predicate<Entity> fits) {
+    return acts.findDoers(thing).stream().filter(fits).collect(ImmutableList.toImmutableList());
   }
 
   /** "[Lopez] carried out raids that ...": whose they are, the light verb tells. */

@@ -41,6 +41,10 @@ final class ArgumentConventions {
               "Weber|NNP|nsubj|left|person Friday|NNP|nsubj|left|time left|VBD|root => Friday obl:unmarked left",
               "Weber|NNP|nsubj|left|person Friday|NNP|flat|Weber|time left|VBD|root => Friday obl:unmarked left"),
           new Rule(
+              "infinitiveBehind",
+              ArgumentConventions::infinitiveBehind,
+              "asked|VBD|root Weber|NNP|obj|asked|person ,|,|punct|rules who|WP|nsubj|rules rules|VBZ|acl:relcl|Weber ,|,|punct|rules to|TO|mark|leave leave|VB|xcomp|rules => leave advcl asked"),
+          new Rule(
               "infinitive",
               ArgumentConventions::infinitive,
               "warned|VBD|root Novak|NNP|obj|warned to|TO|mark|leave leave|VB|ccomp|warned => leave xcomp warned",
@@ -165,6 +169,27 @@ final class ArgumentConventions {
         && above.children(word.relation()).anyMatch(subject -> subject.isBefore(word))) {
       word.hang(above, "obl:unmarked");
     }
+  }
+
+  /**
+   * An infinitive behind the comma that ends a relative clause hangs on that, as in "asked Weber,
+   * who rules Chad, to [leave]": it hangs on the verb before.
+   */
+  private static void infinitiveBehind(MutableWord verb) {
+    if (!verb.isInfinitive() || !(verb.is("xcomp") || verb.is("advcl")) || !verb.followsHead()) {
+      return;
+    }
+    MutableWord relative = verb.expectHead();
+    boolean comma = verb.findBefore().filter(MutableWord::isPunctuation).isPresent();
+    if (!comma || !relative.relation().equals("acl:relcl") || verb.has("nsubj")) {
+      return;
+    }
+    relative
+        .findHead()
+        .filter(noun -> noun.is("obj") || noun.is("iobj") || noun.is("obl"))
+        .flatMap(MutableWord::findHead)
+        .filter(MutableWord::isFullVerb)
+        .ifPresent(outer -> verb.hang(outer, "advcl"));
   }
 
   /**

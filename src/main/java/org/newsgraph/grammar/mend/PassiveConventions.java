@@ -17,7 +17,7 @@ final class PassiveConventions {
               "named|VBN|root was|VBD|aux:pass|named envoy|NN|xcomp|named|person by|IN|case|Chad Chad|NNP|nmod|envoy|place => Chad obl:agent named"));
 
   /** Prepositions of what a verb itself asks for: "accused of crimes", "charged with them". */
-  private static final ImmutableSet<String> OF_VERBS = ImmutableSet.of("of", "to", "with");
+  private static final ImmutableSet<String> OF_VERBS = ImmutableSet.of("of", "with");
 
   private PassiveConventions() {}
 
@@ -58,8 +58,8 @@ final class PassiveConventions {
     boolean ofVerb =
         word.is("obj")
             || word.findChild("case").filter(mark -> OF_VERBS.contains(mark.lemma())).isPresent();
-    boolean bare = !word.hasDeterminer() && (ofVerb || !word.isPlural());
-    return word.isNoun() && bare && (ofVerb || !word.isEvent() || word.hasCase("for"));
+    boolean single = !word.isPlural() && (!word.isEvent() || word.hasCase("for") || word.hasCase("to"));
+    return word.isNoun() && !word.hasDeterminer() && (ofVerb || single);
   }
 
   /** A place, somebody, a time, or what is somebody's already. */
