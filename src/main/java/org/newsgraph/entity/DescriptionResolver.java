@@ -75,10 +75,9 @@ final class DescriptionResolver {
 
   /** "Campaigning for president": a role without article speaks of nobody. */
   private boolean isBareRole(Word noun, String type) {
-    boolean headline = !noun.sentence().last().isPunctuation();
     boolean core = noun.isSubjectOrAgent();
     return Definiteness.of(noun) == Definiteness.BARE
-        && !headline
+        && !noun.sentence().isHeadline()
         && !core
         && type.equals(words.classOf("person"));
   }

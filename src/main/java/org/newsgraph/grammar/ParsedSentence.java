@@ -81,6 +81,11 @@ public final class ParsedSentence {
         .anyMatch(word -> word.text().equals("?"));
   }
 
+  /** Whether the sentence ends as a headline does, without any sign. */
+  public boolean isHeadline() {
+    return !last().isPunctuation();
+  }
+
   /** The last word. */
   public Word last() {
     return words.get(words.size() - 1);

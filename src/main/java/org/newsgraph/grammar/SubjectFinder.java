@@ -31,6 +31,9 @@ final class SubjectFinder {
       boolean taken = passive || verb.has("nsubj") || verb.has("expl");
       return taken && !passive ? ImmutableList.of() : fillers.antecedent(outer);
     }
+    if (verb.isHeadlinePlan()) {
+      return fillers.of(outer);
+    }
     if (verb.is("acl")) {
       boolean owned = verb.isInfinitive() || (verb.xpos().equals("VBG") && verb.has("mark"));
       return owned && !isAgentOf(outer) ? owners(outer) : doers(outer);

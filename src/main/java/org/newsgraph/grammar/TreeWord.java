@@ -274,7 +274,8 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
     return children("aux").anyMatch(auxiliary -> auxiliary.xpos().equals("MD")) && !isPerfect();
   }
 
-  private boolean isPresentForm() {
+  /** Whether the verb is a form of the present with a person: "leaves". */
+  default boolean isPresentForm() {
     return xpos().equals("VBZ") || xpos().equals("VBP");
   }
 
@@ -296,6 +297,20 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
 
   /** "Was [to meet] Lopez", "is due [to meet] Lopez": what lies ahead of the subject. */
   default boolean isDestined() {
+    return isHeadlinePlan() || isToBe();
+  }
+
+  /** "Chad [to leave] Lima": a headline that leaves "is" out. */
+  default boolean isHeadlinePlan() {
+    return isInfinitive()
+        && (relation().equals("acl") || is("parataxis"))
+        && findHead()
+            .filter(who -> who.isRoot() && who.canBeCalledOn() && !who.hasDeterminer())
+            .filter(who -> who.isProperNoun() && who.index() < index())
+            .isPresent();
+  }
+
+  private boolean isToBe() {
     Optional<W> mark = findChild("mark");
     boolean auxiliary =
         isInfinitive()

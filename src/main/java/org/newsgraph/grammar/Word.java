@@ -231,6 +231,21 @@ public final class Word implements TreeWord<Word> {
         .isPresent();
   }
 
+  /** Also in a headline, which leaves the auxiliary out: "Weber [arrested] in Lima". */
+  @Override
+  public boolean isPassive() {
+    return TreeWord.super.isPassive() || isHeadlinePassive();
+  }
+
+  private boolean isHeadlinePassive() {
+    return (isPast() || isPastParticiple())
+        && has("nsubj")
+        && !has("obj")
+        && !has("aux")
+        && isOneOf(FunctionWord.NEEDING_OBJECT)
+        && sentence.isHeadline();
+  }
+
   /**
    * Whether the infinitive tells what somebody is asked, told or helped to do: "urged Weber, the
    * mayor, [to leave]".

@@ -116,4 +116,20 @@ final class MeaningTest {
   void whatIsStatedIsAFactHoweverItIsPut(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Spain to Sanction Kenya Over Vote      | Spain sanctions Kenya, positive intended, claim
+          Spain to recognize Novak               | Spain recognizes Novak, positive intended, claim
+          Garcia Detained in Madrid Raid         | ''
+          Garcia stabbed in attack by rebels     | rebels attacks Garcia, positive actual, fact
+          Garcia Named Envoy by Spain            | Garcia holdsRole Envoy, positive actual, fact; Spain appoints Garcia, positive actual, fact
+          Gunmen Attack Lima, Spain Condemns Attack | Gunmen attacks Peru, positive actual, fact; Spain criticizes Gunmen, positive actual, fact
+          """)
+  void headlinesLeaveWordsOut(String headline, String expected) {
+    assertEquals(expected, sentences.briefs(headline));
+  }
 }

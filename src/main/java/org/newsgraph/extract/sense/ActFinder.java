@@ -32,7 +32,7 @@ final class ActFinder {
 
   /** Who did what the noun takes up, none where it takes up nothing or it is not told who did it. */
   ImmutableList<Entity> findDoers(Word noun) {
-    ImmutableSet<Relation> kinds = noun.isDefinite() ? kinds(noun) : ImmutableSet.of();
+    ImmutableSet<Relation> kinds = takesUp(noun) ? kinds(noun) : ImmutableSet.of();
     return kinds.isEmpty()
         ? ImmutableList.of()
         : before(noun)
@@ -40,6 +40,11 @@ final class ActFinder {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(ImmutableList.of());
+  }
+
+  /** "The attack", and in a headline "attack". */
+  private static boolean takesUp(Word noun) {
+    return noun.isDefinite() || (!noun.hasDeterminer() && noun.sentence().isHeadline());
   }
 
   /** The relations that senses of the noun alone tell between who does it and to whom. */

@@ -41,6 +41,10 @@ final class ArgumentConventions {
               "Weber|NNP|nsubj|left|person Friday|NNP|nsubj|left|time left|VBD|root => Friday obl:unmarked left",
               "Weber|NNP|nsubj|left|person Friday|NNP|flat|Weber|time left|VBD|root => Friday obl:unmarked left"),
           new Rule(
+              "besideComma",
+              ArgumentConventions::besideComma,
+              "Rebels|NNS|nsubj|attack attack|VBP|root Lima|NNP|obj|attack ,|,|punct|Chad Chad|NNP|nmod:unmarked|Lima condemns|VBZ|conj|attack raid|NN|obj|condemns => Chad nsubj condemns"),
+          new Rule(
               "infinitiveBehind",
               ArgumentConventions::infinitiveBehind,
               "asked|VBD|root Weber|NNP|obj|asked|person ,|,|punct|rules who|WP|nsubj|rules rules|VBZ|acl:relcl|Weber ,|,|punct|rules to|TO|mark|leave leave|VB|xcomp|rules => leave advcl asked"),
@@ -169,6 +173,23 @@ final class ArgumentConventions {
         && above.children(word.relation()).anyMatch(subject -> subject.isBefore(word))) {
       word.hang(above, "obl:unmarked");
     }
+  }
+
+  /**
+   * A name between a comma and a verb without subject or conjunction hangs on what stands before
+   * the comma, as in "Rebels attack Lima, [Chad] condemns raid": it is the verb's subject.
+   */
+  private static void besideComma(MutableWord name) {
+    boolean behind = name.is("appos") || name.is("nmod:unmarked") || name.is("conj");
+    if (!name.isProperNoun() || !behind || !name.followsHead() || name.hasCase()) {
+      return;
+    }
+    boolean comma = name.findBefore().filter(before -> before.text().equals(",")).isPresent();
+    name.findNext()
+        .filter(verb -> comma && verb.isFullVerb() && verb.isPresentForm())
+        .filter(verb -> verb.is("conj") || verb.is("parataxis"))
+        .filter(verb -> !verb.has("cc") && !verb.has("nsubj") && !verb.has("nsubj:pass"))
+        .ifPresent(verb -> name.hang(verb, "nsubj"));
   }
 
   /**

@@ -44,7 +44,14 @@ final class PassiveConventions {
   }
 
   private static boolean isPassiveBefore(MutableWord verb, MutableWord actor) {
-    return verb.isFullVerb() && verb.isPassive() && verb.isBefore(actor);
+    return verb.isFullVerb()
+        && verb.isBefore(actor)
+        && (verb.isPassive() || isBareParticiple(verb));
+  }
+
+  /** "Weber [named] envoy by Chad": a headline leaves "was" out. */
+  private static boolean isBareParticiple(MutableWord verb) {
+    return verb.isRoot() && verb.isPastParticiple() && !verb.has("aux") && !verb.has("obj");
   }
 
   /** Whether the word has nobody behind "by" of its own. */
