@@ -93,9 +93,6 @@ public record Clause(
   /** What follows "by" without being the doer of a passive verb. */
   public static final String BY = "by";
 
-  /** Those after "between". */
-  public static final String BETWEEN = "between";
-
   /** What follows "in". */
   public static final String IN = "in";
 
