@@ -84,7 +84,9 @@ final class NameResolver {
   private FoundName somebody(FoundName name) {
     boolean person =
         name.words().size() == 1
-            && name.head().findHead().filter(verb -> doneToPeople.contains(verb.lemma()))
+            && name.head()
+                .findHead()
+                .filter(verb -> doneToPeople.contains(verb.lemma()))
                 .flatMap(Word::findClause)
                 .filter(clause -> clause.fillers(Clause.OBJECT).contains(name.head()))
                 .isPresent();

@@ -28,8 +28,7 @@ final class Condition {
   }
 
   private static boolean isPast(Word verb) {
-    return Stream.concat(
-            Stream.of(verb), Stream.concat(verb.children("aux"), verb.children("cop")))
+    return Stream.concat(Stream.of(verb), Stream.concat(verb.children("aux"), verb.children("cop")))
         .anyMatch(Word::isPast);
   }
 

@@ -12,7 +12,8 @@ import org.newsgraph.text.Span;
 
 /**
  * The finder of proper names in a sentence: those of the gazetteer, those behind nouns for bodies,
- * those that the reader model marks, and runs of proper nouns that these leave. The longest wins where they overlap.
+ * those that the reader model marks, and runs of proper nouns that these leave. The longest wins
+ * where they overlap.
  */
 public final class NameFinder {
   /** The longest first, known ones before others, and those in front before those behind. */

@@ -21,7 +21,8 @@ public final class NameSpelling {
       Pattern.compile("(?<=\\b\\p{Lu}\\.)\\s+(?=\\p{Lu}\\.)");
 
   private static final Pattern NICKNAME =
-      Pattern.compile("(?<=\\s)[(\\[\"\u201C\u2018'][^)\\]\"\u201D\u2019']+[)\\]\"\u201D\u2019'](?=\\s)");
+      Pattern.compile(
+          "(?<=\\s)[(\\[\"\u201C\u2018'][^)\\]\"\u201D\u2019']+[)\\]\"\u201D\u2019'](?=\\s)");
 
   private final WordClass variants;
   private final WordClass legalForms;
@@ -79,9 +80,8 @@ public final class NameSpelling {
   }
 
   /**
-   * The words by which a name is told from others: without the particles before a family name,
-   * what tells a son from his father, and what tells a company from a person. "al-Assad" is
-   * "assad".
+   * The words by which a name is told from others: without the particles before a family name, what
+   * tells a son from his father, and what tells a company from a person. "al-Assad" is "assad".
    */
   ImmutableList<String> core(List<String> words) {
     List<String> core = new ArrayList<>();

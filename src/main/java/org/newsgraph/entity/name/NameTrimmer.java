@@ -92,7 +92,9 @@ final class NameTrimmer {
   /** "President-[elect] Maria Lopez". */
   private static boolean endsTitle(Word word) {
     return word.isSmall()
-        && word.findHyphenated().filter(before -> before.span().end() + 1 == word.span().begin()).isPresent();
+        && word.findHyphenated()
+            .filter(before -> before.span().end() + 1 == word.span().begin())
+            .isPresent();
   }
 
   private static boolean endsNoName(Word word) {

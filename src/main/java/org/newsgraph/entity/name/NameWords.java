@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param core the words that tell it from other names: no "van der", no "Jr." and no "Corp."
  * @param written the name as written, to tell an abbreviation
  */
-public record NameWords(
-    ImmutableList<String> words, ImmutableList<String> core, String written) {
+public record NameWords(ImmutableList<String> words, ImmutableList<String> core, String written) {
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
   static NameWords of(String written, NameSpelling spelling) {

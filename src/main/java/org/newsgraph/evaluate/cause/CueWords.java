@@ -55,9 +55,7 @@ final class CueWords {
   /** Each relation that is told where this one is read, with this one. */
   private static Stream<Map.Entry<String, String>> tellers(Relation relation) {
     return Stream.of(
-            Stream.of(relation.name()),
-            relation.claimedAs().stream(),
-            relation.endedAs().stream())
+            Stream.of(relation.name()), relation.claimedAs().stream(), relation.endedAs().stream())
         .flatMap(told -> told)
         .map(told -> Map.entry(told, relation.name()));
   }

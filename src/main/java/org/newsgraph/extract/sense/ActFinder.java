@@ -30,7 +30,9 @@ final class ActFinder {
     this.article = article;
   }
 
-  /** Who did what the noun takes up, none where it takes up nothing or it is not told who did it. */
+  /**
+   * Who did what the noun takes up, none where it takes up nothing or it is not told who did it.
+   */
   ImmutableList<Entity> findDoers(Word noun) {
     ImmutableSet<Relation> kinds = takesUp(noun) ? kinds(noun) : ImmutableSet.of();
     return kinds.isEmpty()

@@ -92,8 +92,8 @@ final class ClauseFitter {
 
   /**
    * The clause with what hangs on the words that a restriction names: "cut ties [with Qatar]",
-   * "came to the aid [of Somalia]", "died when [rebels] attacked". What hangs on those in turn comes
-   * with a second turn.
+   * "came to the aid [of Somalia]", "died when [rebels] attacked". What hangs on those in turn
+   * comes with a second turn.
    */
   private static Clause withRestricted(Clause clause, Sense sense) {
     ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();

@@ -65,7 +65,9 @@ final class SenseIndex {
         .map(sense -> new FoundSense(sense, place, 1));
   }
 
-  /** The senses that nouns have which describe somebody of a class: "Kenyan juggler Maria Lopez". */
+  /**
+   * The senses that nouns have which describe somebody of a class: "Kenyan juggler Maria Lopez".
+   */
   Stream<FoundSense> findOfDescription(Word noun, String type) {
     Span place = new Span(noun.index(), noun.index() + 1);
     return senses(DESCRIPTION).get(type.toLowerCase(Locale.ROOT)).stream()

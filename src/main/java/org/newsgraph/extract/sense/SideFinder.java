@@ -130,9 +130,7 @@ final class SideFinder {
         .or(() -> Optional.of(makers(thing, fits)).filter(makers -> !makers.isEmpty()))
         .orElseGet(
             () ->
-                thing.hangsOn(clause.predicate())
-                    ? earlierDoers(thing, fits)
-                    : ImmutableList.of());
+                thing.hangsOn(clause.predicate()) ? earlierDoers(thing, fits) : ImmutableList.of());
   }
 
   /** "A complaint filed by [Lopez]": whose it is, a participle of making tells. */

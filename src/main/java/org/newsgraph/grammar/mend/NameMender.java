@@ -81,7 +81,9 @@ public final class NameMender {
     String text = tokens.get(i).text();
     return text.equals("—")
         || text.equals("--")
-        || (text.equals("–") && i > 0 && tokens.get(i - 1).span().end() < tokens.get(i).span().begin());
+        || (text.equals("–")
+            && i > 0
+            && tokens.get(i - 1).span().end() < tokens.get(i).span().begin());
   }
 
   private static boolean isSmallVerb(Token word) {

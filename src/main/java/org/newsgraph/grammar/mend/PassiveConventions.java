@@ -65,7 +65,8 @@ final class PassiveConventions {
     boolean ofVerb =
         word.is("obj")
             || word.findChild("case").filter(mark -> OF_VERBS.contains(mark.lemma())).isPresent();
-    boolean single = !word.isPlural() && (!word.isEvent() || word.hasCase("for") || word.hasCase("to"));
+    boolean single =
+        !word.isPlural() && (!word.isEvent() || word.hasCase("for") || word.hasCase("to"));
     return word.isNoun() && !word.hasDeterminer() && (ofVerb || single);
   }
 

@@ -40,8 +40,7 @@ final class PlaceConventions {
       return;
     }
     MutableWord outer = place.expectHead();
-    boolean apart =
-        place.tree().between(place, outer).stream().anyMatch(PlaceConventions::isComma);
+    boolean apart = place.tree().between(place, outer).stream().anyMatch(PlaceConventions::isComma);
     Optional<MutableWord> above = outer.findHead();
     if (!apart || !isNamedPlace(outer) || above.isEmpty()) {
       return;
@@ -67,8 +66,7 @@ final class PlaceConventions {
       }
       findNameBefore(place)
           .filter(inner -> isNamedPlace(inner) && !isOfBody(inner) && !isOneOfList(place))
-          .ifPresent(
-              inner -> place.hang(inner, place.is("appos") ? "appos" : "nmod:unmarked"));
+          .ifPresent(inner -> place.hang(inner, place.is("appos") ? "appos" : "nmod:unmarked"));
     }
   }
 

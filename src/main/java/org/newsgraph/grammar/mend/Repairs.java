@@ -158,7 +158,10 @@ final class Repairs {
    * phrase, and the name stands in apposition to the title.
    */
   private static void phraseBeforeName(MutableWord place) {
-    if (!place.is("compound") || !place.precedesHead() || !place.hasCase() || !place.isProperNoun()) {
+    if (!place.is("compound")
+        || !place.precedesHead()
+        || !place.hasCase()
+        || !place.isProperNoun()) {
       return;
     }
     MutableWord name = place.expectHead();
