@@ -119,7 +119,7 @@ final class DescriptionResolver {
 
   private static boolean isSetTo(Word noun, Mention name) {
     boolean before = noun.isCompound() && noun.hangsWithin(name.tokens());
-    return before || name.head().isBeside(noun) && name.head().is(noun.relation());
+    return before || (name.head().isBeside(noun) && name.head().is(noun.relation()));
   }
 
   /** "The [Fatah] party", "the [Reuters] news agency": the noun says what the name's bearer is. */
