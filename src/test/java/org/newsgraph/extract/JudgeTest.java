@@ -61,7 +61,7 @@ final class JudgeTest {
           Kenyan jets struck Homs and a base near Batumi.         | Kenya attacks Homs, positive actual, fact
           Peru launched strikes on Homs.                          | Peru attacks Homs, positive actual, fact
           Mexico shelled the embassy of Peru in Quito.            | Mexico attacks embassy of Peru, positive actual, fact
-          Kenyan rival Anna Novak met the Mexican supporter Tom Berg. | Anna Novak meets Tom Berg, positive actual, fact
+          Kenyan rival Anna Novak met the Mexican supporter Tom Berg. | Anna Novak affiliatedWith Kenya, positive actual, fact; Anna Novak meets Tom Berg, positive actual, fact; Tom Berg affiliatedWith Mexico, positive actual, fact
           The Peruvian ally Chad met a Weber supporter, Tom Berg. | Chad meets Tom Berg, positive actual, fact; Chad supports Peru, positive actual, fact; Tom Berg supports Weber, positive actual, fact
           Chile defeated Peru 3-1.                                | ``
           Norway imposed sanctions on Chad.                       | Norway sanctions Chad, positive actual, fact
@@ -75,7 +75,7 @@ final class JudgeTest {
           Norway threatened to leave if Peru stayed.              | Norway threatens Peru, positive actual, fact
           Weber spoke in Lima, calling for the Kenyan army to leave. | Weber demands Kenyan army, positive actual, fact
           Weber tried to oust Novak.                              | Weber opposes Novak, positive intended, claim
-          Weber criticized the pact between Chad and Peru.        | Weber criticizes Chad, positive actual, fact; Weber criticizes Peru, positive actual, fact
+          Weber criticized the pact between Chad and Peru.        | Chad agreesWith Peru, positive actual, fact; Weber criticizes Chad, positive actual, fact; Weber criticizes Peru, positive actual, fact
           Weber criticized a statement issued by Novak.           | Weber criticizes Novak, positive actual, fact
           Weber will lay off several guards.                      | Weber dismisses several guards, positive intended, claim
           Weber and his wife, Anna Novak, left.                   | Anna Novak familyOf Weber, positive actual, fact
