@@ -62,10 +62,10 @@ final class SenseMatcherTest {
       textBlock =
           """
           Weber died in San Isidro, Mendoza, Argentina.           | San Isidro locatedIn Mendoza, positive actual, fact; Mendoza locatedIn Argentina, positive actual, fact
-          Troops left Tartus and Latakia, Syria, on Friday.       | Tartus locatedIn Syria, positive actual, fact; Latakia locatedIn Syria, positive actual, fact
+          Weber spoke in Bergen and Trondheim, Norway.            | Bergen locatedIn Norway, positive actual, fact; Trondheim locatedIn Norway, positive actual, fact
           Weber spoke in Paris, Lyon and Nantes.                  | ``
           Weber lives in the Norwegian city of Bergen.            | Bergen locatedIn Norway, positive actual, fact
-          A fire broke out in the Sambisa forest in Nigeria.      | Sambisa forest locatedIn Nigeria, positive actual, fact
+          Weber died in Dharali village, Uttarakhand.             | Dharali village locatedIn Uttarakhand, positive actual, fact
           A court in Dakar jailed nobody.                         | court in Dakar locatedIn Dakar, positive actual, fact
           A street in Dakar was closed.                           | ``
           """)
@@ -81,7 +81,7 @@ final class SenseMatcherTest {
           """
           Norwegian juggler Maria Lopez slept.            | Maria Lopez affiliatedWith Norway, positive actual, fact
           Lopez's wife and two sons left.                 | wife familyOf Lopez, positive actual, fact; two sons familyOf Lopez, positive actual, fact
-          The former president of Chad, Anna Weber, left. | Anna Weber holdsRole former president, positive actual, fact
+          Anna Weber, a former president of Chad, left.   | Anna Weber holdsRole former president, positive actual, fact
           """)
   void standingTies(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));
