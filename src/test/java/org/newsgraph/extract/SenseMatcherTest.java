@@ -61,7 +61,7 @@ final class SenseMatcherTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Weber died in San Isidro, Mendoza, Argentina.           | San Isidro locatedIn Mendoza, positive actual, fact; Mendoza locatedIn Argentina, positive actual, fact
+          Weber died in San Isidro, Mendoza, Argentina.           | Mendoza locatedIn Argentina, positive actual, fact; San Isidro locatedIn Mendoza, positive actual, fact
           Weber spoke in Bergen and Trondheim, Norway.            | Bergen locatedIn Norway, positive actual, fact; Trondheim locatedIn Norway, positive actual, fact
           Weber spoke in Paris, Lyon and Nantes.                  | ``
           Weber lives in the Norwegian city of Bergen.            | Bergen locatedIn Norway, positive actual, fact
@@ -80,7 +80,7 @@ final class SenseMatcherTest {
       textBlock =
           """
           Norwegian juggler Maria Lopez slept.            | Maria Lopez affiliatedWith Norway, positive actual, fact
-          Lopez's wife and two sons left.                 | wife familyOf Lopez, positive actual, fact; two sons familyOf Lopez, positive actual, fact
+          Lopez's wife and two sons left.                 | two sons familyOf Lopez, positive actual, fact; wife familyOf Lopez, positive actual, fact
           Anna Weber, a former president of Chad, left.   | Anna Weber holdsRole former president, positive actual, fact
           """)
   void standingTies(String sentence, String expected) {
