@@ -15,9 +15,11 @@ final class Cleft {
    * left".
    */
   static boolean isFocus(Word word) {
-    return word.has("cop")
-        && word.has("acl:relcl")
-        && (word.isName() || word.has("case") || word.isTime() || word.isDefinite())
+    boolean single = word.isName() || word.has("case") || word.isTime();
+    boolean told =
+        word.has("acl:relcl") ? single || word.isDefinite() : single && word.has("acl");
+    return told
+        && word.has("cop")
         && word.children().stream()
             .filter(t -> t.is("nsubj") || t.is("expl"))
             .anyMatch(t -> t.isOneOf(FunctionWord.SAME));

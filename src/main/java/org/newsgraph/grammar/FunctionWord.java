@@ -59,6 +59,8 @@ public enum FunctionWord {
   WHY("whyAdverbs"),
   /** What a clause of result follows: "[so] angry that Chad left". */
   RESULTING("resultWords"),
+  /** Prepositions before what there is none of: "[beyond] doubt". */
+  BEYOND("beyondPrepositions"),
   /** Determiners that point at somebody known. */
   DEFINITE("definiteDeterminers"),
   /** Words before a noun that bring up somebody new, also after "the": "the [other] leader". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
@@ -291,12 +292,17 @@ public final class Word implements TreeWord<Word> {
     boolean past = isPast() || children("aux").anyMatch(Word::isPast);
     return past
         && children.stream()
-            .filter(this::isBefore)
+            .filter(t -> isBefore(t) || t.isPreceded(Word::isPlainNot))
             .anyMatch(
                 t ->
                     t.is("advcl")
                         ? t.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.DELAYING))
                         : t.is("obl") && t.hasPrepositionOf(FunctionWord.DELAYING));
+  }
+
+  /** "Beyond [doubt]", "without [doubt]": there is none. */
+  public boolean isOutOfReach() {
+    return hasPrepositionOf(FunctionWord.BEYOND);
   }
 
   /** "[Nobody] but Chad": somebody, after all. */
@@ -311,6 +317,11 @@ public final class Word implements TreeWord<Word> {
 
   private boolean isRank() {
     return xpos().equals("JJS") || isOneOf(FunctionWord.RANKS);
+  }
+
+  /** Whether the word right before the phrase is such. */
+  private boolean isPreceded(Predicate<Word> such) {
+    return children.stream().findFirst().orElse(this).findPrevious().filter(such).isPresent();
   }
 
   /** "[If Chad left], it was because of Niger": what the clause tells is so. */

@@ -73,7 +73,8 @@ final class NounMeanings {
   }
 
   private boolean isDenied(Word noun) {
-    return Stream.of(
+    return noun.isOutOfReach()
+        || Stream.of(
             underAll(noun, Meaning.PLAIN),
             surroundings.around(noun, Meaning.PLAIN),
             noun.findHead()

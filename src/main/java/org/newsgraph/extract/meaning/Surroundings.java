@@ -93,7 +93,7 @@ final class Surroundings {
     if (filler.hasException()) {
       return meaning;
     }
-    Meaning made = under(filler, Construction.DETERMINER, meaning);
+    Meaning made = under(filler, Construction.DETERMINER, hardly(filler, meaning));
     boolean bare = !filler.hasDeterminer();
     for (Word child : filler.children()) {
       if (child.isDeterminer() || child.isAdverb() || (bare && isQuantity(child))) {
@@ -103,6 +103,17 @@ final class Surroundings {
       }
     }
     return made;
+  }
+
+  /** "[Hardly anyone] left", where "hardly" is taken for the verb's. */
+  private Meaning hardly(Word filler, Meaning meaning) {
+    return filler
+        .findPrevious()
+        .filter(before -> before.isAdverb() && !before.hangsOn(filler))
+        .flatMap(before -> modifiers.find(before, Construction.DETERMINER))
+        .filter(modifier -> modifier.word().endsWith(" " + filler.lower()))
+        .map(meaning::under)
+        .orElse(meaning);
   }
 
   /**

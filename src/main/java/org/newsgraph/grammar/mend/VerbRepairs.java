@@ -19,8 +19,8 @@ final class VerbRepairs {
           new Rule(
               "whatIsDone",
               VerbRepairs::whatIsDone,
-              "What|WP|nsubj:outer|attack Chad|NNP|nsubj|do do|VBD|acl:relcl|What was|VBD|cop|attack to|TO|mark|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, do aux attack, was aux do",
-              "What|WP|obj|attack Chad|NNP|nsubj|do do|VBD|aux|attack was|VBD|aux|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, was aux do"),
+              "What|WP|nsubj:outer|attack Chad|NNP|nsubj|do do|VBD|acl:relcl|What be|VBD|cop|attack to|TO|mark|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, do aux attack, be aux do",
+              "What|WP|obj|attack Chad|NNP|nsubj|do do|VBD|aux|attack be|VBD|aux|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, be aux do"),
           new Rule(
               "soDid",
               VerbRepairs::soDid,
