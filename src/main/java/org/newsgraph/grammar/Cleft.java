@@ -16,8 +16,7 @@ final class Cleft {
    */
   static boolean isFocus(Word word) {
     boolean single = word.isName() || word.has("case") || word.isTime();
-    boolean told =
-        word.has("acl:relcl") ? single || word.isDefinite() : single && word.has("acl");
+    boolean told = word.has("acl:relcl") ? single || word.isDefinite() : single && word.has("acl");
     return told
         && word.has("cop")
         && word.children().stream()

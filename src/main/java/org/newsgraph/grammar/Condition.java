@@ -6,11 +6,11 @@ import java.util.stream.Stream;
  * A clause that "if" or "until" opens, and whether it tells what is so: in "if Chad left, it was
  * because of Niger" the sentence only adds why.
  */
-final class Condition {
+public final class Condition {
   private Condition() {}
 
   /** Whether the clause that it hangs on only explains it, or it tells what came at last. */
-  static boolean isGiven(Word clause) {
+  public static boolean isGiven(Word clause) {
     if (!clause.is("advcl")) {
       return false;
     }
@@ -20,11 +20,34 @@ final class Condition {
   }
 
   /** "[Until Chad left], all was calm": both are told of the past. */
-  static boolean isPastLimit(Word clause) {
+  public static boolean isPastLimit(Word clause) {
     return clause.is("advcl")
         && clause.children("mark").anyMatch(t -> t.isOneOf(FunctionWord.DELAYING))
         && isPast(clause)
         && isPast(clause.expectHead());
+  }
+
+  /** "Did not leave [until Friday]", told of the past: on Friday it was so. */
+  public static boolean isDelayed(Word verb) {
+    boolean past = verb.isPast() || verb.children("aux").anyMatch(Word::isPast);
+    return past
+        && verb.children().stream()
+            .filter(t -> verb.isBefore(t) || isBehindNot(t))
+            .anyMatch(
+                t ->
+                    t.is("advcl")
+                        ? t.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.DELAYING))
+                        : t.is("obl") && t.hasPrepositionOf(FunctionWord.DELAYING));
+  }
+
+  /** "Not [until Friday] did Chad leave". */
+  private static boolean isBehindNot(Word phrase) {
+    return phrase.children().stream()
+        .findFirst()
+        .orElse(phrase)
+        .findPrevious()
+        .filter(Word::isPlainNot)
+        .isPresent();
   }
 
   private static boolean isPast(Word verb) {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 
 /** Those of whom alone something is so: "nobody but [Chad]", "no state except [Chad]". */
-final class Exceptions {
+public final class Exceptions {
   private Exceptions() {}
 
   /** Who is the exception to the nobody that the word stands for, none where it stands for some. */
-  static ImmutableList<Word> of(Word word) {
+  public static ImmutableList<Word> of(Word word) {
     if (!word.isNobody() && !word.isOneOf(FunctionWord.NOBODY)) {
       return ImmutableList.of();
     }
@@ -22,7 +22,7 @@ final class Exceptions {
   private static Stream<Word> within(Word nobody) {
     return nobody.children().stream()
         .flatMap(t -> t.isModifier() && isExcepting(t) ? t.children("obl") : Stream.of(t))
-        .filter(t -> t.is("obl") || (t.is("nmod") || t.is("conj")) && isExcepted(t));
+        .filter(t -> t.is("obl") || ((t.is("nmod") || t.is("conj")) && isExcepted(t)));
   }
 
   /** "[Apart from Chad], nobody left", "nobody left [except Chad]". */

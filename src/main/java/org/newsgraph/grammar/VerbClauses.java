@@ -87,7 +87,7 @@ final class VerbClauses {
 
   /** "A law [that] bans Weber": whose law it is does that. */
   private ImmutableList<Word> subject(Word verb, Word child) {
-    return child.isRelativePronoun() && verb.is("acl:relcl")
+    return child.isRelativePronoun() && verb.is("acl:relcl") && !Cleft.isFocus(verb.expectHead())
         ? subjects.doers(verb.expectHead())
         : fillers.of(child);
   }

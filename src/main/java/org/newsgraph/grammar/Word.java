@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
@@ -287,27 +286,9 @@ public final class Word implements TreeWord<Word> {
             .anyMatch(t -> t.isBefore(subject.get()) && t.isOneOf(FunctionWord.INVERTED));
   }
 
-  /** "Did not leave [until Friday]", told of the past: on Friday it was so. */
-  public boolean isDelayed() {
-    boolean past = isPast() || children("aux").anyMatch(Word::isPast);
-    return past
-        && children.stream()
-            .filter(t -> isBefore(t) || t.isPreceded(Word::isPlainNot))
-            .anyMatch(
-                t ->
-                    t.is("advcl")
-                        ? t.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.DELAYING))
-                        : t.is("obl") && t.hasPrepositionOf(FunctionWord.DELAYING));
-  }
-
   /** "Beyond [doubt]", "without [doubt]": there is none. */
   public boolean isOutOfReach() {
     return hasPrepositionOf(FunctionWord.BEYOND);
-  }
-
-  /** "[Nobody] but Chad": somebody, after all. */
-  public boolean hasException() {
-    return !Exceptions.of(this).isEmpty();
   }
 
   /** "The first [general] to leave", "the [first] to leave": the one that does it. */
@@ -317,21 +298,6 @@ public final class Word implements TreeWord<Word> {
 
   private boolean isRank() {
     return xpos().equals("JJS") || isOneOf(FunctionWord.RANKS);
-  }
-
-  /** Whether the word right before the phrase is such. */
-  private boolean isPreceded(Predicate<Word> such) {
-    return children.stream().findFirst().orElse(this).findPrevious().filter(such).isPresent();
-  }
-
-  /** "[If Chad left], it was because of Niger": what the clause tells is so. */
-  public boolean isGivenCondition() {
-    return Condition.isGiven(this);
-  }
-
-  /** "[Until Chad left], all was calm": what the clause tells is so. */
-  public boolean isPastLimit() {
-    return Condition.isPastLimit(this);
   }
 
   /** The first word of an adverb of several: "no" for "no [longer]". */
@@ -392,7 +358,7 @@ public final class Word implements TreeWord<Word> {
   }
 
   /** "Not", but neither "not only" nor "not just". */
-  private boolean isPlainNot() {
+  boolean isPlainNot() {
     return token.lemma().equals("not")
         && findNext().filter(next -> next.isOneOf(FunctionWord.ONLY)).isEmpty();
   }

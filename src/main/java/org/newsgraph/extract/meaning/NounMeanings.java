@@ -75,13 +75,13 @@ final class NounMeanings {
   private boolean isDenied(Word noun) {
     return noun.isOutOfReach()
         || Stream.of(
-            underAll(noun, Meaning.PLAIN),
-            surroundings.around(noun, Meaning.PLAIN),
-            noun.findHead()
-                .filter(verb -> verb.isVerb() && noun.isSurfaceSubject())
-                .map(verb -> surroundings.aroundVerb(verb, Meaning.PLAIN))
-                .orElse(Meaning.PLAIN))
-        .anyMatch(meaning -> meaning.polarity() == Polarity.NEGATIVE);
+                underAll(noun, Meaning.PLAIN),
+                surroundings.around(noun, Meaning.PLAIN),
+                noun.findHead()
+                    .filter(verb -> verb.isVerb() && noun.isSurfaceSubject())
+                    .map(verb -> surroundings.aroundVerb(verb, Meaning.PLAIN))
+                    .orElse(Meaning.PLAIN))
+            .anyMatch(meaning -> meaning.polarity() == Polarity.NEGATIVE);
   }
 
   /** What stands in a rumour, a risk or a claim is as sure as these: nobody vouches for it. */

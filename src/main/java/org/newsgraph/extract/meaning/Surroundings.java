@@ -3,6 +3,8 @@ package org.newsgraph.extract.meaning;
 import java.util.Optional;
 import org.newsgraph.grammar.Bearing;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Condition;
+import org.newsgraph.grammar.Exceptions;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
@@ -27,7 +29,7 @@ final class Surroundings {
     for (Word child : predicate.children()) {
       meaning = under(child, meaning);
     }
-    return predicate.isDelayed() && meaning.modality() == Modality.ACTUAL
+    return Condition.isDelayed(predicate) && meaning.modality() == Modality.ACTUAL
         ? meaning.withPolarity(inner.polarity())
         : meaning;
   }
@@ -90,7 +92,7 @@ final class Surroundings {
   }
 
   private Meaning participant(Word filler, Meaning meaning) {
-    if (filler.hasException()) {
+    if (!Exceptions.of(filler).isEmpty()) {
       return meaning;
     }
     Meaning made = under(filler, Construction.DETERMINER, hardly(filler, meaning));
@@ -139,13 +141,13 @@ final class Surroundings {
   }
 
   private Meaning conjunction(Word mark, Meaning meaning) {
-    return mark.findHead().filter(Word::isPastLimit).isPresent()
+    return mark.findHead().filter(Condition::isPastLimit).isPresent()
         ? meaning
         : under(mark, Construction.CONJUNCTION, meaning);
   }
 
   private Meaning mark(Word mark, Meaning meaning) {
-    return mark.findHead().filter(Word::isGivenCondition).isPresent()
+    return mark.findHead().filter(Condition::isGiven).isPresent()
         ? meaning
         : under(mark, Construction.CONDITION, meaning);
   }
