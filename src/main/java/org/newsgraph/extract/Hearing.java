@@ -42,7 +42,7 @@ final class Hearing {
     Meaning read = around(proposal);
     Relation relation = proposal.relation();
     boolean ended = read.isEnded() && relation.endedAs().isPresent();
-    Meaning told = ended ? read.overcome() : read.presupposed();
+    Meaning told = lasting(proposal, ended ? read.overcome() : read.presupposed());
     Optional<TimeReader.FoundTime> time =
         times.find(proposal.cue().anchor(), told.modality(), article.parsed().article().date());
     Meaning meaning =
@@ -50,6 +50,9 @@ final class Hearing {
     Attribution attribution = sources.find(proposal.cue(), subject, meaning);
     if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
       return Decision.dropped(proposal, "only its subject says so");
+    }
+    if (meaning.modality() == Modality.UNREAL) {
+      return Decision.dropped(proposal, "it is told of nothing that happened");
     }
     if (isFormer(proposal, meaning)) {
       return Decision.dropped(proposal, "its words tell of the past alone");
@@ -84,6 +87,13 @@ final class Hearing {
         && meaning.phase() == Phase.END
         && !relation.takesWords()
         && relation.standing();
+  }
+
+  /** What lasts may have ended: "a member up to 2020". */
+  private Meaning lasting(Proposal proposal, Meaning meaning) {
+    return proposal.relation().lasting()
+        ? meanings.ofLasting(proposal.cue().anchor(), meaning)
+        : meaning;
   }
 
   /** How the proposal is meant where it stands. */

@@ -37,6 +37,14 @@ public enum FunctionWord {
   CONDITIONAL("conditionalMarks"),
   /** Verbs that open a condition without a conjunction: "[had] Chad left, ...". */
   INVERTED("invertedVerbs"),
+  /** Prepositions before what something is told within: "left [in] the novel". */
+  SETTING("settingPrepositions"),
+  /** Prepositions before a span of time after which something will be: "[in] two weeks". */
+  AHEAD("aheadPrepositions"),
+  /** Prepositions before a time at which something ended: "led it [up to] 2020". */
+  ENDING("endingPrepositions"),
+  /** Marks of a clause that tells whose word another is: "[as] Lopez tells it". */
+  VIEWING("viewingMarks"),
   /** Before a time until which something was not so: "did not leave [until] Friday". */
   DELAYING("delayingMarks"),
   /** What tells that something came about at last: "if Chad [finally] left". */

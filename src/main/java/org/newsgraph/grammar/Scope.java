@@ -63,6 +63,17 @@ public record Scope(ImmutableList<Step> steps) {
           && !word.has("nsubj");
     }
 
+    /** "One more insult and Chad [leaves]": a clause joined to a noun that says nothing itself. */
+    public boolean isConsequence() {
+      return word.isVerb()
+          && word.isInPresent()
+          && word.has("cc")
+          && above.isRoot()
+          && above.isNoun()
+          && !above.isPredicate()
+          && Definiteness.of(above) == Definiteness.INDEFINITE;
+    }
+
     /** "Told Chad [to leave]": who is asked stands at the verb above. */
     public boolean isAskedOfSomebody() {
       return word.isOpenComplement()

@@ -245,6 +245,22 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
     return has("cop") || isOpenComplement();
   }
 
+  /**
+   * Whether what the word says is told in the present: "meets", "is meeting", "is president", and
+   * not "has met".
+   */
+  default boolean isInPresent() {
+    String tense =
+        children().stream()
+            .filter(child -> child.is("aux") || child.is("cop"))
+            .findFirst()
+            .map(child -> child.lemma().equals("have") ? "" : child.xpos())
+            .orElse(xpos());
+    return tense.equals("VBZ")
+        || tense.equals("VBP")
+        || (tense.equals("VB") && has("nsubj") && !has("mark") && !has("aux"));
+  }
+
   // ---------------------------------------------------------------- verbs
 
   /** Whether the verb has a "to". */

@@ -275,17 +275,6 @@ public final class Word implements TreeWord<Word> {
     return isCommonNoun() && !isAgent() && !isPlace() && !isTime();
   }
 
-  /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
-  public boolean isInverted() {
-    Optional<Word> subject = findChild("nsubj");
-    return is("advcl")
-        && !has("mark")
-        && subject.isPresent()
-        && children.stream()
-            .filter(t -> t.is("aux") || t.is("cop"))
-            .anyMatch(t -> t.isBefore(subject.get()) && t.isOneOf(FunctionWord.INVERTED));
-  }
-
   /** "Beyond [doubt]", "without [doubt]": there is none. */
   public boolean isOutOfReach() {
     return hasPrepositionOf(FunctionWord.BEYOND);

@@ -11,7 +11,9 @@ public enum Modality {
   /** Somebody asks for it to happen. */
   REQUESTED,
   /** It may or might be. */
-  POSSIBLE;
+  POSSIBLE,
+  /** It is told of nothing that happened: in a novel, a dream, a rule. No claim is made of it. */
+  UNREAL;
 
   /**
    * The name as it is written in exports and in the graph, such as {@code INTENDED} in lower case.

@@ -40,6 +40,14 @@ public record Modifier(
     CONJUNCTION,
     /** A conjunction that leaves both its clause and the one that this hangs on open: "if". */
     CONDITION,
+    /** A noun within which a clause is told: "in the novel", "in Weber's telling". */
+    SETTING,
+    /** What a verb or adjective says of the noun that is its subject: "the ban lapsed". */
+    FATE,
+    /** A verb by which somebody calls another something: "paints him as". */
+    NAMING,
+    /** Words that lay their whole sentence on others: "so the story goes". */
+    ASIDE,
     /** A light verb whose subject gives what its noun names: "withdraw support for". */
     GIVER,
     /** A light verb whose subject gets what its noun names: "win backing from". */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param takesRole whether it is said "as" something: "recognizes as president"
  * @param reachesOwner whether it reaches whose a thing is when it is said of the thing: who opposes
  *     "the plan of Lopez" opposes Lopez
+ * @param lasting whether it is a state that may end, and no act: a ban that was lifted holds no
+ *     more, an attack that is over has been
  * @param needsName whether it is only told of a subject with a proper name: that "the president" is
  *     president says nothing
  * @param objectNeedsName whether it is only told of an object with a proper name: who elects "the
@@ -35,6 +37,7 @@ public record Relation(
     boolean symmetric,
     boolean takesRole,
     boolean reachesOwner,
+    boolean lasting,
     boolean needsName,
     boolean objectNeedsName,
     Optional<String> claimedAs,

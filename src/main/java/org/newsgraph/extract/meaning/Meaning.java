@@ -54,7 +54,7 @@ public record Meaning(
     }
     return new Meaning(
         outerPolarity.map(this::times).orElse(polarity),
-        modality == Modality.ACTUAL
+        modality == Modality.ACTUAL || outerModality.filter(Modality.UNREAL::equals).isPresent()
             ? outerModality.orElse(cancels(outerPolarity) ? Modality.POSSIBLE : modality)
             : modality,
         phase == Phase.NONE ? outerPhase.orElse(phase) : phase,
@@ -125,6 +125,11 @@ public record Meaning(
         ImmutableList.<Word>builder().addAll(sources).add(source).build(),
         hearsay,
         retractable);
+  }
+
+  /** This meaning of what has ended by now. */
+  Meaning ended() {
+    return new Meaning(polarity, modality, Phase.END, sources, hearsay, retractable);
   }
 
   /** This meaning with another polarity. */

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
+import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.Scope;
 import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
@@ -19,6 +20,9 @@ public final class MeaningReader {
   private final ModifierFinder modifiers;
   private final Surroundings surroundings;
   private final NounMeanings nouns;
+  private final SettingReader settings;
+  private final TenseReader tenses;
+  private final FateReader fates;
   private final AimReader aims;
 
   /** Makes a reader that knows the lexicon's modifiers. */
@@ -26,6 +30,9 @@ public final class MeaningReader {
     this.modifiers = new ModifierFinder(lexicon);
     this.surroundings = new Surroundings(modifiers);
     this.nouns = new NounMeanings(modifiers, surroundings);
+    this.settings = new SettingReader(lexicon, modifiers);
+    this.tenses = new TenseReader(lexicon);
+    this.fates = new FateReader(modifiers);
     this.aims =
         new AimReader(modifiers, surroundings, nouns, word -> of(word, Meaning.PLAIN).modality());
   }
@@ -43,9 +50,18 @@ public final class MeaningReader {
     return noun.isPredicate() ? of(noun, own) : climb(noun, expected(noun, own), false);
   }
 
+  /** The meaning of what lasts, where it is told that it has ended: "a member up to 2020". */
+  public Meaning ofLasting(Word cue, Meaning meaning) {
+    return fates.isOver(cue) ? meaning.ended() : meaning;
+  }
+
   /** The meaning of an event noun under its adjectives: "alleged support", "a planned attack". */
   public Meaning described(Word noun, Meaning own) {
-    return nouns.under(noun, own);
+    return fated(noun, nouns.under(noun, own));
+  }
+
+  private Meaning fated(Word noun, Meaning meaning) {
+    return fates.ahead(noun).map(meaning::under).orElse(meaning);
   }
 
   /**
@@ -58,18 +74,24 @@ public final class MeaningReader {
   public Meaning ofTitle(Word noun, Meaning own, boolean inWords) {
     Meaning called = nouns.ofTitle(noun, own);
     Meaning told = inWords && called.phase() == Phase.END ? own : called;
-    return noun.isPredicate() ? of(noun, told) : told;
+    if (noun.isPredicate()) {
+      return of(noun, told);
+    }
+    Word first = noun.firstConjunct();
+    return first.isPredicate() && !first.isOpenComplement()
+        ? of(first, told)
+        : settings.named(noun, told);
   }
 
   /** "Fears of an attack", "predicted an attack": one that nobody takes for granted. */
   private Meaning expected(Word noun, Meaning own) {
-    Meaning meaning = nouns.underAll(noun, own);
+    Meaning meaning = fated(noun, nouns.underAll(noun, own));
     Optional<Word> head = noun.findHead();
     if (head.isEmpty() || noun.isDefinite()) {
       return meaning;
     }
     Word above = head.get();
-    if (noun.isOfAttribute() && modifiers.find(above, Construction.NOUN).isPresent()) {
+    if Framing.isContentAttribute((noun) && modifiers.find(above, Construction.NOUN).isPresent()) {
       return nouns.content(above, meaning);
     }
     if (!noun.isObjectOf(above)) {
@@ -91,9 +113,15 @@ public final class MeaningReader {
    * @param inside whether modifiers above still bear on the clause, or only who says so
    */
   private Meaning climb(Word word, Meaning meaning, boolean inside) {
-    Reading reading = new Reading(meaning, inside);
+    Meaning set = settings.inSentence(word.sentence(), settings.at(word, meaning));
+    Reading reading = told(word, new Reading(inside ? tenses.of(word, set) : set, inside));
     for (Step step : Scope.of(word).steps()) {
-      reading = under(step, reading);
+      Reading above = under(step, reading);
+      if (tenses.isDefinition(step.above())) {
+        return above.meaning().under(Modality.UNREAL);
+      }
+      reading =
+          told(step.above(), new Reading(settings.above(step, above.meaning()), above.inside()));
     }
     return word.sentence().isQuestion()
         ? reading.meaning().under(Modality.POSSIBLE)
@@ -102,6 +130,30 @@ public final class MeaningReader {
 
   /** A meaning on the way up, and whether modifiers above still bear on the clause. */
   private record Reading(Meaning meaning, boolean inside) {}
+
+  /** "The rumour is that Chad [left]": what the noun in front makes of it. */
+  private Reading told(Word word, Reading reading) {
+    Optional<Word> outer =
+        word.children().stream()
+            .filter(noun -> Framing.isOuterSubject(noun) && isContentNoun(noun))
+            .findFirst();
+    return outer.isPresent()
+        ? new Reading(nouns.content(outer.get(), reading.meaning()), false)
+        : new Reading(surroundings.interrupted(word, reading.meaning()), reading.inside());
+  }
+
+  private boolean isContentNoun(Word noun) {
+    return noun.isNoun() && modifiers.find(noun, Construction.NOUN).isPresent();
+  }
+
+  /** "Rumours [are rife] that Chad left": the noun whose content stands apart from it. */
+  private Optional<Word> findApartNoun(Step step) {
+    return step.isContent() && modifiers.findGovernor(step).isEmpty()
+        ? step.above().children().stream()
+            .filter(noun -> noun.isSurfaceSubject() && isContentNoun(noun))
+            .findFirst()
+        : Optional.empty();
+  }
 
   private Reading under(Step step, Reading below) {
     if (step.isWhy()) {
@@ -112,6 +164,10 @@ public final class MeaningReader {
     }
     if (step.isCleft()) {
       return new Reading(surroundings.around(step.above(), below.meaning()), below.inside());
+    }
+    Optional<Word> apart = findApartNoun(step);
+    if (apart.isPresent()) {
+      return new Reading(nouns.content(apart.get(), below.meaning()), false);
     }
     return switch (step.link()) {
       case CONJUNCT -> conjunct(step, below);
@@ -130,6 +186,9 @@ public final class MeaningReader {
   }
 
   private Reading conjunct(Step step, Reading below) {
+    if (step.isConsequence()) {
+      return new Reading(below.meaning().under(Modality.INTENDED), false);
+    }
     return below.inside() && step.sharesAuxiliaries()
         ? new Reading(surroundings.aroundVerb(step.above(), below.meaning()), true)
         : below;
@@ -200,6 +259,7 @@ public final class MeaningReader {
 
   private boolean isContent(Step step) {
     return step.isContent()
+        || (Framing.isWithin(step.word()) && step.word().isInPresent() && isContentNoun(step.above()))
         || (step.isPurpose() && modifiers.find(step.above(), Construction.NOUN).isPresent());
   }
 

@@ -21,6 +21,11 @@ final class ModifierFinder {
     return lexicon.findModifier(construction, word.index(), word.sentence().forms());
   }
 
+  /** The modifier of exactly these words. */
+  Optional<Modifier> findExact(String words, Construction construction) {
+    return lexicon.findModifier(words, construction);
+  }
+
   /**
    * The adverb of several words that begins with the word and ends in the phrase's head, "[in
    * theory]", or that lays what is said on that: "[according to] Lopez".

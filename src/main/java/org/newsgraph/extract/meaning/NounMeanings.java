@@ -50,7 +50,7 @@ final class NounMeanings {
   /** "The former president", "the alleged leader": the role has ended, or may not be one. */
   private Meaning formerly(Word noun, Meaning meaning) {
     return noun.sentence().before(noun, CALLED).stream()
-        .filter(t -> t.hangsOn(noun) || t.isBeside(noun))
+        .filter(t -> t.hangsOn(noun) || t.isBeside(noun) || noun.hangsOn(t))
         .flatMap(t -> modifiers.find(t, Construction.DETERMINER).stream())
         .filter(m -> m.phase().isPresent() || m.modality().isPresent())
         .findFirst()

@@ -5,6 +5,7 @@ import org.newsgraph.grammar.Bearing;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Condition;
 import org.newsgraph.grammar.Exceptions;
+import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
@@ -25,9 +26,14 @@ final class Surroundings {
   /** The meaning under all words that hang on the predicate. */
   Meaning around(Word predicate, Meaning inner) {
     Meaning meaning =
-        predicate.isDestined() || predicate.isInverted() ? inner.under(Modality.INTENDED) : inner;
+        predicate.isDestined() || Framing.isInverted(predicate)
+            ? inner.under(Modality.INTENDED)
+            : inner;
     for (Word child : predicate.children()) {
-      meaning = under(child, meaning);
+      meaning =
+          Framing.isBeforeInversion(child, predicate)
+              ? front(child, meaning)
+              : under(child, meaning);
     }
     return Condition.isDelayed(predicate) && meaning.modality() == Modality.ACTUAL
         ? meaning.withPolarity(inner.polarity())
@@ -39,7 +45,7 @@ final class Surroundings {
    * back a negation: "[nothing] stopped Chad from leaving".
    */
   Meaning aroundVerb(Word verb, Meaning inner) {
-    Meaning meaning = inner;
+    Meaning meaning = Framing.isInverted(verb) ? inner.under(Modality.INTENDED) : inner;
     for (Word child : verb.children()) {
       if (Bearing.of(child).isOfVerb() || (meaning.retractable() && child.isSurfaceSubject())) {
         meaning = under(child, meaning);
@@ -65,7 +71,8 @@ final class Surroundings {
   private Meaning under(Word child, Meaning meaning) {
     return switch (Bearing.of(child)) {
       case AUXILIARY -> adverb(child, Construction.AUXILIARY, meaning);
-      case ADVERB, ATTRIBUTE -> adverb(child, Construction.ADVERB, meaning);
+      case ADVERB -> adverb(child, Construction.ADVERB, meaning);
+      case ATTRIBUTE -> attribute(child, meaning);
       case MARK -> mark(child, conjunction(child, meaning));
       case PARTICIPANT -> participant(child, meaning);
       case ADVERBIAL -> condition(child, meaning);
@@ -78,6 +85,20 @@ final class Surroundings {
   /** The meaning under the modifier that begins with the word, unchanged where there is none. */
   Meaning under(Word word, Construction construction, Meaning meaning) {
     return modifiers.find(word, construction).map(meaning::under).orElse(meaning);
+  }
+
+  /** "Is [no] ally". */
+  private Meaning attribute(Word word, Meaning meaning) {
+    Meaning made = adverb(word, Construction.ADVERB, meaning);
+    return word.isDeterminer() && made.equals(meaning)
+        ? under(word, Construction.DETERMINER, meaning)
+        : made;
+  }
+
+  /** "On [no] occasion did Chad leave", "in [none] of them": what stands in front denies it. */
+  private Meaning front(Word phrase, Meaning meaning) {
+    Meaning made = under(phrase, meaning);
+    return phrase.isAdjunct() && made.equals(meaning) ? participant(phrase, meaning) : made;
   }
 
   private Meaning adverb(Word word, Construction construction, Meaning meaning) {
@@ -102,6 +123,8 @@ final class Surroundings {
         made = under(child, Construction.DETERMINER, made);
       } else if (child.isAttribute()) {
         made = accordingTo(child, made);
+      } else if (Framing.isInBetween(child)) {
+        made = comment(child, made);
       }
     }
     return made;
@@ -140,16 +163,22 @@ final class Surroundings {
     return made;
   }
 
-  private Meaning conjunction(Word mark, Meaning meaning) {
-    return mark.findHead().filter(Condition::isPastLimit).isPresent()
-        ? meaning
-        : under(mark, Construction.CONJUNCTION, meaning);
-  }
-
   private Meaning mark(Word mark, Meaning meaning) {
     return mark.findHead().filter(Condition::isGiven).isPresent()
         ? meaning
         : under(mark, Construction.CONDITION, meaning);
+  }
+
+  /** "Without", or "far from", whose first word may stand outside of the clause. */
+  private Meaning conjunction(Word mark, Meaning meaning) {
+    if (mark.findHead().filter(Condition::isPastLimit).isPresent()) {
+      return meaning;
+    }
+    return mark.findPrevious()
+        .flatMap(word -> modifiers.find(word, Construction.CONJUNCTION))
+        .filter(modifier -> modifier.word().endsWith(" " + mark.lower()))
+        .map(meaning::under)
+        .orElseGet(() -> under(mark, Construction.CONJUNCTION, meaning));
   }
 
   /** "According to Lopez", "in theory", "by no means", but not "instead of Lopez". */
@@ -164,10 +193,26 @@ final class Surroundings {
 
   /** "..., Weber said": a reporting verb that hangs on what it reports. */
   private Meaning comment(Word verb, Meaning meaning) {
-    boolean reports =
-        !verb.hasContent()
-            && modifiers.find(verb, Construction.GOVERNOR).filter(Modifier::attributes).isPresent();
-    return reports ? saidBySubject(verb, meaning) : meaning;
+    boolean tells = verb.isNoun() ? isReport(verb) : !verb.hasContent();
+    return tells && reports(verb) ? saidBySubject(verb, meaning) : meaning;
+  }
+
+  /** "Chad, the media [claim], left", where the verb is taken for a noun. */
+  private boolean isReport(Word noun) {
+    return modifiers.find(noun, Construction.NOUN).filter(Modifier::attributes).isPresent();
+  }
+
+  /** The meaning under the comments set in between: "the guest who left, [they say], was he". */
+  Meaning interrupted(Word noun, Meaning meaning) {
+    Meaning made = meaning;
+    for (Word child : noun.children()) {
+      made = noun.isNoun() && Framing.isInBetween(child) ? comment(child, made) : made;
+    }
+    return made;
+  }
+
+  private boolean reports(Word verb) {
+    return modifiers.find(verb, Construction.GOVERNOR).filter(Modifier::attributes).isPresent();
   }
 
   /** The meaning as the word of the verb's subject. */

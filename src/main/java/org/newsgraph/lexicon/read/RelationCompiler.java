@@ -60,6 +60,7 @@ final class RelationCompiler {
         ontology.is(resource, OWL.SymmetricProperty),
         ontology.isTrue(resource, Terms.TAKES_ROLE),
         ontology.isTrue(resource, Terms.REACHES_OWNER),
+        ontology.isTrue(resource, Terms.LASTING),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
         ontology.isTrue(resource, Terms.OBJECT_NEEDS_NAME),
         other(resource, Terms.CLAIMED_AS),

@@ -1,0 +1,76 @@
+package org.newsgraph.extract.meaning;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.grammar.Framing;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Modifier;
+import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+
+/** The reader of what became of something, or will: "the ban lapsed", "the talks are due". */
+final class FateReader {
+  private final ModifierFinder modifiers;
+
+  FateReader(ModifierFinder modifiers) {
+    this.modifiers = modifiers;
+  }
+
+  /** What is told of an event that did not come, or not yet: "a meeting [is due on Monday]". */
+  Optional<Modifier> ahead(Word noun) {
+    return Stream.concat(of(noun).stream(), beside(noun))
+        .filter(fate -> fate.modality().isPresent() || fate.polarity().isPresent())
+        .findFirst();
+  }
+
+  /** Whether what the word tells has ended: by a time, or by what its noun is the subject of. */
+  boolean isOver(Word cue) {
+    boolean until =
+        !cue.isInPresent()
+            && cue.children().stream().anyMatch(end -> Framing.isEnd(end) && !isDenied(end));
+    return (until && !isDenied(cue))
+        || Stream.concat(Stream.of(cue), Framing.findRelativeNoun(cue).stream())
+            .anyMatch(this::hasEnded);
+  }
+
+  /** "The ban [lapsed]", "the ban is [no longer] in force". */
+  private boolean hasEnded(Word noun) {
+    return Stream.concat(
+            Stream.concat(of(noun).stream(), inFront(noun)),
+            noun.findHead().filter(head -> Framing.isSubjectOf(noun, head)).stream()
+                .flatMap(head -> head.children().stream())
+                .flatMap(
+                    word -> modifiers.find(word.firstOfAdverb(), Construction.ADVERB).stream()))
+        .anyMatch(fate -> fate.phase().filter(Phase.END::equals).isPresent());
+  }
+
+  /** "[Gone] is the time". */
+  private Stream<Modifier> inFront(Word noun) {
+    return noun.children().stream()
+        .filter(Word::isSurfaceSubject)
+        .flatMap(word -> modifiers.find(word, Construction.FATE).stream());
+  }
+
+  /** "A meeting [planned] for Monday", "put a meeting in the [diary]". */
+  private Stream<Modifier> beside(Word noun) {
+    return Stream.concat(
+            noun.children().stream().filter(Framing::isParticipleOfNoun),
+            noun.findHead().filter(noun::isObjectOf).stream()
+                .flatMap(verb -> verb.children().stream().filter(Framing::isSetting)))
+        .flatMap(word -> modifiers.find(word, Construction.FATE).stream());
+  }
+
+  private Optional<Modifier> of(Word noun) {
+    return noun.findHead()
+        .filter(head -> Framing.isSubjectOf(noun, head))
+        .flatMap(head -> modifiers.find(head, Construction.FATE));
+  }
+
+  /** "Did not leave until Friday": then it began. */
+  private boolean isDenied(Word word) {
+    return word.children().stream()
+        .flatMap(child -> modifiers.find(child, Construction.ADVERB).stream())
+        .anyMatch(adverb -> adverb.polarity().filter(Polarity.NEGATIVE::equals).isPresent());
+  }
+}

@@ -1,0 +1,114 @@
+package org.newsgraph.extract.meaning;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Definiteness;
+import org.newsgraph.grammar.Framing;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.WordClass;
+
+/** The reader of the present tense where it tells of what is to come, or of anybody. */
+final class TenseReader {
+  private final WordClass timesToCome;
+  private final WordClass timeUnits;
+  private final WordClass habits;
+  private final WordClass anybody;
+
+  TenseReader(Lexicon lexicon) {
+    this.timesToCome = lexicon.wordClass("timesToCome");
+    this.timeUnits = lexicon.wordClass("timeUnits");
+    this.habits = lexicon.wordClass("habits");
+    this.anybody = lexicon.wordClass("anybody");
+  }
+
+  /** The meaning of a predicate: in the present with a time to come, or of nobody known. */
+  Meaning of(Word predicate, Meaning meaning) {
+    if (!predicate.isInPresent()) {
+      return meaning;
+    }
+    if (isOfAnybody(predicate)) {
+      return meaning.under(Modality.UNREAL);
+    }
+    return predicate.children().stream().anyMatch(this::isAhead)
+        ? meaning.under(Modality.INTENDED)
+        : meaning;
+  }
+
+  /** Whether the word tells what something is: "an embargo is a [measure] by which". */
+  boolean isDefinition(Word predicate) {
+    return predicate.isNoun()
+        && predicate.isPredicate()
+        && predicate.isInPresent()
+        && Framing.findTopic(predicate)
+            .filter(topic -> topic.isCommonNoun() && !topic.isCounted() && !topic.isName())
+            .filter(topic -> Definiteness.of(topic) == Definiteness.INDEFINITE)
+            .isPresent();
+  }
+
+  /** "[Next week]", "from [tomorrow]", "in two [weeks]". */
+  private boolean isAhead(Word phrase) {
+    if (!phrase.isAdjunct()) {
+      return false;
+    }
+    boolean span = Framing.isSpanAhead(phrase) && timeUnits.contains(phrase.lemma());
+    return span || timesToCome.words().stream().anyMatch((" " + words(phrase) + " ")::contains);
+  }
+
+  private static String words(Word phrase) {
+    return phrase.sentence().words().stream()
+        .filter(word -> word.equals(phrase) || word.ancestors().anyMatch(phrase::equals))
+        .map(Word::lower)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "Any member that attacks another", "a guest never insults his host", "kings often fight". */
+  private boolean isOfAnybody(Word predicate) {
+    return Framing.findTopic(predicate)
+        .filter(topic -> isAny(topic) || (isUnknown(topic) && isNameless(predicate, topic)))
+        .filter(topic -> isAny(topic) || isHabit(predicate) || isTypeOf(topic, predicate))
+        .isPresent();
+  }
+
+  private boolean isAny(Word topic) {
+    return anybody.contains(topic.lower()) || anybody.contains(firstOf(topic));
+  }
+
+  private static boolean isUnknown(Word topic) {
+    return topic.isPronoun() ? Framing.hasRelative(topic) : topic.isCommonNoun();
+  }
+
+  /** "[He who] fights dies", "[a state that] fights another is no ally". */
+  private boolean isTypeOf(Word topic, Word predicate) {
+    return topic.isPronoun()
+        || (Framing.findRelativeNoun(predicate).filter(topic::equals).isPresent()
+            && Definiteness.of(topic) == Definiteness.INDEFINITE
+            && !topic.isPlural()
+            && fillers(predicate).noneMatch(filler -> filler.isCounted() || filler.isDefinite()));
+  }
+
+  private static String firstOf(Word topic) {
+    return topic.children().stream()
+        .filter(child -> child.isDeterminer() || child.isModifier())
+        .findFirst()
+        .map(Word::lower)
+        .orElse("");
+  }
+
+  private static Stream<Word> fillers(Word predicate) {
+    return predicate.findClause().map(Clause::arguments).stream()
+        .flatMap(arguments -> arguments.values().stream());
+  }
+
+  private static boolean isNameless(Word predicate, Word topic) {
+    return Stream.concat(Stream.of(topic), fillers(predicate))
+        .flatMap(filler -> Stream.concat(Stream.of(filler), filler.children().stream()))
+        .noneMatch(Word::isName);
+  }
+
+  private boolean isHabit(Word predicate) {
+    return predicate.children().stream().anyMatch(child -> habits.contains(child.lower()));
+  }
+}

@@ -1,0 +1,193 @@
+package org.newsgraph.grammar;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a phrase or a clause frames another: it tells within what, until when, or whose word it is.
+ */
+public final class Framing {
+  private Framing() {}
+
+  /** Whether the phrase tells within what something happens: "left [in the novel]". */
+  public static boolean isSetting(Word phrase) {
+    return phrase.isAdjunct() && phrase.hasPrepositionOf(FunctionWord.SETTING);
+  }
+
+  /** Whether the phrase may tell after how long something will be: "leaves [in two weeks]". */
+  public static boolean isSpanAhead(Word phrase) {
+    return phrase.isAdjunct()
+        && phrase.isCounted()
+        && !phrase.hasDeterminer()
+        && phrase.hasPrepositionOf(FunctionWord.AHEAD);
+  }
+
+  /**
+   * Whether the phrase is a part of a setting: "the page [of the novel]", "a scene [in the film]".
+   */
+  public static boolean isPartOfSetting(Word phrase) {
+    return phrase.isOfAttribute() || (phrase.isAttribute() && isSetting(phrase));
+  }
+
+  /** Whether the phrase tells until when something was so: "led it [up to 2020]". */
+  public static boolean isEnd(Word phrase) {
+    String before =
+        phrase
+            .children("case")
+            .flatMap(t -> Stream.concat(Stream.of(t), t.children("fixed")))
+            .map(Word::lower)
+            .collect(Collectors.joining(" "));
+    return phrase.isAdjunct()
+        && phrase.sentence().functionWords().contains(FunctionWord.ENDING, before);
+  }
+
+  /** Whether the relative clause is told within its noun: "the novel [in which Chad leaves]". */
+  public static boolean isWithin(Word relative) {
+    return relative.is("acl")
+        && relative.children().stream()
+            .anyMatch(
+                t ->
+                    t.is("advmod")
+                        ? t.xpos().startsWith("W")
+                        : t.isRelativePronoun() && isSetting(t));
+  }
+
+  /** Whether the phrase stands before an auxiliary that stands before the subject: "[then] did". */
+  public static boolean isBeforeInversion(Word phrase, Word verb) {
+    Optional<Word> subject = verb.findChild("nsubj");
+    return subject.isPresent()
+        && Stream.concat(verb.children("aux"), verb.children("cop"))
+            .anyMatch(t -> t.isBefore(subject.get()) && phrase.isBefore(t));
+  }
+
+  /** Whether the noun is what a clause with its own subject is said to be: "[gossip] is that". */
+  public static boolean isOuterSubject(Word word) {
+    return word.relation().equals("nsubj:outer");
+  }
+
+  /** Whether the noun may be what another is about: "fears [of an attack]", "plans [for talks]". */
+  public static boolean isContentAttribute(Word word) {
+    return word.isAttribute()
+        && (word.hasCase("of") || word.hasCase("for") || word.hasCase("about"));
+  }
+
+  /**
+   * Whether the verb tells of the noun above without a pronoun: "a meeting [planned] for Monday".
+   */
+  public static boolean isParticipleOfNoun(Word word) {
+    return word.is("acl") && word.isPastParticiple();
+  }
+
+  /** "[Had] Chad [left], Lopez would have stayed": a condition without conjunction. */
+  public static boolean isInverted(Word clause) {
+    Optional<Word> subject = clause.findChild("nsubj");
+    return clause.is("advcl")
+        && !clause.has("mark")
+        && subject.isPresent()
+        && Stream.concat(clause.children().stream(), clause.expectHead().children("aux"))
+            .filter(t -> t.is("aux") || t.is("cop"))
+            .anyMatch(t -> t.isOneOf(FunctionWord.INVERTED) && isRightBefore(t, subject.get()));
+  }
+
+  private static boolean isRightBefore(Word word, Word noun) {
+    return word.isBefore(noun)
+        && noun.sentence().between(word, noun).stream().allMatch(t -> t.hangsOn(noun));
+  }
+
+  /**
+   * The verb of a clause that tells whose word the one above is: "as Lopez [tells] it", "to hear
+   * Lopez [tell] it".
+   */
+  public static Optional<Word> findAccount(Word clause) {
+    if (!clause.is("advcl")) {
+      return Optional.empty();
+    }
+    if (clause.isInfinitive()) {
+      return clause.findChild("ccomp").filter(Framing::hasEmptyObject);
+    }
+    return clause.children("mark").anyMatch(t -> t.isOneOf(FunctionWord.VIEWING))
+            && !clause.hasContent()
+        ? clause.findChild("xcomp").or(() -> Optional.of(clause))
+        : Optional.empty();
+  }
+
+  /** The verb by which somebody tells it his way: "the way Lopez [tells] it". */
+  public static Optional<Word> findTellerOf(Word phrase) {
+    return phrase.isAdjunct()
+        ? phrase.findChild("acl").filter(verb -> hasEmptyObject(verb) && verb.has("nsubj"))
+        : Optional.empty();
+  }
+
+  /** Whether the verb's object says nothing of its own: "[tells] it". */
+  public static boolean hasEmptyObject(Word verb) {
+    return Stream.concat(verb.children("obj"), verb.children("expl"))
+        .anyMatch(t -> t.lemma().equals("it"));
+  }
+
+  /** Whether the clause is set in between by commas: "Chad, [Weber insists], left". */
+  public static boolean isInBetween(Word clause) {
+    boolean closed = clause.findNext().filter(Word::isPunctuation).isPresent();
+    boolean open = begin(clause).findPrevious().filter(Word::isPunctuation).isPresent();
+    return closed
+        && (clause.is("parataxis") || (open && (clause.is("appos") || isBareRelative(clause))));
+  }
+
+  private static boolean isBareRelative(Word clause) {
+    return clause.is("acl")
+        && clause.has("nsubj")
+        && clause.children().stream().noneMatch(t -> t.isRelativePronoun() || t.is("obj"));
+  }
+
+  private static Word begin(Word word) {
+    return word.children().stream()
+        .filter(first -> first.isBefore(word) && !first.isPunctuation())
+        .findFirst()
+        .map(Framing::begin)
+        .orElse(word);
+  }
+
+  /** The verb by which somebody is called what the noun tells: "[paints] him as a thief". */
+  public static Optional<Word> findNaming(Word noun) {
+    if (noun.is("appos")) {
+      boolean joined = begin(noun).findPrevious().filter(Word::isPunctuation).isEmpty();
+      return noun.findHead().filter(t -> joined && t.is("obj")).flatMap(Word::findHead);
+    }
+    return noun.findHead().filter(verb -> verb.isVerb() && isNamed(noun, verb));
+  }
+
+  private static boolean isNamed(Word noun, Word verb) {
+    boolean second = verb.children("obj").anyMatch(t -> t.isBefore(noun));
+    return noun.hasPreposition("as")
+        || ((noun.is("xcomp") || noun.is("ccomp") || noun.is("obj"))
+            && (second || verb.isPassive()));
+  }
+
+  /**
+   * The noun that the clause is told of: "the ban [that Chad imposed]", "times are over [when]".
+   */
+  public static Optional<Word> findRelativeNoun(Word clause) {
+    if (clause.is("acl")) {
+      return clause.findHead();
+    }
+    boolean when =
+        clause.is("advcl") && clause.children("advmod").anyMatch(t -> t.xpos().equals("WRB"));
+    return when ? clause.findHead().flatMap(head -> head.findChild("nsubj")) : Optional.empty();
+  }
+
+  /** Whether the noun is what the word is said of: "the ban [lapsed]", "[gone] are the days". */
+  public static boolean isSubjectOf(Word noun, Word head) {
+    return (noun.is("nsubj") && !head.has("obj")) || (noun.is("parataxis") && head.has("cop"));
+  }
+
+  /** Whether a relative clause tells whom the word stands for: "[he] who left". */
+  public static boolean hasRelative(Word word) {
+    return word.has("acl");
+  }
+
+  /** Whom the clause that the word carries is told of: in a relative clause, its noun. */
+  public static Optional<Word> findTopic(Word predicate) {
+    Optional<Word> subject = predicate.findChild("nsubj");
+    return subject.filter(t -> t.isRelativePronoun()).isPresent() ? predicate.findHead() : subject;
+  }
+}
