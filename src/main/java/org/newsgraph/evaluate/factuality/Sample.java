@@ -10,7 +10,8 @@ import org.newsgraph.evaluate.GoldStatement;
  * @param kind what makes it hard to tell: "dream", "double negation"
  * @param sentence the sentence
  * @param fact what it states as actual; empty where it states no fact
- * @param forbidden the local names of standing facts that it must not state either
+ * @param forbidden the local names of standing facts that it must not state either; where acts are
+ *     among them, it states others as facts
  */
 record Sample(
     String kind, String sentence, Optional<GoldStatement> fact, ImmutableSet<String> forbidden) {}

@@ -55,12 +55,13 @@ final class SampleTrial {
 
   private ImmutableList<Statement> falsehoods(Sample sample, ImmutableList<Claim> claims) {
     Set<List<String>> seen = new HashSet<>();
+    boolean allActs = sample.forbidden().stream().noneMatch(relations::act);
     return claims.stream()
         .filter(Claim::asserted)
         .map(Statement::of)
         .filter(
             statement ->
-                relations.act(statement.relation())
+                (allActs && relations.act(statement.relation()))
                     || sample.forbidden().contains(statement.relation()))
         .filter(statement -> seen.add(statement.content(folding)))
         .collect(toImmutableList());

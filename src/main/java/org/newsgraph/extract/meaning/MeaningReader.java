@@ -91,7 +91,7 @@ public final class MeaningReader {
       return meaning;
     }
     Word above = head.get();
-    if Framing.isContentAttribute((noun) && modifiers.find(above, Construction.NOUN).isPresent()) {
+    if (Framing.isContentAttribute(noun) && modifiers.find(above, Construction.NOUN).isPresent()) {
       return nouns.content(above, meaning);
     }
     if (!noun.isObjectOf(above)) {

@@ -177,7 +177,7 @@ final class SettingReader {
           || (Framing.isWithin(step.word())
               && (isPossibleWorld(above) || isOf(findByNoun(above), Modality.UNREAL)));
     }
-    if Framing.isContentAttribute((step.word()) && isOf(findByNoun(above), Modality.UNREAL)) {
+    if (Framing.isContentAttribute(step.word()) && isOf(findByNoun(above), Modality.UNREAL)) {
       return true;
     }
     boolean dreamt =
