@@ -53,7 +53,7 @@ final class NounClauses {
   private void authors(Word noun, ClauseArguments made) {
     if (made.lacks(Clause.POSSESSOR) && made.lacks(Clause.BY)) {
       noun.children().stream()
-          .filter(verb -> verb.isPassiveOfNoun() && verb.isOneOf(FunctionWord.AUTHORING))
+          .filter(Authorship::tellsAuthor)
           .flatMap(verb -> verb.children("obl"))
           .filter(agent -> agent.hasPreposition(Clause.BY))
           .forEach(agent -> made.addAll(Clause.BY, fillers.of(agent)));

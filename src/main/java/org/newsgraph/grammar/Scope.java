@@ -144,7 +144,7 @@ public record Scope(ImmutableList<Step> steps) {
 
     /** "Signed a letter [accusing] Chad": who signs it accuses. */
     public boolean isOfAuthored() {
-      return link == Link.ADNOMINAL && above.isAuthored() && !word.isInfinitive();
+      return link == Link.ADNOMINAL && Authorship.isAuthored(above) && !word.isInfinitive();
     }
 
     /** "May help by [freeing] them": the one is as sure as the other. */

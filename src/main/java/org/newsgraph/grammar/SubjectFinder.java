@@ -72,7 +72,7 @@ final class SubjectFinder {
    * signed a letter accusing Chad", "a law of [Kenya]'s banning Chad".
    */
   ImmutableList<Word> doers(Word noun) {
-    if (!noun.isThing()) {
+    if (!Authorship.isThing(noun)) {
       return bearers.of(noun);
     }
     Clause clause = clauses.of(noun);
@@ -86,7 +86,7 @@ final class SubjectFinder {
   }
 
   private ImmutableList<Word> authors(Word noun) {
-    return noun.isAuthored() ? surface(clauses.of(noun.expectHead())) : ImmutableList.of();
+    return Authorship.isAuthored(noun) ? surface(clauses.of(noun.expectHead())) : ImmutableList.of();
   }
 
   /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */

@@ -260,21 +260,6 @@ public final class Word implements TreeWord<Word> {
             .isPresent();
   }
 
-  /**
-   * Whether the word is a thing that its verb's subject stands behind: "signed [a letter]", "issued
-   * [an order]".
-   */
-  public boolean isAuthored() {
-    return is("obj")
-        && isThing()
-        && findHead().filter(verb -> verb.isOneOf(FunctionWord.AUTHORING)).isPresent();
-  }
-
-  /** Whether the noun is a text, an act or another thing, and nobody. */
-  boolean isThing() {
-    return isCommonNoun() && !isAgent() && !isPlace() && !isTime();
-  }
-
   /** "Beyond [doubt]", "without [doubt]": there is none. */
   public boolean isOutOfReach() {
     return hasPrepositionOf(FunctionWord.BEYOND);

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
+import org.newsgraph.grammar.Authorship;
 import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.Scope;
 import org.newsgraph.grammar.Scope.Step;
@@ -250,7 +251,7 @@ public final class MeaningReader {
 
   /** "Refused to sign [a letter] accusing Chad": what it says is as sure as that it is signed. */
   private Reading other(Step step, Reading below) {
-    if (!below.inside() || !step.word().isAuthored()) {
+    if (!below.inside() || !Authorship.isAuthored(step.word())) {
       return new Reading(below.meaning(), false);
     }
     Meaning made = surroundings.under(step.above(), Construction.GIVER, below.meaning());
