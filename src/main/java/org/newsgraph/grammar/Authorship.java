@@ -16,7 +16,7 @@ public final class Authorship {
 
   /** Whether a passive tells whose the noun is that it hangs on: "a letter [signed] by Weber". */
   static boolean tellsAuthor(Word verb) {
-    return verb.isPassiveOfNoun() && verb.isOneOf(FunctionWord.AUTHORING);
+    return verb.isPassiveOfNoun() && verb.isOneOf(FunctionWord.OWNING);
   }
 
   /** Whether the noun is a text, an act or another thing, and nobody. */

@@ -13,6 +13,8 @@ public enum FunctionWord {
   ASKING("askingVerbs"),
   /** Verbs whose subject stands behind what their object says or does: "signed a letter". */
   AUTHORING("authoringVerbs"),
+  /** Verbs whose participle tells whose a thing is: "a complaint filed by X". */
+  OWNING("owningParticiples"),
   /** Verbs that need an object: without one their past form is a headline's passive. */
   NEEDING_OBJECT("verbsWithObject"),
   /** What singles one out: "the first general to back Lopez" does it, and nobody who owns him. */
