@@ -86,7 +86,9 @@ final class SubjectFinder {
   }
 
   private ImmutableList<Word> authors(Word noun) {
-    return Authorship.isAuthored(noun) ? surface(clauses.of(noun.expectHead())) : ImmutableList.of();
+    return Authorship.isAuthored(noun)
+        ? surface(clauses.of(noun.expectHead()))
+        : ImmutableList.of();
   }
 
   /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */

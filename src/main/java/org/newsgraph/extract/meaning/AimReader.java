@@ -52,7 +52,11 @@ final class AimReader {
   Meaning ofNoun(Step step, Meaning meaning) {
     return findDone(step, meaning)
         .or(() -> modifiers.find(step.above(), Construction.NOUN).map(meaning::under))
-        .orElseGet(() -> step.above().isAbstract() || step.above().isName() ? meaning.under(Modality.INTENDED) : meaning);
+        .orElseGet(
+            () ->
+                step.above().isAbstract() || step.above().isName()
+                    ? meaning.under(Modality.INTENDED)
+                    : meaning);
   }
 
   /** "Had the courage to leave", "lacked the courage to leave", "was the first to leave". */

@@ -260,7 +260,9 @@ public final class MeaningReader {
 
   private boolean isContent(Step step) {
     return step.isContent()
-        || (Framing.isWithin(step.word()) && step.word().isInPresent() && isContentNoun(step.above()))
+        || (Framing.isWithin(step.word())
+            && step.word().isInPresent()
+            && isContentNoun(step.above()))
         || (step.isPurpose() && modifiers.find(step.above(), Construction.NOUN).isPresent());
   }
 
