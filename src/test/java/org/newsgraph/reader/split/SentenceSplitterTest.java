@@ -75,8 +75,7 @@ class SentenceSplitterTest {
             "chairman Garcia",
             "The talks failed."),
         split(
-            "Spain\tthanked the government of Chad for all its help\tchairman Garcia\n"
-                + "\tThe talks failed.\t\n"));
+            "Spain\tthanked the government of Chad for all its help\tchairman Garcia\n\tThe talks failed.\t\n"));
   }
 
   @Test
