@@ -1,11 +1,13 @@
 package org.newsgraph.lexicon.read;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.lexicon.Modality;
@@ -15,6 +17,11 @@ import org.newsgraph.lexicon.Polarity;
 
 /** Compiles the closed classes of words that change how a clause is meant. */
 final class ModifierCompiler {
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  /** What a word may lose before an ending: "deny", "denied". */
+  private static final CharMatcher ENDING = CharMatcher.anyOf("ey");
+
   private final OntologyModel ontology;
   private final Values values;
 
@@ -77,9 +84,16 @@ final class ModifierCompiler {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The example that holds the word, by the beginnings of its words. */
   private static String example(ImmutableList<String> examples, String word) {
+    ImmutableList<Pattern> beginnings =
+        WORDS
+            .splitToStream(word)
+            .map(each -> each.length() > 2 ? ENDING.trimTrailingFrom(each) : each)
+            .map(each -> Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(each)))
+            .collect(ImmutableList.toImmutableList());
     return examples.stream()
-        .filter(example -> Ascii.toLowerCase(example).contains(word))
+        .filter(example -> beginnings.stream().allMatch(each -> each.matcher(example).find()))
         .findFirst()
         .orElse(examples.get(0));
   }
