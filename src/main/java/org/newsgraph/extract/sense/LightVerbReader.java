@@ -47,14 +47,6 @@ final class LightVerbReader {
     this.lexicon = lexicon;
   }
 
-  /** Whether the verb does no more than bring about what its object names: "file", "commit". */
-  boolean isMaking(String verb) {
-    return lexicon
-        .findModifier(verb, Construction.GIVER)
-        .filter(m -> m.polarity().isEmpty() && m.modality().isEmpty() && m.phase().isEmpty())
-        .isPresent();
-  }
-
   /** The clause's predicate with the light verb that governs it, where it is a noun under one. */
   Cue read(Clause clause) {
     return Optional.of(clause)

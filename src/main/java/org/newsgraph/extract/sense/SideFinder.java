@@ -3,7 +3,6 @@ package org.newsgraph.extract.sense;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -127,22 +126,9 @@ final class SideFinder {
         .map(functions -> entities(functions, function -> fillers(thing, function), fits))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
-        .or(() -> Optional.of(makers(thing, fits)).filter(makers -> !makers.isEmpty()))
         .orElseGet(
             () ->
                 thing.hangsOn(clause.predicate()) ? earlierDoers(thing, fits) : ImmutableList.of());
-  }
-
-  /** "A complaint filed by [Lopez]": whose it is, a participle of making tells. */
-  private ImmutableList<Entity> makers(Word thing, Predicate<Entity> fits) {
-    return thing.sentence().words().stream()
-        .flatMap(word -> word.findClause().stream())
-        .filter(clause -> clause.passive() && clause.fillers(Clause.OBJECT).contains(thing))
-        .filter(clause -> clause.predicate().hangsOn(thing) && lightVerbs.isMaking(clause.lemma()))
-        .flatMap(clause -> clause.fillers(Clause.SUBJECT).stream())
-        .flatMap(maker -> entities(maker, fits))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
   }
 
   /** Who did what was told before: Peru in "Peru bombed Chile. Kenya condemned [the attack]". */
