@@ -41,7 +41,7 @@ class PipelineTest {
         PREFIX ex: <https://newsgraph.org/entity/>
         PREFIX ng: <https://newsgraph.org/ontology#>
         ASK {
-          GRAPH <https://newsgraph.org/article/a.txt#facts> { ex:Spain ng:recognizes ex:Ana_Lopez }
+          GRAPH <https://newsgraph.org/article/a.txt#facts> { ex:spain ng:recognizes ex:ana_lopez }
         }
         """;
     assertTrue(QueryExec.dataset(data).query(query).ask());

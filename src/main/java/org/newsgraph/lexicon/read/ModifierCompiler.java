@@ -89,12 +89,19 @@ final class ModifierCompiler {
     ImmutableList<Pattern> beginnings =
         WORDS
             .splitToStream(word)
-            .map(each -> each.length() > 2 ? ENDING.trimTrailingFrom(each) : each)
-            .map(each -> Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(each)))
+            .map(ModifierCompiler::beginning)
             .collect(ImmutableList.toImmutableList());
     return examples.stream()
         .filter(example -> beginnings.stream().allMatch(each -> each.matcher(example).find()))
         .findFirst()
         .orElse(examples.get(0));
+  }
+
+  /** A pattern for where a word in any form begins; a mark may stand right behind a word. */
+  private static Pattern beginning(String word) {
+    boolean mark = word.chars().noneMatch(Character::isLetter);
+    String stem = ENDING.trimTrailingFrom(word);
+    return Pattern.compile(
+        "(?iu)" + (mark ? "" : "(?<!\\p{L})") + Pattern.quote(stem.length() < 2 ? word : stem));
   }
 }
