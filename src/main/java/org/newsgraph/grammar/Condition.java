@@ -46,7 +46,7 @@ public final class Condition {
         .findFirst()
         .orElse(phrase)
         .findPrevious()
-        .filter(Word::isPlainNot)
+        .filter(Conjuncts::isPlainNot)
         .isPresent();
   }
 

@@ -46,7 +46,7 @@ final class SubjectFinder {
     if (verb.is("conj")) {
       return surface(clauses.of(outer));
     }
-    if (verb.is("xcomp") || verb.isAsked() || (verb.is("advcl") && controlledByObject(verb))) {
+    if (verb.is("xcomp") || isAsked(verb) || (verb.is("advcl") && controlledByObject(verb))) {
       return controller(outer);
     }
     if (!verb.is("advcl")) {
@@ -149,5 +149,20 @@ final class SubjectFinder {
       return clause.fillers(Clause.SUBJECT);
     }
     return clause.fillers(Clause.MODIFIER);
+  }
+
+  /**
+   * Whether the infinitive tells what somebody is asked, told or helped to do: "urged Weber, the
+   * mayor, [to leave]".
+   */
+  static boolean isAsked(Word infinitive) {
+    return infinitive.isInfinitive()
+        && infinitive.is("advcl")
+        && infinitive
+            .findHead()
+            .filter(verb -> verb.isOneOf(FunctionWord.ASKING) && verb.isBefore(infinitive))
+            .flatMap(verb -> verb.findChild("obj").or(() -> verb.findChild("iobj")))
+            .filter(asked -> asked.canBeCalledOn() && asked.isBefore(infinitive))
+            .isPresent();
   }
 }

@@ -131,7 +131,7 @@ final class VerbClauses {
       made.addAll(Clause.COMPLEMENT, fillers.of(child));
       return;
     }
-    boolean beside = child.is("advcl") && !child.isAsked() && !isTold(child);
+    boolean beside = child.is("advcl") && !SubjectFinder.isAsked(child) && !isTold(child);
     if (beside && findOpener(child).isPresent()) {
       findOpener(child)
           .filter(m -> !m.lemma().equals("to"))

@@ -246,20 +246,6 @@ public final class Word implements TreeWord<Word> {
         && sentence.isHeadline();
   }
 
-  /**
-   * Whether the infinitive tells what somebody is asked, told or helped to do: "urged Weber, the
-   * mayor, [to leave]".
-   */
-  boolean isAsked() {
-    return isInfinitive()
-        && is("advcl")
-        && findHead()
-            .filter(verb -> verb.isOneOf(FunctionWord.ASKING) && verb.isBefore(this))
-            .flatMap(verb -> verb.findChild("obj").or(() -> verb.findChild("iobj")))
-            .filter(asked -> asked.canBeCalledOn() && asked.isBefore(this))
-            .isPresent();
-  }
-
   /** "Beyond [doubt]", "without [doubt]": there is none. */
   public boolean isOutOfReach() {
     return hasPrepositionOf(FunctionWord.BEYOND);
@@ -303,38 +289,7 @@ public final class Word implements TreeWord<Word> {
    * France but [Spain], and not Peru".
    */
   public ImmutableList<Word> withConjuncts() {
-    List<Word> all = new ArrayList<>();
-    all.add(this);
-    for (int i = 0; i < all.size(); i++) {
-      all.get(i).children("conj").filter(w -> !w.isVerb() && !w.isLeftOut()).forEach(all::add);
-    }
-    return ImmutableList.copyOf(
-        all.size() > 1 && isContrasted() ? all.subList(1, all.size()) : all);
-  }
-
-  /** "Not [France] but Spain". */
-  private boolean isContrasted() {
-    return children("advmod").anyMatch(t -> t.isBefore(this) && t.isPlainNot())
-        && children("conj")
-            .flatMap(t -> t.children("cc"))
-            .anyMatch(t -> t.isOneOf(FunctionWord.CONTRASTING));
-  }
-
-  /** "Spain, but not [France]", "Spain rather than [France]". */
-  private boolean isLeftOut() {
-    return children.stream()
-        .filter(child -> child.isBefore(this))
-        .anyMatch(
-            child ->
-                child.is("advmod")
-                    ? child.isPlainNot()
-                    : child.is("cc") && child.isOneOf(FunctionWord.INSTEAD));
-  }
-
-  /** "Not", but neither "not only" nor "not just". */
-  boolean isPlainNot() {
-    return token.lemma().equals("not")
-        && findNext().filter(next -> next.isOneOf(FunctionWord.ONLY)).isEmpty();
+    return Conjuncts.with(this);
   }
 
   /** The word joined in front of this one by a hyphen: "government" in "government-led". */
