@@ -94,7 +94,7 @@ final class TimeReaderTest {
       delimiter = '|',
       textBlock =
           """
-          Spain and Chad put a meeting in the diary for Tuesday. | 2019-02-05
+          Spain put a meeting with Chad in the diary for Tuesday. | 2019-02-05
           Talks between Spain and Chad are set for Monday.       | 2019-02-04
           Talks between Spain and Chad begin on Thursday.        | 2019-02-07
           A meeting between Spain and Chad was slated for March. | 2019-03
