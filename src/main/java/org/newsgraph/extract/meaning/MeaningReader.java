@@ -174,7 +174,10 @@ public final class MeaningReader {
       case CONJUNCT -> conjunct(step, below);
       case COMPLEMENT -> governed(step, below);
       case ADVERBIAL -> adverbial(step, below);
-      case ADNOMINAL -> beside(step, adnominal(step, below), below);
+      case ADNOMINAL ->
+          isGoverned(step)
+              ? governed(step, below)
+              : beside(step, adnominal(step, below), below);
       case OTHER -> other(step, below);
     };
   }
@@ -193,6 +196,11 @@ public final class MeaningReader {
     return below.inside() && step.sharesAuxiliaries()
         ? new Reading(surroundings.aroundVerb(step.above(), below.meaning()), true)
         : below;
+  }
+
+  /** "Is on trial for [attacking] Chad", "was minutes from [leaving]". */
+  private boolean isGoverned(Step step) {
+    return step.above().isPredicate() && modifiers.findGovernor(step).isPresent();
   }
 
   private Reading governed(Step step, Reading below) {
