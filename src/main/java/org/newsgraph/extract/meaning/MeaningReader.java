@@ -175,9 +175,7 @@ public final class MeaningReader {
       case COMPLEMENT -> governed(step, below);
       case ADVERBIAL -> adverbial(step, below);
       case ADNOMINAL ->
-          isGoverned(step)
-              ? governed(step, below)
-              : beside(step, adnominal(step, below), below);
+          isGoverned(step) ? governed(step, below) : beside(step, adnominal(step, below), below);
       case OTHER -> other(step, below);
     };
   }
