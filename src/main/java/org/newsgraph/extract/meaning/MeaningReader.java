@@ -198,7 +198,8 @@ public final class MeaningReader {
 
   /** "Is on trial for [attacking] Chad", "was minutes from [leaving]". */
   private boolean isGoverned(Step step) {
-    return step.above().isPredicate() && modifiers.findGovernor(step).isPresent();
+    return step.above().isPredicate()
+        && modifiers.findGovernor(step).filter(modifier -> modifier.word().contains(" ")).isPresent();
   }
 
   private Reading governed(Step step, Reading below) {
