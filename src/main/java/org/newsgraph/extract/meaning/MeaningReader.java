@@ -199,7 +199,10 @@ public final class MeaningReader {
   /** "Is on trial for [attacking] Chad", "was minutes from [leaving]". */
   private boolean isGoverned(Step step) {
     return step.above().isPredicate()
-        && modifiers.findGovernor(step).filter(modifier -> modifier.word().contains(" ")).isPresent();
+        && modifiers
+            .findGovernor(step)
+            .filter(modifier -> modifier.word().contains(" "))
+            .isPresent();
   }
 
   private Reading governed(Step step, Reading below) {
