@@ -19,7 +19,6 @@ import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -68,11 +67,7 @@ final class NameResolver {
     boolean body =
         name.found().words().size() == 1
             && noun.isDefinite()
-            && words
-                .findNoun(noun.forms())
-                .flatMap(ReferenceWord::denotes)
-                .filter(words.classOf("organization")::equals)
-                .isPresent();
+            && words.isNounFor("organization", noun.forms());
     return body
         && Stream.concat(
                 known.values().stream().flatMap(one -> one.names().stream()),

@@ -88,9 +88,16 @@ public final class ReferenceWords {
         .findFirst();
   }
 
-  /** Whether the noun stands for a person. */
-  public boolean isPerson(ReferenceWord noun) {
-    return noun.denotes().filter(classOf("person")::equals).isPresent();
+  /**
+   * Whether a word in one of its forms is a noun for what the reader model labels so: "court" for
+   * an "organization".
+   */
+  public boolean isNounFor(String label, List<String> forms) {
+    return findNoun(forms).filter(noun -> denotes(noun, label)).isPresent();
+  }
+
+  private boolean denotes(ReferenceWord noun, String label) {
+    return noun.denotes().filter(classOf(label)::equals).isPresent();
   }
 
   /**
@@ -102,6 +109,7 @@ public final class ReferenceWords {
         .filter(match -> match.length() > 1)
         .map(TermIndex.Match::value)
         .anyMatch(
-            word -> word.kind() == Kind.TITLE || (word.kind() == Kind.NOUN && isPerson(word)));
+            word ->
+                word.kind() == Kind.TITLE || (word.kind() == Kind.NOUN && denotes(word, "person")));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -37,15 +36,8 @@ final class NameTrimmer {
 
   /** What the model takes the name's head for; a noun for a body tells it in a longer name. */
   private String headType(WordRun name) {
-    String organization = words.classOf("organization");
-    boolean body =
-        name.size() > 1
-            && words
-                .findNoun(name.head().forms())
-                .flatMap(ReferenceWord::denotes)
-                .filter(organization::equals)
-                .isPresent();
-    return body ? organization : words.classOf(name.head().entityType());
+    boolean body = name.size() > 1 && words.isNounFor("organization", name.head().forms());
+    return words.classOf(body ? "organization" : name.head().entityType());
   }
 
   /** The name without the article, title or possessive that the model may have put to it. */
@@ -123,9 +115,7 @@ final class NameTrimmer {
   private boolean isTitle(Word word) {
     return words.isTitle(word.text())
         || words.isTitle(word.lemma())
-        || (word.isNoun()
-            && !word.isPlural()
-            && words.findNoun(word.forms()).filter(words::isPerson).isPresent());
+        || (word.isNoun() && !word.isPlural() && words.isNounFor("person", word.forms()));
   }
 
   /** "[Hunter] Lopez": the surname is flat with the word, which is no title by itself. */

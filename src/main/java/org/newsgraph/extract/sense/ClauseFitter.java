@@ -1,7 +1,5 @@
 package org.newsgraph.extract.sense;
 
-import static org.newsgraph.lexicon.Modifier.Construction.GIVER;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -28,11 +26,11 @@ final class ClauseFitter {
 
   private static final Splitter SPACE = Splitter.on(' ');
 
-  private final Lexicon lexicon;
+  private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
 
   ClauseFitter(Lexicon lexicon, ResolvedArticle article) {
-    this.lexicon = lexicon;
+    this.lightVerbs = new LightVerbReader(lexicon);
     this.article = article;
   }
 
@@ -55,7 +53,7 @@ final class ClauseFitter {
 
   private ImmutableList<Word> behindOf(Word word) {
     return word.findClause()
-        .filter(outer -> lexicon.findModifier(outer.lemma() + " of", GIVER).isPresent())
+        .filter(outer -> lightVerbs.findLender(outer).isPresent())
         .map(outer -> outer.fillers(Clause.OF))
         .orElse(ImmutableList.of());
   }

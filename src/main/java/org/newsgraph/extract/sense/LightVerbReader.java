@@ -92,9 +92,12 @@ final class LightVerbReader {
     if (!outer.fillers(Clause.OF).contains(noun.predicate()) || noun.has(Clause.POSSESSOR)) {
       return Optional.empty();
     }
-    return lexicon
-        .findModifier(outer.lemma() + " of", Construction.GIVER)
-        .map(modifier -> lend(noun, outer, modifier));
+    return findLender(outer).map(modifier -> lend(noun, outer, modifier));
+  }
+
+  /** What lends its doer to the noun behind its "of": "a [round] of talks". */
+  Optional<Modifier> findLender(Clause noun) {
+    return lexicon.findModifier(noun.lemma() + " of", Construction.GIVER);
   }
 
   private Cue lend(Clause noun, Clause outer, Modifier modifier) {
