@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * A news article: its name, what is known of where it appeared, and its words.
  *
- * @param name what the article is called everywhere; for a file, its path below the input folder
- *     with forward slashes
+ * @param name what the article is called everywhere: its address where it has one, else its path
+ *     below the input folder with forward slashes, else a digest of its text
  * @param date the day of publication, against which "on Thursday" is read
  * @param title the headline, where it is known apart from the text
  * @param address where the article can be read, an absolute address
@@ -30,6 +30,9 @@ public record Article(
     String text) {
   /** Stands before each value that is known besides the text; UTF-8 has no such byte. */
   private static final byte MARK = (byte) 0xff;
+
+  /** 128 bits, so that two texts do not meet in a name. */
+  private static final int NAME_DIGITS = 32;
 
   public Article {
     checkArgument(!name.isBlank(), "an article needs a name");
@@ -47,6 +50,17 @@ public record Article(
   /** An article of which nothing is known but its day. */
   public Article(String name, Optional<LocalDate> date, String text) {
     this(name, date, Optional.empty(), Optional.empty(), Optional.empty(), text);
+  }
+
+  /** What an article is called that has neither an address nor a path: a digest of its text. */
+  public static String nameOf(String text) {
+    String digest = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    return "text-" + digest.substring(0, NAME_DIGITS);
+  }
+
+  /** The same article under another name. */
+  public Article called(String otherName) {
+    return new Article(otherName, date, title, address, publisher, text);
   }
 
   /** The SHA-256 of all that the article is, in lower-case hex: equal for equal articles only. */

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.pipeline.Conveyor;
@@ -88,8 +87,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       throw new Mistake(found.failures().get(0).toString());
     }
     ImmutableList.Builder<Article> builder = ImmutableList.builder();
-    for (ArticleSource source : found.found()) {
-      try (ArticleStream stream = source.open()) {
+    for (Inputs.Input input : found.found()) {
+      try (ArticleStream stream = input.source().open()) {
         Optional<Article> article = stream.next();
         while (article.isPresent()) {
           builder.add(article.get());

@@ -9,6 +9,7 @@ import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Tally;
 import org.newsgraph.text.TextTrouble;
@@ -26,7 +27,11 @@ import picocli.CommandLine.Spec;
     description = "Reads articles and puts what they say into the store.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
-    footer = {"  newsgraph build seeds", "  echo 'France recognized Lopez.' | newsgraph build -"})
+    footer = {
+      "  newsgraph build seeds",
+      "  newsgraph build news --prune",
+      "  echo 'France recognized Lopez.' | newsgraph build -"
+    })
 final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
@@ -39,6 +44,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "Leave the articles' texts out of the store, but for the quoted sentences.")
   private boolean noText;
 
+  @Option(
+      names = "--prune",
+      description = {
+        "Then take the articles out that came from the folders among the inputs and are there no",
+        "longer. Those that came from elsewhere too stay."
+      })
+  private boolean prune;
+
   @Mixin private StoreOption store;
   @Mixin private OntologyOption ontology;
   @ParentCommand private Newsgraph newsgraph;
@@ -47,12 +60,19 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs found = Inputs.find(inputs, newsgraph.in());
+    if (prune && found.folders().isEmpty()) {
+      throw new Mistake("--prune needs a folder among the inputs.");
+    }
     Ontology read = ontology.read();
     try (Pipeline pipeline = Pipeline.open(read);
         GraphStore graphs = open()) {
       graphs.putOntology(read);
       Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-      BuildReport report = new Build(pipeline, graphs, watcher).run(found);
+      Build build = new Build(pipeline, graphs, watcher);
+      BuildReport report = build.run(found);
+      if (prune) {
+        report = build.prune(found);
+      }
       watcher.clear();
       print(report, spec.commandLine().getOut());
       return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
@@ -70,15 +90,22 @@ final class BuildCommand implements Callable<Integer> {
                 count(report.read(), "article"),
                 count(report.claims(), "claim"),
                 count(report.facts(), "fact")));
-    if (report.unchanged() > 0) {
-      out.println("Skipped " + count(report.unchanged(), "article") + " that had not changed.");
-    }
-    if (report.ignored() > 0) {
-      String are = report.ignored() == 1 ? " that is no text." : " that are no texts.";
-      out.println("Skipped " + count(report.ignored(), "file") + are);
-    }
+    print("Replaced %s, whose text was another:", "article", report.of(Outcome.REPLACED), out);
+    count("Skipped %s that had not changed.", "article", report.of(Outcome.UNCHANGED), out);
+    count(
+        "Skipped %s that came before in this build.", "article", report.of(Outcome.REPEATED), out);
+    int ignored = report.of(Outcome.IGNORED).count();
+    String are = ignored == 1 ? "is no text." : "are no texts.";
+    count("Skipped %s that " + are, "file", report.of(Outcome.IGNORED), out);
+    print("Pruned %s:", "article", report.of(Outcome.PRUNED), out);
     report.troubles().forEach((kind, articles) -> print(heading(kind), "article", articles, out));
     print("Failed on %s:", "input", report.failures(), out);
+  }
+
+  private static void count(String sentence, String noun, Tally<?> tally, PrintWriter out) {
+    if (tally.count() > 0) {
+      out.println(sentence.formatted(count(tally.count(), noun)));
+    }
   }
 
   private static String heading(TextTrouble.Kind kind) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
     description = "Builds an RDF knowledge graph from news text, with the words behind it.",
     subcommands = {
       BuildCommand.class,
+      RetractCommand.class,
+      LogCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,

@@ -1,26 +1,30 @@
 package org.newsgraph.graph;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.function.Consumer;
-import org.apache.jena.dboe.DBOpEnvException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.article.Article;
+import org.newsgraph.graph.LogEntry.Change;
 import org.newsgraph.lexicon.read.Ontology;
 
 /**
@@ -29,32 +33,31 @@ import org.newsgraph.lexicon.read.Ontology;
  * out whole or not at all.
  */
 public final class GraphStore implements AutoCloseable {
-  private final Path folder;
+  private final Database database;
   private final boolean texts;
-  private DatasetGraph dataset;
-  private boolean aborted;
+  private final History history;
+  private final Origins origins;
 
-  private GraphStore(Path folder, boolean texts) {
-    this.folder = folder;
+  private GraphStore(Path folder, boolean texts, InstantSource clock) {
     this.texts = texts;
-    dataset = connect();
-  }
-
-  private DatasetGraph connect() {
-    DatasetGraph connected = StoreFolder.connect(folder);
-    connected.getContext().setTrue(TDB2.symUnionDefaultGraph);
-    connected.getContext().setFalse(ARQ.httpServiceAllowed);
-    return connected;
+    history = new History(clock);
+    database = Database.open(folder);
+    origins = new Origins(StoreFolder.real(folder));
   }
 
   /**
    * The store in the folder, made where there is none.
    *
    * @throws GraphException if the folder cannot hold a store, another process holds it, or it is
-   *     damaged
+   *     damaged or of another version
    */
   public static GraphStore open(Path folder) {
-    return new GraphStore(folder, true);
+    return open(folder, InstantSource.system());
+  }
+
+  /** The same store, whose log tells the time by the clock. */
+  static GraphStore open(Path folder, InstantSource clock) {
+    return new GraphStore(folder, true, clock);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws GraphException as {@link #open}
    */
   public static GraphStore openWithoutTexts(Path folder) {
-    return new GraphStore(folder, false);
+    return new GraphStore(folder, false, InstantSource.system());
   }
 
   /**
@@ -81,25 +84,47 @@ public final class GraphStore implements AutoCloseable {
 
   /** Puts the article in, in place of what the store held of it. */
   public void put(ArticleGraph graph, Run run) {
-    put(ImmutableList.of(graph), run);
+    put(ImmutableList.of(new Incoming(graph, Optional.empty())), run);
   }
 
   /**
    * Puts the articles in, each in place of what the store held of it: all of them or, where
    * something goes wrong, none. One transaction for many takes a tenth of the disk and of the time
    * that one for each takes.
+   *
+   * @return what became of each article by name
    */
-  public void put(Collection<ArticleGraph> graphs, Run run) {
-    if (graphs.isEmpty()) {
-      return;
+  public ImmutableMap<String, Change> put(Collection<Incoming> articles, Run run) {
+    Map<String, Change> changes = new LinkedHashMap<>();
+    if (!articles.isEmpty()) {
+      database.write(data -> articles.forEach(article -> put(article, run, data, changes)));
     }
-    write(
-        data -> {
-          for (ArticleGraph graph : graphs) {
-            drop(data, graph.article().name());
-            quads(graph, run).forEach(data::add);
-          }
-        });
+    return ImmutableMap.copyOf(changes);
+  }
+
+  private void put(Incoming incoming, Run run, DatasetGraph data, Map<String, Change> changes) {
+    Article article = incoming.graph().article();
+    Change change = change(data, article);
+    changes.put(article.name(), change);
+    drop(data, article.name());
+    quads(incoming.graph(), run).forEach(data::add);
+    if (change == Change.REPLACED) {
+      origins.removeAll(data, article.name());
+    }
+    incoming.file().ifPresent(file -> origins.add(data, article.name(), file));
+    history.note(data, change, article.name());
+  }
+
+  private static Change change(DatasetGraph data, Article article) {
+    Node graph = Iris.claims(article.name());
+    Node node = Iris.article(article.name());
+    Node digest = ArticleQuads.literal(article.digest());
+    if (!data.contains(graph, node, Vocabulary.DIGEST, Node.ANY)) {
+      return Change.ADDED;
+    }
+    return data.contains(graph, node, Vocabulary.DIGEST, digest)
+        ? Change.READ_AGAIN
+        : Change.REPLACED;
   }
 
   private ImmutableSet<Quad> quads(ArticleGraph graph, Run run) {
@@ -120,7 +145,7 @@ public final class GraphStore implements AutoCloseable {
       return;
     }
     Graph triples = domain.model().getGraph();
-    write(
+    database.write(
         data -> {
           data.removeGraph(Vocabulary.ONTOLOGY);
           triples.stream().forEach(t -> data.add(Quad.create(Vocabulary.ONTOLOGY, t)));
@@ -128,11 +153,65 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
-  /** Takes the article out. Returns whether the store held it. */
-  public boolean remove(String articleName) {
-    boolean held = contains(articleName);
-    write(data -> drop(data, articleName));
+  /** Takes the articles out that the store holds, all at once. Returns their names. */
+  public ImmutableSortedSet<String> remove(Collection<String> articleNames) {
+    ImmutableSortedSet<String> held =
+        articleNames.stream()
+            .filter(this::contains)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()));
+    if (!held.isEmpty()) {
+      database.write(data -> held.forEach(name -> remove(data, name)));
+    }
     return held;
+  }
+
+  private void remove(DatasetGraph data, String articleName) {
+    drop(data, articleName);
+    origins.removeAll(data, articleName);
+    history.note(data, Change.REMOVED, articleName);
+  }
+
+  /** The names of the articles that came from files in or below the folder, with these files. */
+  public ImmutableSetMultimap<String, Path> articlesBelow(Path inputFolder) {
+    return read(data -> origins.below(data, inputFolder));
+  }
+
+  /** Whether the store knows that the article came from the file. */
+  public boolean knows(String articleName, Path file) {
+    return read(data -> origins.holds(data, articleName, file));
+  }
+
+  /** Remembers files that articles came from besides others. */
+  public void addFiles(SetMultimap<String, Path> files) {
+    if (!files.isEmpty()) {
+      database.write(data -> files.forEach((name, file) -> origins.add(data, name, file)));
+    }
+  }
+
+  /**
+   * Forgets that articles came from files, and takes those out that came from no other.
+   *
+   * @return the names of those taken out
+   */
+  public ImmutableSortedSet<String> removeFiles(SetMultimap<String, Path> files) {
+    Set<String> removed = new TreeSet<>();
+    if (!files.isEmpty()) {
+      database.write(
+          data ->
+              files.forEach(
+                  (name, file) -> {
+                    if (origins.remove(data, name, file)) {
+                      remove(data, name);
+                      removed.add(name);
+                    }
+                  }));
+    }
+    return ImmutableSortedSet.copyOf(removed);
+  }
+
+  /** What the runs of the program changed in the store, from the first on. */
+  public ImmutableList<LogEntry> log() {
+    return read(History::entries);
   }
 
   /** Whether the store holds an article of that name. */
@@ -182,52 +261,17 @@ public final class GraphStore implements AutoCloseable {
 
   /** What the reader reads from the store, all of it in one state. */
   public <T, E extends Exception> T read(Reader<T, E> reader) throws E {
-    begin(ReadWrite.READ);
-    try {
-      return reader.read(dataset);
-    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
-      throw StoreFolder.damaged(folder, e);
-    } finally {
-      dataset.end();
-    }
+    return database.read(reader);
   }
 
   /** The database itself, for an endpoint that keeps its own transactions. */
   public DatasetGraph dataset() {
-    return dataset;
+    return database.dataset();
   }
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset, true);
-  }
-
-  private void write(Consumer<DatasetGraph> writer) {
-    begin(ReadWrite.WRITE);
-    try {
-      writer.accept(dataset);
-      dataset.commit();
-    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
-      throw StoreFolder.damaged(folder, e);
-    } finally {
-      if (dataset.isInTransaction()) {
-        aborted = true;
-        dataset.abort();
-      }
-    }
-  }
-
-  /**
-   * Begins a transaction; after an aborted one with a database opened anew, since TDB2 that writes
-   * on damages itself.
-   */
-  private void begin(ReadWrite mode) {
-    if (aborted) {
-      close();
-      dataset = connect();
-      aborted = false;
-    }
-    dataset.begin(mode);
+    database.close();
   }
 
   private static void drop(DatasetGraph data, String articleName) {

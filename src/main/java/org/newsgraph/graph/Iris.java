@@ -109,6 +109,11 @@ public final class Iris {
     return NodeFactory.createURI(Namespaces.RUN + digest(content));
   }
 
+  /** The entry of the log with that number. */
+  static Node logEntry(int number) {
+    return NodeFactory.createURI(Namespaces.LOG + "#" + number);
+  }
+
   private static Node fragment(String articleName, String kind, Span span) {
     String fragment = "#" + kind + "=" + span.begin() + "," + span.end();
     return NodeFactory.createURI(article(articleName).getURI() + fragment);

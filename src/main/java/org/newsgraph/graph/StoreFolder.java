@@ -28,6 +28,15 @@ final class StoreFolder {
     return Files.isDirectory(folder.resolve(DATA));
   }
 
+  /** The folder's own path, whichever links lead there. */
+  static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
   /** The database in the folder, made where there is none. */
   static DatasetGraph connect(Path folder) {
     try {

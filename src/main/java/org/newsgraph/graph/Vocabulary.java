@@ -36,6 +36,9 @@ public final class Vocabulary {
   /** The graph that holds the ontology. */
   public static final Node ONTOLOGY = iri(Namespaces.ONTOLOGY);
 
+  /** The graph that holds what changed when. */
+  public static final Node LOG = iri(Namespaces.LOG);
+
   static final Node TYPE = RDF.Nodes.type;
   static final Node SUBJECT = RDF.Nodes.subject;
   static final Node PREDICATE = RDF.Nodes.predicate;
@@ -78,6 +81,14 @@ public final class Vocabulary {
   static final Node SOFTWARE = ng("software");
   static final Node MODEL_DIGEST = ng("modelDigest");
   static final Node ONTOLOGY_DIGEST = ng("ontologyDigest");
+
+  static final Node LAYOUT = ng("layout");
+  static final Node READ_FROM = ng("readFrom");
+  static final Node STARTED = iri(PROV + "startedAtTime");
+  static final Node ADDED = ng("added");
+  static final Node REPLACED = ng("replaced");
+  static final Node READ_AGAIN = ng("readAgain");
+  static final Node REMOVED = ng("removed");
 
   static final Node HAS_TARGET = iri(OA + "hasTarget");
   static final Node HAS_SOURCE = iri(OA + "hasSource");

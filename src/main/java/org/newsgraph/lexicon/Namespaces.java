@@ -26,6 +26,9 @@ public final class Namespaces {
   /** The runs. */
   public static final String RUN = "https://newsgraph.org/run/";
 
+  /** The graph of what changed when, and, with a number behind it, an entry of it. */
+  public static final String LOG = "https://newsgraph.org/log";
+
   /** What Wikidata knows. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

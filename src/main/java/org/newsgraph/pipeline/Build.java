@@ -2,18 +2,23 @@ package org.newsgraph.pipeline;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
-import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.Incoming;
+import org.newsgraph.graph.LogEntry.Change;
+import org.newsgraph.pipeline.Inputs.Input;
 import org.newsgraph.text.TextTrouble;
 import org.newsgraph.text.TextTrouble.Kind;
 
@@ -29,8 +34,10 @@ public final class Build {
   private final Pipeline pipeline;
   private final GraphStore store;
   private final Progress progress;
-  private final Set<String> names = new HashSet<>();
-  private final List<ArticleGraph> understood = new ArrayList<>();
+  private final Map<String, String> digests = new HashMap<>();
+  private final Pruning pruning = new Pruning();
+  private final List<Incoming> understood = new ArrayList<>();
+  private final SetMultimap<String, Path> moreFiles = HashMultimap.create();
   private int claims;
   private BuildReport report = BuildReport.nothing();
 
@@ -43,13 +50,13 @@ public final class Build {
 
   /** Reads all inputs, whatever fails on the way, and tells what came of them. */
   public BuildReport run(Inputs inputs) {
-    report = report.withIgnored(inputs.ignored());
+    inputs.ignored().forEach(file -> report = report.with(Outcome.IGNORED, file));
     inputs.failures().forEach(this::failed);
     try (Conveyor<Runnable> conveyor = new Conveyor<>(Runnable::run)) {
       for (int i = 0; i < inputs.found().size(); i++) {
-        ArticleSource source = inputs.found().get(i);
-        progress.opens(source, i, inputs.found().size());
-        read(source, conveyor);
+        Input input = inputs.found().get(i);
+        progress.opens(input.source(), i, inputs.found().size());
+        read(input, conveyor);
       }
       conveyor.finish();
     }
@@ -57,26 +64,43 @@ public final class Build {
     return report;
   }
 
-  private void read(ArticleSource source, Conveyor<Runnable> conveyor) {
-    try (ArticleStream articles = source.open()) {
+  /**
+   * Takes the articles out that came from the folders among the inputs and from nowhere else, and
+   * that the run before did not meet there any more.
+   *
+   * @return the report on both; where an input could not be found or looked through, nothing is
+   *     taken out
+   */
+  public BuildReport prune(Inputs inputs) {
+    if (inputs.failures().isEmpty()) {
+      for (Path folder : inputs.folders()) {
+        for (String name : pruning.prune(store, folder)) {
+          report = report.with(Outcome.PRUNED, name);
+        }
+      }
+    }
+    return report;
+  }
+
+  private void read(Input input, Conveyor<Runnable> conveyor) {
+    try (ArticleStream articles = input.source().open()) {
       int number = 1;
-      while (readNext(articles, source, conveyor)) {
+      while (readNext(articles, input, conveyor)) {
         progress.reads(number++);
       }
     } catch (UnreadableArticleException e) {
-      failed(e, conveyor);
+      failed(e, input, conveyor);
     }
   }
 
   /** Returns whether there was one more article, be it readable or not. */
-  private boolean readNext(
-      ArticleStream articles, ArticleSource source, Conveyor<Runnable> conveyor) {
+  private boolean readNext(ArticleStream articles, Input input, Conveyor<Runnable> conveyor) {
     try {
       Optional<Article> article = articles.next();
-      article.ifPresent(a -> add(a, label(source, a), conveyor));
+      article.ifPresent(a -> add(a, input, conveyor));
       return article.isPresent();
     } catch (UnreadableArticleException e) {
-      failed(e, conveyor);
+      failed(e, input, conveyor);
       return true;
     }
   }
@@ -87,49 +111,73 @@ public final class Build {
         : source.label() + ", " + article.name();
   }
 
-  private void add(Article article, String label, Conveyor<Runnable> conveyor) {
-    if (!names.add(article.name())) {
+  private void add(Article article, Input input, Conveyor<Runnable> conveyor) {
+    String label = label(input.source(), article);
+    pruning.saw(article.name(), input.file());
+    String digest = article.digest();
+    String before = digests.putIfAbsent(article.name(), digest);
+    if (before != null && !before.equals(digest)) {
       Failure failure =
           new Failure(label, "an article before it is called " + article.name() + " too");
       conveyor.put(() -> () -> failed(failure));
+    } else if (before != null) {
+      addFile(article, input, Outcome.REPEATED, label);
     } else if (store.contains(article, pipeline.run())) {
-      report = report.withUnchanged();
+      addFile(article, input, Outcome.UNCHANGED, label);
     } else {
-      conveyor.put(() -> understand(article, label));
+      conveyor.put(() -> understand(article, input, label));
     }
   }
 
+  private void addFile(Article article, Input input, Outcome outcome, String label) {
+    report = report.with(outcome, label);
+    input
+        .file()
+        .filter(file -> !store.knows(article.name(), file))
+        .ifPresent(file -> moreFiles.put(article.name(), file));
+  }
+
   /** Returns what to do with what came of it. */
-  private Runnable understand(Article article, String label) {
+  private Runnable understand(Article article, Input input, String label) {
     try {
       Understanding understanding = pipeline.understand(article);
-      ArticleGraph graph = understanding.graph();
+      Incoming incoming = new Incoming(understanding.graph(), input.file());
       ImmutableSet<Kind> wrong =
           understanding.troubles().stream().map(TextTrouble::kind).collect(toImmutableSet());
-      return () -> keep(graph, label, wrong);
+      return () -> keep(incoming, label, wrong);
     } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
       Failure failure = new Failure(label, "could not be understood, which is a bug: " + e);
       return () -> failed(failure);
     }
   }
 
-  private void keep(ArticleGraph graph, String label, ImmutableSet<Kind> wrong) {
-    understood.add(graph);
-    report = report.with(graph, label, wrong);
-    claims += graph.claims().size();
+  private void keep(Incoming incoming, String label, ImmutableSet<Kind> wrong) {
+    understood.add(incoming);
+    report = report.with(incoming.graph(), label, wrong);
+    claims += incoming.graph().claims().size();
     if (understood.size() >= MOST_ARTICLES || claims >= MOST_CLAIMS) {
       store();
     }
   }
 
   private void store() {
-    store.put(understood, pipeline.run());
+    store
+        .put(understood, pipeline.run())
+        .forEach(
+            (name, change) -> {
+              if (change == Change.REPLACED) {
+                report = report.with(Outcome.REPLACED, name);
+              }
+            });
+    store.addFiles(moreFiles);
     understood.clear();
+    moreFiles.clear();
     claims = 0;
   }
 
   /** Tells of the failure when all articles before it are done. */
-  private void failed(UnreadableArticleException e, Conveyor<Runnable> conveyor) {
+  private void failed(UnreadableArticleException e, Input input, Conveyor<Runnable> conveyor) {
+    pruning.failed(input.file());
     Failure failure = new Failure(e.input(), e.reason());
     conveyor.put(() -> () -> failed(failure));
   }

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.extract.Claim;
@@ -11,25 +12,21 @@ import org.newsgraph.text.TextTrouble.Kind;
 /**
  * What a build did.
  *
- * @param read how many articles were read and put into the store
- * @param unchanged how many articles the store held already, as the same program reads them
- * @param ignored how many files in folders are no texts
+ * @param outcomes what it met, by what became of it; an article in another language is none of it
  * @param failures the inputs or articles that could not be read or understood
  * @param troubles the articles that could not be read as they stand, by what is wrong with them
  * @param claims how many claims the articles make that were read
  * @param facts how many of the claims are facts
  */
 public record BuildReport(
-    int read,
-    int unchanged,
-    int ignored,
+    ImmutableSortedMap<Outcome, Tally<String>> outcomes,
     Tally<Failure> failures,
     ImmutableSortedMap<Kind, Tally<String>> troubles,
     int claims,
     int facts) {
   /** The report on nothing. */
   static BuildReport nothing() {
-    return new BuildReport(0, 0, 0, Tally.empty(), ImmutableSortedMap.of(), 0, 0);
+    return new BuildReport(ImmutableSortedMap.of(), Tally.empty(), ImmutableSortedMap.of(), 0, 0);
   }
 
   /** Whether all that was asked for was done. */
@@ -37,12 +34,18 @@ public record BuildReport(
     return failures.count() == 0;
   }
 
-  BuildReport withIgnored(int files) {
-    return new BuildReport(read, unchanged, ignored + files, failures, troubles, claims, facts);
+  /** How many there are of what became that, and the first few of them. */
+  public Tally<String> of(Outcome outcome) {
+    return Optional.ofNullable(outcomes.get(outcome)).orElseGet(Tally::empty);
   }
 
-  BuildReport withUnchanged() {
-    return new BuildReport(read, unchanged + 1, ignored, failures, troubles, claims, facts);
+  /** How many articles were read and put into the store. */
+  public int read() {
+    return of(Outcome.READ).count();
+  }
+
+  BuildReport with(Outcome outcome, String what) {
+    return new BuildReport(with(outcomes, outcome, what), failures, troubles, claims, facts);
   }
 
   /**
@@ -52,28 +55,27 @@ public record BuildReport(
    * @param wrong what is wrong with its text; one in another language does not count as read
    */
   BuildReport with(ArticleGraph graph, String label, Set<Kind> wrong) {
-    int more = graph.claims().size();
+    ImmutableSortedMap<Kind, Tally<String>> more = troubles;
+    for (Kind kind : wrong) {
+      more = with(more, kind, label);
+    }
     int asserted = (int) graph.claims().stream().filter(Claim::asserted).count();
     return new BuildReport(
-        wrong.contains(Kind.OTHER_LANGUAGE) ? read : read + 1,
-        unchanged,
-        ignored,
+        wrong.contains(Kind.OTHER_LANGUAGE) ? outcomes : with(outcomes, Outcome.READ, label),
         failures,
-        with(label, wrong),
-        claims + more,
+        more,
+        claims + graph.claims().size(),
         facts + asserted);
   }
 
-  private ImmutableSortedMap<Kind, Tally<String>> with(String label, Set<Kind> wrong) {
-    TreeMap<Kind, Tally<String>> more = new TreeMap<>(troubles);
-    for (Kind kind : wrong) {
-      more.put(kind, more.getOrDefault(kind, Tally.empty()).with(label));
-    }
-    return ImmutableSortedMap.copyOf(more, Ordering.natural());
+  BuildReport with(Failure failure) {
+    return new BuildReport(outcomes, failures.with(failure), troubles, claims, facts);
   }
 
-  BuildReport with(Failure failure) {
-    return new BuildReport(
-        read, unchanged, ignored, failures.with(failure), troubles, claims, facts);
+  private static <K extends Comparable<K>> ImmutableSortedMap<K, Tally<String>> with(
+      ImmutableSortedMap<K, Tally<String>> tallies, K kind, String what) {
+    TreeMap<K, Tally<String>> more = new TreeMap<>(tallies);
+    more.put(kind, more.getOrDefault(kind, Tally.empty()).with(what));
+    return ImmutableSortedMap.copyOf(more, Ordering.natural());
   }
 }

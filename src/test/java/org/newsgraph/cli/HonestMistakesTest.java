@@ -120,6 +120,22 @@ final class HonestMistakesTest {
   }
 
   @Test
+  void articleThatIsNotThere() {
+    refuses("There is no store at", "retract", "good.txt", "--store", store);
+    refuses("There is no store at", "log", "--store", store);
+    build();
+
+    refuses("holds no article bad.txt", "retract", "good.txt", "bad.txt", "--store", store);
+    refuses("Is it good.txt?", "retract", "news/good.txt", "--store", store);
+    assertEquals(ExitCode.DONE, newsgraph("retract", "good.txt", "--store", store).code());
+  }
+
+  @Test
+  void nothingToPrune() {
+    refuses("folder", "build", good.toString(), "--prune", "--store", store);
+  }
+
+  @Test
   void unknownFormat() {
     build();
 
@@ -190,6 +206,7 @@ final class HonestMistakesTest {
   void noCommandAndNoInput() {
     refuses("Which command?");
     refuses("INPUT", "build");
+    refuses("ARTICLE", "retract");
   }
 
   @Test

@@ -10,12 +10,15 @@ import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +41,11 @@ class GraphStoreTest {
   private static final Entity SPAIN = entity("Country", "Spain", "Madrid");
   private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
 
+  private final Path temp;
   private final Path folder;
 
   GraphStoreTest(@TempDir Path temp) {
+    this.temp = temp;
     folder = temp.resolve("store");
   }
 
@@ -56,10 +61,16 @@ class GraphStoreTest {
     return article.graph();
   }
 
+  private static Incoming incoming(ArticleGraph graph, String... file) {
+    return new Incoming(graph, Arrays.stream(file).findFirst().map(Path::of));
+  }
+
   private static boolean ask(GraphStore store, String pattern) {
     String query =
         "PREFIX ng: <"
             + Namespaces.NG
+            + "> PREFIX rdfs: <"
+            + Namespaces.RDFS
             + "> PREFIX ex: <"
             + Namespaces.ENTITY
             + "> ASK {"
@@ -84,11 +95,11 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(france("a.txt"), RUN);
       store.put(france("b.txt"), RUN);
-      assertTrue(store.remove("a.txt"));
+      assertEquals("[a.txt]", store.remove(List.of("a.txt")).toString());
       assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
-      assertTrue(store.remove("b.txt"));
-      assertFalse(ask(store, "?s ?p ?o"));
-      assertFalse(store.remove("b.txt"));
+      assertEquals("[b.txt]", store.remove(List.of("b.txt", "c.txt")).toString());
+      assertFalse(ask(store, "?s rdfs:label ?o"));
+      assertEquals("[]", store.remove(List.of("b.txt")).toString());
     }
   }
 
@@ -138,12 +149,12 @@ class GraphStoreTest {
   @Test
   void severalArticlesGoInWholeOrNotAtAll() {
     List<String> names = IntStream.range(0, 200).mapToObj(i -> i + ".txt").toList();
-    Collection<ArticleGraph> failing =
+    Collection<Incoming> failing =
         Collections2.transform(
             names,
             name -> {
               checkState(!name.equals("150.txt"), "lost at %s", name);
-              return france(name);
+              return incoming(france(name));
             });
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(spain("1.txt"), RUN);
@@ -151,13 +162,131 @@ class GraphStoreTest {
       assertEquals("[1.txt]", store.articles().toString());
       assertTrue(ask(store, "ex:Spain ?p ?o"));
 
-      store.put(names.stream().map(GraphStoreTest::france).toList(), RUN);
+      store.put(names.stream().map(name -> incoming(france(name))).toList(), RUN);
       assertEquals(200, store.articles().size());
     }
     try (GraphStore store = GraphStore.openExisting(folder)) {
       assertEquals(200, store.articles().size());
       assertFalse(ask(store, "ex:Spain ?p ?o"));
       assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
+    }
+  }
+
+  @Test
+  void theLogTellsWhatEachRunDidToEachArticle() {
+    Run other = new Run("newsgraph 0.2.0", "c0", "a1", "b2");
+    try (GraphStore store = open("2019-02-02T10:00:00.5Z")) {
+      store.put(List.of(incoming(france("a.txt")), incoming(france("b.txt"))), RUN);
+      store.put(france("c.txt"), RUN);
+    }
+    try (GraphStore store = open("2019-02-03T10:00:00Z")) {
+      assertEquals(
+          "{a.txt=REPLACED, b.txt=READ_AGAIN, d.txt=ADDED}",
+          store
+              .put(
+                  List.of(
+                      incoming(spain("a.txt")),
+                      incoming(france("b.txt")),
+                      incoming(spain("d.txt"))),
+                  other)
+              .toString());
+      store.remove(List.of("c.txt"));
+    }
+    try (GraphStore store = open("2019-02-04T10:00:00Z")) {
+      store.remove(List.of("c.txt"));
+      assertEquals(
+          List.of(
+              "1 2019-02-02T10:00:00Z {ADDED=[a.txt, b.txt, c.txt]}",
+              "2 2019-02-03T10:00:00Z"
+                  + " {ADDED=[d.txt], REPLACED=[a.txt], READ_AGAIN=[b.txt], REMOVED=[c.txt]}"),
+          log(store));
+    }
+  }
+
+  @Test
+  void whatAnAbortedTransactionDidIsNotInTheLog() {
+    try (GraphStore store = open("2019-02-02T10:00:00Z")) {
+      Collection<Incoming> failing =
+          Collections2.transform(
+              List.of("a.txt", "b.txt"),
+              name -> {
+                checkState(name.equals("a.txt"), "lost at %s", name);
+                return incoming(france(name));
+              });
+      assertThrows(IllegalStateException.class, () -> store.put(failing, RUN));
+      assertEquals(List.of(), log(store));
+      store.put(france("c.txt"), RUN);
+      assertEquals(List.of("1 2019-02-02T10:00:00Z {ADDED=[c.txt]}"), log(store));
+    }
+  }
+
+  private GraphStore open(String time) {
+    return GraphStore.open(folder, () -> Instant.parse(time));
+  }
+
+  private static List<String> log(GraphStore store) {
+    return store.log().stream()
+        .map(entry -> entry.number() + " " + entry.time() + " " + entry.articles())
+        .toList();
+  }
+
+  @Test
+  void anArticleGoesWithTheLastOfItsFiles() {
+    Path news = folder.resolveSibling("news");
+    Path a = news.resolve("a.txt");
+    Path copy = folder.resolveSibling("copies").resolve("a.txt");
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(List.of(incoming(france("a.txt"), a.toString()), incoming(spain("b.txt"))), RUN);
+      assertTrue(store.knows("a.txt", a));
+      assertFalse(store.knows("a.txt", copy));
+      store.addFiles(ImmutableSetMultimap.of("a.txt", copy));
+    }
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertEquals(ImmutableSetMultimap.of("a.txt", a), store.articlesBelow(news));
+      assertEquals(2, store.articlesBelow(temp).size());
+      assertEquals("[]", store.removeFiles(store.articlesBelow(news)).toString());
+      assertEquals("[a.txt]", store.removeFiles(ImmutableSetMultimap.of("a.txt", copy)).toString());
+      assertEquals("[b.txt]", store.articles().toString());
+      assertTrue(store.articlesBelow(temp).isEmpty());
+    }
+  }
+
+  @Test
+  void anotherTextIsNoLongerFromTheFilesOfTheOneBefore() {
+    Path a = folder.resolveSibling("a.txt");
+    Path b = folder.resolveSibling("b.txt");
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(List.of(incoming(france("x"), a.toString())), RUN);
+      store.put(List.of(incoming(spain("x"), b.toString())), RUN);
+      assertFalse(store.knows("x", a));
+      assertTrue(store.knows("x", b));
+    }
+  }
+
+  @Test
+  void storeAndInputsMayMoveTogether() throws IOException {
+    Path together = Files.createDirectory(folder.resolveSibling("together"));
+    Path moved = folder.resolveSibling("moved");
+    try (GraphStore store = GraphStore.open(together.resolve("store"))) {
+      String file = together.toRealPath().resolve("a.txt").toString();
+      store.put(List.of(incoming(france("a.txt"), file)), RUN);
+    }
+    Files.move(together, moved);
+    try (GraphStore store = GraphStore.open(moved.resolve("store"))) {
+      assertTrue(store.knows("a.txt", moved.toRealPath().resolve("a.txt")));
+    }
+  }
+
+  @Test
+  void storeOfAnotherLayoutIsNamedAndLeftAlone() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+      SpoiledStore.dropLog(store);
+    }
+    for (int i = 0; i < 2; i++) {
+      assertFails(
+          "The store %s was made by another version of Newsgraph; build it anew in another folder."
+              .formatted(folder));
     }
   }
 
@@ -277,6 +406,7 @@ class GraphStoreTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Exports.write(store, ExportFormat.TURTLE, out);
       assertFalse(out.toString(StandardCharsets.UTF_8).contains("ng:Relation"));
+      assertFalse(out.toString(StandardCharsets.UTF_8).contains("ng:added"));
     }
   }
 

@@ -23,6 +23,15 @@ final class SpoiledStore {
     }
   }
 
+  /** Takes the log out, with the mark of the layout. */
+  static void dropLog(GraphStore store) {
+    DatasetGraph data = store.dataset();
+    data.begin(ReadWrite.WRITE);
+    data.removeGraph(Vocabulary.LOG);
+    data.commit();
+    data.end();
+  }
+
   private static String inGraphs(String update) {
     String body = update.substring(update.indexOf("WHERE"));
     String templates = update.substring(0, update.indexOf("WHERE"));

@@ -1,6 +1,7 @@
 package org.newsgraph.graph.export;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Iterator;
@@ -19,6 +20,9 @@ import org.newsgraph.graph.Vocabulary;
  * N-Triples lines, whatever the order in the database.
  */
 final class SortedGraphs {
+  private static final ImmutableSet<Node> OTHER_GRAPHS =
+      ImmutableSet.of(Vocabulary.ONTOLOGY, Vocabulary.LOG);
+
   private final DatasetGraph data;
   private final ImmutableSortedSet<String> articles;
 
@@ -58,7 +62,7 @@ final class SortedGraphs {
     TreeMap<String, Triple> sorted = new TreeMap<>();
     quads.forEachRemaining(
         quad -> {
-          if (!quad.getGraph().equals(Vocabulary.ONTOLOGY)) {
+          if (!OTHER_GRAPHS.contains(quad.getGraph())) {
             sorted.put(NTriples.line(quad.asTriple()), quad.asTriple());
           }
         });

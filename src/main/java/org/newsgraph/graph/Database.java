@@ -1,0 +1,111 @@
+package org.newsgraph.graph;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.thrift.RiotThriftException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The TDB2 database in a store's folder, and all transactions on it but those of an endpoint. After
+ * an aborted one it is opened anew before it is used again: a database of Jena 5.6 that writes on
+ * spoils its files for good.
+ */
+final class Database implements AutoCloseable {
+  /** Stands in each store whose graphs are as this program makes them. */
+  private static final Quad LAYOUT =
+      Quad.create(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.LAYOUT, ArticleQuads.literal("1"));
+
+  private final Path folder;
+  private DatasetGraph dataset;
+  private boolean aborted;
+
+  private Database(Path folder) {
+    this.folder = folder;
+    dataset = connect();
+  }
+
+  /**
+   * The database in the folder, made where there is none.
+   *
+   * @throws GraphException if the folder cannot hold a store, another process holds it, or it is
+   *     damaged or of another version
+   */
+  static Database open(Path folder) {
+    Database opened = new Database(folder);
+    boolean known = false;
+    try {
+      known = opened.read(data -> data.contains(LAYOUT) || !data.find().hasNext());
+    } finally {
+      if (!known) {
+        opened.close();
+      }
+    }
+    if (!known) {
+      throw new GraphException(
+          "The store %s was made by another version of Newsgraph; build it anew in another folder."
+              .formatted(folder));
+    }
+    return opened;
+  }
+
+  private DatasetGraph connect() {
+    DatasetGraph connected = StoreFolder.connect(folder);
+    connected.getContext().setTrue(TDB2.symUnionDefaultGraph);
+    connected.getContext().setFalse(ARQ.httpServiceAllowed);
+    return connected;
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** What the reader reads, all of it in one state. */
+  <T, E extends Exception> T read(GraphStore.Reader<T, E> reader) throws E {
+    begin(ReadWrite.READ);
+    try {
+      return reader.read(dataset);
+    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
+      throw StoreFolder.damaged(folder, e);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** Lets the writer write; where it fails, nothing is written. */
+  void write(Consumer<DatasetGraph> writer) {
+    begin(ReadWrite.WRITE);
+    try {
+      writer.accept(dataset);
+      dataset.add(LAYOUT);
+      dataset.commit();
+    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
+      throw StoreFolder.damaged(folder, e);
+    } finally {
+      if (dataset.isInTransaction()) {
+        aborted = true;
+        dataset.abort();
+      }
+    }
+  }
+
+  private void begin(ReadWrite mode) {
+    if (aborted) {
+      close();
+      dataset = connect();
+      aborted = false;
+    }
+    dataset.begin(mode);
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset, true);
+  }
+}
