@@ -23,11 +23,26 @@ final class PlaceConventions {
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|appos|Afula|place ,|,|punct|Israel Israel|NNP|nmod:unmarked|Afula|place left|VBD|root => Israel nmod:unmarked Galilee",
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Galilee nmod:unmarked Afula, Israel nmod:unmarked Galilee",
               "in|IN|case|Afula Afula|NNP|obl|left|place and|CC|cc|Haifa Haifa|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Israel nmod:unmarked Haifa",
-              "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|France France|NNP|conj|Lyon|place and|CC|cc|Turin Turin|NNP|conj|Lyon|place ,|,|punct|Italy Italy|NNP|appos|Turin|place left|VBD|root => France nmod:unmarked Lyon"));
+              "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|France France|NNP|conj|Lyon|place and|CC|cc|Turin Turin|NNP|conj|Lyon|place ,|,|punct|Italy Italy|NNP|appos|Turin|place left|VBD|root => France nmod:unmarked Lyon",
+              "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|compound|Afula Region|NNP|appos|Afula|place left|VBD|root => Galilee compound Region"),
+          new Rule(
+              "placeBehind",
+              PlaceConventions::placeBehind,
+              "left|VBD|root at|IN|case|airport airport|NN|obl|left|place in|IN|case|Lima Lima|NNP|obl|left|place => Lima nmod airport",
+              "left|VBD|root at|IN|case|University University|NNP|obl|left|organization in|IN|case|Lima Lima|NNP|obl|left|place => Lima nmod University",
+              "left|VBD|root edge|NN|obj|left|place of|IN|case|Lima Lima|NNP|nmod|edge|place in|IN|case|Peru Peru|NNP|nmod|edge|place => Peru nmod Lima"));
 
   /** How a place may hang that stands behind another. */
   private static final ImmutableSet<String> BEHIND =
       ImmutableSet.of("appos", "nmod:unmarked", "conj", "nmod", "flat", "compound");
+
+  /** Prepositions behind which a name is a place where something is, and no government. */
+  private static final ImmutableSet<String> AT =
+      ImmutableSet.of("along", "around", "at", "in", "inside", "near", "of", "off", "on", "outside");
+
+  /** Those of them behind which a body is the place where it is: "at the [university] in Lima". */
+  private static final ImmutableSet<String> SITE =
+      ImmutableSet.of("at", "inside", "near", "outside");
 
   private PlaceConventions() {}
 
@@ -58,16 +73,61 @@ final class PlaceConventions {
    */
   private static void placeOfPlace(MutableWord place) {
     boolean bare = !place.hasCase() && !place.has("cc");
-    if (bare && isNamedPlace(place) && BEHIND.contains(place.relation()) && place.followsHead()) {
-      Optional<MutableWord> whole = findWhole(place);
-      if (whole.isPresent()) {
-        place.hang(whole.get(), "compound");
-        return;
-      }
-      findNameBefore(place)
-          .filter(inner -> isNamedPlace(inner) && !isOfBody(inner) && !isOneOfList(place))
-          .ifPresent(inner -> place.hang(inner, place.is("appos") ? "appos" : "nmod:unmarked"));
+    if (!bare || !BEHIND.contains(place.relation()) || !place.followsHead()) {
+      return;
     }
+    Optional<MutableWord> inner = findNameBefore(place);
+    Optional<MutableWord> whole = findWhole(place);
+    boolean named = isNamedPlace(place);
+    if (whole.isPresent() && (named || (place.isProperNoun() && inner.isPresent()))) {
+      place.hang(whole.get(), "compound");
+    } else if (named) {
+      inner
+          .filter(name -> isNamedPlace(name) && !isOfBody(name) && !isOneOfList(place))
+          .ifPresent(name -> place.hang(name, place.is("appos") ? "appos" : "nmod:unmarked"));
+    }
+  }
+
+  /**
+   * A place behind "in" hangs on what stands above another place right before it, as in "left at
+   * the airport in [Lima]" and "the edge of Lima in [Peru]": that one is in it.
+   */
+  private static void placeBehind(MutableWord outer) {
+    boolean loose = outer.is("obl") || outer.is("nmod");
+    boolean named = isNamedPlace(outer) || outer.children("nmod").anyMatch(PlaceConventions::isOfPlace);
+    if (!loose || !named || !outer.hasCase("in") || !outer.followsHead()) {
+      return;
+    }
+    MutableWord above = outer.expectHead();
+    outer
+        .findBefore()
+        .map(PlaceConventions::nameOf)
+        .filter(inner -> inner != above && above.isBefore(inner) && inner.isBelow(above))
+        .filter(PlaceConventions::isWhereabouts)
+        .ifPresent(inner -> outer.hang(inner, "nmod"));
+  }
+
+  /** "At [the airport]", "near [Lima]", and not "talks with [Peru]". */
+  private static boolean isWhereabouts(MutableWord inner) {
+    boolean phrase = inner.is("obl") || inner.is("nmod");
+    if (!inner.isProperNoun() || !phrase) {
+      return isPlaceNoun(inner);
+    }
+    boolean site = inner.children("case").anyMatch(mark -> SITE.contains(mark.lemma()));
+    boolean at = inner.children("case").allMatch(mark -> AT.contains(mark.lemma()));
+    return isOfPlace(inner)
+        || (inner.isPlace() && at && !inner.hasCase("of"))
+        || (site && !inner.isTime());
+  }
+
+  /** "The edge of [Lima]". */
+  private static boolean isOfPlace(MutableWord name) {
+    boolean named = name.isPlace() || !name.headsMention();
+    return named && name.isOfAttribute() && isPlaceNoun(name.expectHead());
+  }
+
+  private static boolean isPlaceNoun(MutableWord word) {
+    return word.isPlace() && word.isCommonNoun();
   }
 
   /** "The University of [Galilee], Haifa": the other place is the body's. */
@@ -84,10 +144,18 @@ final class PlaceConventions {
 
   /** The name that ends before the comma before the place. */
   private static Optional<MutableWord> findNameBefore(MutableWord place) {
-    Optional<MutableWord> word =
-        place.findBefore().filter(PlaceConventions::isComma).flatMap(MutableWord::findPrevious);
-    while (word.filter(w -> w.followsHead() && (w.isFlat() || w.isCompound())).isPresent()) {
-      word = word.flatMap(MutableWord::findHead);
+    return place
+        .findBefore()
+        .filter(PlaceConventions::isComma)
+        .flatMap(MutableWord::findPrevious)
+        .map(PlaceConventions::nameOf);
+  }
+
+  /** The head of the name that the word ends. */
+  private static MutableWord nameOf(MutableWord last) {
+    MutableWord word = last;
+    while (word.followsHead() && (word.isFlat() || word.isCompound())) {
+      word = word.expectHead();
     }
     return word;
   }

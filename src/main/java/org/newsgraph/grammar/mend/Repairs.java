@@ -30,6 +30,7 @@ final class Repairs {
               "titleWithPhrase",
               Repairs::titleWithPhrase,
               "envoy|NN|nsubj|left|person to|IN|case|Chad Chad|NNP|nmod|envoy|place Weber|NNP|nsubj|left|person left|VBD|root => envoy nmod:desc Weber",
+              "President|NNP|nsubj|left|person of|IN|case|Chad Chad|NNP|nmod|President|place Weber|NNP|nsubj|left left|VBD|root => President nmod:desc Weber",
               "Lopez|NNP|nsubj|left|person and|CC|cc|envoy envoy|NN|conj|Lopez|person to|IN|case|Chad Chad|NNP|nmod|envoy|place Weber|NNP|nsubj|left|person left|VBD|root => and cc Weber, envoy nmod:desc Weber, Weber conj Lopez"),
           new Rule(
               "phraseBeforeName",
@@ -123,11 +124,14 @@ final class Repairs {
    * [envoy] to Chad [Weber] left", or joined to one: it is the name's title.
    */
   private static void titleWithPhrase(MutableWord name) {
-    if (!name.is("nsubj") || !name.isProperNoun() || !name.isPerson() || !name.precedesHead()) {
+    if (!name.is("nsubj") || !name.isProperNoun() || !name.precedesHead()) {
       return;
     }
     Optional<MutableWord> before = name.findBefore().filter(t -> !t.isPunctuation());
-    Optional<MutableWord> title = before.flatMap(last -> titleAbove(last, name));
+    Optional<MutableWord> title =
+        before
+            .flatMap(last -> titleAbove(last, name))
+            .filter(noun -> name.isPerson() || (noun.isPerson() && !name.headsMention()));
     if (title.isEmpty()) {
       return;
     }
