@@ -300,15 +300,14 @@ public interface TreeWord<W extends TreeWord<W>> extends WordForm {
     if (has("aux:pass") || has("nsubj:pass")) {
       return true;
     }
-    if (!xpos().equals("VBN")
-        || has("nsubj")
-        || children("aux").anyMatch(child -> !child.is("aux:pass"))) {
+    if (!isPastParticiple() || has("aux")) {
       return false;
     }
     if (is("conj")) {
-      return findHead().filter(head -> head.isVerb() && head.isPassive()).isPresent();
+      return findHead().filter(head -> head.isVerb() && head.isPassive()).isPresent()
+          && !(has("nsubj") && has("obj"));
     }
-    return is("acl") || isModifier() || is("advcl");
+    return !has("nsubj") && (is("acl") || isModifier() || is("advcl"));
   }
 
   /** "Was [to meet] Lopez", "is due [to meet] Lopez": what lies ahead of the subject. */

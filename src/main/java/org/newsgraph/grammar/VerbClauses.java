@@ -35,12 +35,11 @@ final class VerbClauses {
       made.addAll(Clause.OBJECT, findSharedObject(verb));
     }
     if (passive) {
-      eventsOfConjuncts(verb).forEach(event -> addShared(made, event));
+      JoinedVerbs.phrases(verb).forEach(phrase -> addShared(made, phrase));
     }
     made.addAll(passive ? Clause.OBJECT : Clause.SUBJECT, findAlike(verb));
     cleftPhrase(made, verb, passive);
     if (passive && made.lacks(Clause.SUBJECT)) {
-      made.addAll(Clause.SUBJECT, findSharedAgent(verb));
       made.addAll(Clause.SUBJECT, findDoer(verb));
     }
     if (made.lacks(Clause.OBJECT)) {
@@ -217,66 +216,18 @@ final class VerbClauses {
         : fillers.antecedent(verb.expectHead());
   }
 
-  /** "Was arrested and jailed by [police]": who does the last of what is joined does them all. */
-  private ImmutableList<Word> findSharedAgent(Word verb) {
-    Stream<Word> beside =
-        verb.findHead().filter(head -> verb.is("conj")).stream()
-            .flatMap(head -> head.children("conj"))
-            .filter(verb::isBefore);
-    return Stream.concat(verb.children("conj"), beside)
-        .filter(next -> isJoinedOnly(verb, next))
-        .flatMap(next -> agents(next).stream())
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * "Two were killed and four were injured [in an attack]": what happened to the last happened to
-   * all.
-   */
-  private static Stream<Word> eventsOfConjuncts(Word verb) {
-    return verb.children("conj")
-        .filter(Word::isPassive)
-        .flatMap(last -> last.children("obl"))
-        .filter(phrase -> phrase.isEvent() && phrase.isCommonNoun());
-  }
-
-  private void addShared(ClauseArguments made, Word event) {
-    String function = event.hasPreposition("by") ? Clause.SUBJECT : event.preposition();
+  private void addShared(ClauseArguments made, Word phrase) {
+    String function = phrase.hasPreposition(Clause.BY) ? Clause.SUBJECT : phrase.preposition();
     if (made.lacks(function)) {
-      made.addAll(function, fillers.of(event));
+      made.addAll(function, fillers.of(phrase));
     }
-  }
-
-  private ImmutableList<Word> agents(Word verb) {
-    ImmutableList<Word> own =
-        verb.children("obl")
-            .filter(child -> child.hasPreposition("by"))
-            .flatMap(child -> fillers.of(child).stream())
-            .collect(ImmutableList.toImmutableList());
-    return own.isEmpty() ? findSharedAgent(verb) : own;
-  }
-
-  /** "Arrested, tried and [jailed]": a passive with nothing of its own, nor the one before it. */
-  private static boolean isJoinedOnly(Word verb, Word next) {
-    return next.isPassive()
-        && !next.has("aux:pass")
-        && !next.has("nsubj:pass")
-        && verb.sentence().between(verb, next).stream().allMatch(VerbClauses::joins);
-  }
-
-  private static boolean joins(Word word) {
-    return word.isJoining()
-        || word.isPunctuation()
-        || word.is("advmod")
-        || (word.is("conj") && word.isPassive() && !word.has("aux:pass"));
   }
 
   /** "Were killed in an attack by [rebels]": whoever does the one does the other. */
   private List<Word> findDoer(Word verb) {
     return verb.children("obl")
         .filter(t -> t.isEvent() && t.hasPreposition("in"))
-        .flatMap(event -> clauses.of(event).fillers("by").stream())
+        .flatMap(event -> clauses.of(event).fillers(Clause.BY).stream())
         .toList();
   }
 
@@ -303,14 +254,8 @@ final class VerbClauses {
         .toList();
   }
 
-  /** "Condemned and sanctioned [Lopez]": the object of the first verb follows the last. */
+  /** "Condemned and sanctioned [Lopez]": one object of both. */
   private ImmutableList<Word> findSharedObject(Word verb) {
-    return verb.is("conj")
-        ? verb.findHead()
-            .flatMap(first -> first.findChild("obj"))
-            .filter(object -> object.index() > verb.index())
-            .map(fillers::of)
-            .orElse(ImmutableList.of())
-        : ImmutableList.of();
+    return JoinedVerbs.findObject(verb).map(fillers::of).orElse(ImmutableList.of());
   }
 }

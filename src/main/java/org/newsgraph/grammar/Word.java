@@ -231,19 +231,19 @@ public final class Word implements TreeWord<Word> {
         .isPresent();
   }
 
-  /** Also in a headline, which leaves the auxiliary out: "Weber [arrested] in Lima". */
+  /** Also without an auxiliary: in a headline, "Weber [arrested] in Lima", or with an agent. */
   @Override
   public boolean isPassive() {
-    return TreeWord.super.isPassive() || isHeadlinePassive();
+    return TreeWord.super.isPassive() || isBarePassive();
   }
 
-  private boolean isHeadlinePassive() {
+  private boolean isBarePassive() {
     return (isPast() || isPastParticiple())
         && has("nsubj")
         && !has("obj")
         && !has("aux")
-        && isOneOf(FunctionWord.NEEDING_OBJECT)
-        && sentence.isHeadline();
+        && (children("obl:agent").anyMatch(Word::isAgent)
+            || (isOneOf(FunctionWord.NEEDING_OBJECT) && sentence.isHeadline()));
   }
 
   /** "Beyond [doubt]", "without [doubt]": there is none. */

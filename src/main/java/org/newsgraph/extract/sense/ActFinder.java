@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.meaning.Meaning;
+import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
 
@@ -23,10 +26,12 @@ final class ActFinder {
   private static final int REACH = 2;
 
   private final SenseIndex senses;
+  private final MeaningReader meanings;
   private final ResolvedArticle article;
 
-  ActFinder(SenseIndex senses, ResolvedArticle article) {
+  ActFinder(SenseIndex senses, MeaningReader meanings, ResolvedArticle article) {
     this.senses = senses;
+    this.meanings = meanings;
     this.article = article;
   }
 
@@ -78,15 +83,20 @@ final class ActFinder {
     return word.sentence().equals(noun.sentence()) && (noun.hangsOn(word) || !word.isBefore(noun));
   }
 
-  /** Who does what the word tells, where it is an act of one of the kinds. */
+  /** Who does what the word tells, where it is an act of one of the kinds and is not denied. */
   private Optional<ImmutableList<Entity>> told(Word word, ImmutableSet<Relation> kinds) {
-    return word.findClause().stream()
+    return word.findClause().filter(clause -> !isDenied(clause)).stream()
         .flatMap(
             clause ->
                 acts(clause)
                     .filter(sense -> sense.relation().filter(kinds::contains).isPresent())
                     .map(sense -> doers(clause, sense)))
         .reduce((some, others) -> some.isEmpty() ? others : some);
+  }
+
+  private boolean isDenied(Clause clause) {
+    return clause.isVerbal()
+        && meanings.of(clause.predicate(), Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
   }
 
   private ImmutableList<Entity> doers(Clause clause, Sense sense) {

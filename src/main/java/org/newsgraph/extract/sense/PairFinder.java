@@ -72,12 +72,21 @@ final class PairFinder {
   }
 
   /** Of "envoys from Chad and Peru", who do something with each other, the two countries do it. */
-  private ImmutableList<Side> parties(ImmutableList<Side> sideBySide, Predicate<Entity> fits) {
+  private ImmutableList<Side> parties(ImmutableList<Side> all, Predicate<Entity> fits) {
+    ImmutableList<Side> sideBySide =
+        all.stream().filter(side -> !isPartOf(side, all)).collect(ImmutableList.toImmutableList());
     if (sideBySide.size() != 1) {
       return sideBySide;
     }
     ImmutableList<Side> senders = sides.findSenders(sideBySide.get(0), fits);
     return senders.size() > 1 && senders.size() <= MOST_PARTIES ? senders : sideBySide;
+  }
+
+  /** "Leaders, including [Weber], met": he is one of them and no further party. */
+  private static boolean isPartOf(Side side, List<Side> all) {
+    Word first = side.word().firstConjunct();
+    return first.isAttribute()
+        && all.stream().anyMatch(other -> first.hangsOn(other.word()));
   }
 
   private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {

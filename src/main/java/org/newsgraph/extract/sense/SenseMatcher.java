@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
@@ -27,8 +28,8 @@ final class SenseMatcher {
   SenseMatcher(Lexicon lexicon, SenseIndex index, ResolvedArticle article) {
     this.senses = new SenseFinder(index, article);
     this.fitter = new ClauseFitter(lexicon, article);
-    this.pairs =
-        new PairFinder(lexicon, new SideFinder(lexicon, article, new ActFinder(index, article)));
+    ActFinder acts = new ActFinder(index, new MeaningReader(lexicon), article);
+    this.pairs = new PairFinder(lexicon, new SideFinder(lexicon, article, acts));
   }
 
   /**

@@ -13,6 +13,20 @@ final class ArgumentConventions {
               ArgumentConventions::particle,
               "turned|VBD|root on|RP|compound:prt|turned Weber|NNP|obl|turned => on case Weber"),
           new Rule(
+              "alongWith",
+              ArgumentConventions::alongWith,
+              "left|VBD|root along|IN|case|Weber with|IN|case|Weber Weber|NNP|obl|left => with fixed along"),
+          new Rule(
+              "bareObject",
+              ArgumentConventions::bareObject,
+              "rebels|NNS|nsubj|left left|VBD|root ,|,|punct|killing killing|VBG|advcl|left 70|CD|nummod|people people|NNS|obl|killing|person => people obj killing"),
+          new Rule(
+              "included",
+              ArgumentConventions::included,
+              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
+              "Chad|NNP|nsubj|killed|place killed|VBD|root people|NNS|obj|killed|person ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
+              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root by|IN|case|raids raids|NNS|obl:agent|killed|event ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|nmod|raids|person => Weber nmod people"),
+          new Rule(
               "linked",
               ArgumentConventions::linked,
               "Weber|NNP|nsubj|become become|VBP|root president|NN|obj|become => president xcomp become"),
@@ -45,6 +59,10 @@ final class ArgumentConventions {
               ArgumentConventions::besideComma,
               "Rebels|NNS|nsubj|attack attack|VBP|root Lima|NNP|obj|attack ,|,|punct|Chad Chad|NNP|nmod:unmarked|Lima condemns|VBZ|conj|attack raid|NN|obj|condemns => Chad nsubj condemns"),
           new Rule(
+              "participleBehind",
+              ArgumentConventions::participleBehind,
+              "Chad|NNP|nsubj|bombed bombed|VBD|root crowd|NN|obj|bombed waiting|VBG|acl|crowd outside|RB|advmod|waiting ,|,|punct|killing killing|VBG|advcl|waiting five|CD|obj|killing => killing advcl bombed"),
+          new Rule(
               "infinitiveBehind",
               ArgumentConventions::infinitiveBehind,
               "asked|VBD|root Weber|NNP|obj|asked|person ,|,|punct|rules who|WP|nsubj|rules rules|VBZ|acl:relcl|Weber ,|,|punct|rules to|TO|mark|leave leave|VB|xcomp|rules => leave advcl asked"),
@@ -56,6 +74,8 @@ final class ArgumentConventions {
 
   /** Verbs that tell what somebody comes to be: what follows is no object. */
   private static final ImmutableSet<String> LINKING = ImmutableSet.of("become");
+
+  private static final ImmutableSet<String> LISTING = ImmutableSet.of("along", "including");
 
   private static final ImmutableSet<String> FURTHER_OBJECTS =
       ImmutableSet.of("obj", "ccomp", "xcomp", "parataxis");
@@ -75,6 +95,66 @@ final class ArgumentConventions {
       before = before.get().findPrevious();
     }
     before.filter(t -> t.is("compound:prt")).ifPresent(t -> t.hang(word, "case"));
+  }
+
+  /** Two prepositions are one, as in "along [with] Weber". */
+  private static void alongWith(MutableWord with) {
+    if (with.is("case") && with.lemma().equals("with")) {
+      with.findPrevious()
+          .filter(along -> along.lemma().equals("along") && along.is("case"))
+          .filter(along -> along.hangsOn(with.expectHead()))
+          .ifPresent(along -> with.hang(along, "fixed"));
+    }
+  }
+
+  /**
+   * A noun without preposition right behind a verb without object is taken for a phrase, as in
+   * "killing at least [70 people]": it is the object.
+   */
+  private static void bareObject(MutableWord word) {
+    if (!word.isNoun() || !word.relation().equals("obl") || word.hasCase() || word.isTime()) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    boolean right =
+        verb.isBefore(word)
+            && word.tree().between(verb, word).stream().allMatch(between -> between.isBelow(word));
+    if (right && verb.isFullVerb() && !verb.has("obj") && !verb.isPassive()) {
+      word.hang(verb, "obj");
+    }
+  }
+
+  /**
+   * Some of those whom something was done to hang on the verb, or on what did it, as in "four were
+   * killed, including [Weber]": they hang on those.
+   */
+  private static void included(MutableWord some) {
+    boolean loose = some.is("obl") || some.is("nmod");
+    boolean listed = some.children("case").anyMatch(mark -> LISTING.contains(mark.text()));
+    if (!loose || !listed || !some.followsHead() || !some.isPerson()) {
+      return;
+    }
+    MutableWord above = some.expectHead();
+    Optional<MutableWord> verb =
+        Optional.of(above)
+            .filter(word -> some.is("obl"))
+            .or(() -> above.findHead().filter(word -> above.is("obl") && !above.isAgent()))
+            .filter(MutableWord::isFullVerb);
+    verb.flatMap(word -> rightBefore(some, word).or(() -> undergoer(word)))
+        .filter(all -> all.isBefore(some) && all.isAgent())
+        .ifPresent(all -> some.hang(all, "nmod"));
+  }
+
+  /** "Was met by [the mayor], along with Weber": they stand right behind who does it. */
+  private static Optional<MutableWord> rightBefore(MutableWord some, MutableWord verb) {
+    return some.findBefore()
+        .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last))
+        .flatMap(last -> verb.children("obl:agent").filter(last::isBelow).findFirst())
+        .filter(MutableWord::isAgent);
+  }
+
+  private static Optional<MutableWord> undergoer(MutableWord verb) {
+    return verb.findChild("obj").or(() -> verb.findChild("nsubj:pass"));
   }
 
   /** Becoming has an object, as in "became [the president]": it is what the subject becomes. */
@@ -190,6 +270,26 @@ final class ArgumentConventions {
         .filter(verb -> verb.is("conj") || verb.is("parataxis"))
         .filter(verb -> !verb.has("cc") && !verb.has("nsubj") && !verb.has("nsubj:pass"))
         .ifPresent(verb -> name.hang(verb, "nsubj"));
+  }
+
+  /**
+   * A participle behind a comma hangs on another that is told of a noun, as in "bombed a crowd
+   * waiting outside, [killing] five": it hangs on the verb before.
+   */
+  private static void participleBehind(MutableWord verb) {
+    boolean participle = verb.xpos().equals("VBG") && verb.relation().equals("advcl");
+    boolean comma = verb.findBefore().filter(MutableWord::isPunctuation).isPresent();
+    if (!participle || !comma || !verb.followsHead() || verb.has("mark") || verb.has("nsubj")) {
+      return;
+    }
+    MutableWord told = verb.expectHead();
+    if (told.relation().equals("acl")) {
+      told.findHead()
+          .filter(noun -> !noun.is("nsubj"))
+          .flatMap(MutableWord::findHead)
+          .filter(MutableWord::isFullVerb)
+          .ifPresent(outer -> verb.hang(outer, "advcl"));
+    }
   }
 
   /**

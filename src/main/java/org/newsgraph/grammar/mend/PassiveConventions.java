@@ -14,7 +14,11 @@ final class PassiveConventions {
               "accused|VBN|root was|VBD|aux:pass|accused of|IN|case|treason treason|NN|obl|accused|event by|IN|case|Chad Chad|NNP|nmod|treason|place => Chad obl:agent accused",
               "jailed|VBN|root was|VBD|aux:pass|jailed for|IN|case|years years|NNS|obl|jailed|time in|IN|case|Lima Lima|NNP|nmod|years|place by|IN|case|judge judge|NN|nmod|Lima|person => judge obl:agent jailed",
               "charged|VBN|root was|VBD|aux:pass|charged with|IN|mark|spying spying|VBG|advcl|charged by|IN|case|Chad Chad|NNP|obl|spying|place => Chad obl:agent charged",
-              "named|VBN|root was|VBD|aux:pass|named envoy|NN|xcomp|named|person by|IN|case|Chad Chad|NNP|nmod|envoy|place => Chad obl:agent named"));
+              "named|VBN|root was|VBD|aux:pass|named envoy|NN|xcomp|named|person by|IN|case|Chad Chad|NNP|nmod|envoy|place => Chad obl:agent named"),
+          new Rule(
+              "doerBehind",
+              PassiveConventions::doerBehind,
+              "attack|NN|nsubj|ended|event on|IN|case|post post|NN|nmod|attack|place by|IN|case|rebels rebels|NNS|nmod|post|person ended|VBD|root => rebels nmod attack"));
 
   /** Prepositions of what a verb itself asks for: "accused of crimes", "charged with them". */
   private static final ImmutableSet<String> OF_VERBS = ImmutableSet.of("of", "with");
@@ -41,6 +45,22 @@ final class PassiveConventions {
         .filter(verb -> !actor.hangsOn(verb))
         .filter(verb -> verb.children().stream().noneMatch(child -> child.hasCase("by")))
         .ifPresent(verb -> actor.hang(verb, "obl:agent"));
+  }
+
+  /**
+   * An actor behind "by" hangs on whom or what an act is done to, as in "an attack on a post by
+   * [rebels]": it is who does that.
+   */
+  private static void doerBehind(MutableWord actor) {
+    if (!actor.is("nmod") || !actor.hasCase("by") || !actor.isAgent() || !actor.followsHead()) {
+      return;
+    }
+    MutableWord target = actor.expectHead();
+    target
+        .findHead()
+        .filter(act -> target.is("nmod") && target.canBeCalledOn() && act.isEvent())
+        .filter(act -> act.children("nmod").noneMatch(child -> child.hasCase("by")))
+        .ifPresent(act -> actor.hang(act, "nmod"));
   }
 
   private static boolean isPassiveBefore(MutableWord verb, MutableWord actor) {

@@ -15,7 +15,7 @@ final class Repairs {
               "doubled",
               Repairs::doubled,
               "imposed|VBD|root government|NN|obj|imposed ban|NN|obj|imposed => government compound ban",
-              "Chad|NNP|nsubj|met met|VBD|root member|NN|obl|met ,|,|punct|member Democrat|NNP|appos|member Weber|NNP|appos|member => Democrat compound Weber",
+              "Chad|NNP|nsubj|met met|VBD|root with|IN|case|member member|NN|obl|met ,|,|punct|member Democrat|NNP|appos|member Weber|NNP|appos|member => Democrat compound Weber",
               "in|IN|case|Mishima Mishima|NNP|obl|left|place Shizuoka|NNP|nmod:unmarked|Mishima Prefecture|NNP|appos|Mishima|place left|VBD|root => Shizuoka compound Prefecture",
               "urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person => president nmod:desc Weber",
               "met|VBD|root president|NN|obj|met Weber|NNP|obj|met => president nmod:desc Weber",
@@ -54,6 +54,14 @@ final class Repairs {
               Repairs::saidBehind,
               "judge|NN|nsubj|said opened|VBD|ccomp|said inquiry|NN|obj|opened ,|,|punct|said court|NN|nsubj|said said|VBD|root => judge nsubj opened",
               "Weber|NNP|nsubj|said was|VBD|aux:pass|jailed jailed|VBN|ccomp|said ,|,|punct|said court|NN|nsubj|said said|VBD|root => Weber nsubj:pass jailed"),
+          new Rule(
+              "who",
+              Repairs::who,
+              "body|NN|obj|found|object of|IN|case|Weber Weber|NNP|nmod|body|person ,|,|punct|killed who|WP|nsubj:pass|killed was|VBD|aux:pass|killed killed|VBN|acl:relcl|body found|VBD|root => killed acl:relcl Weber"),
+          new Rule(
+              "agentAsSubject",
+              Repairs::agentAsSubject,
+              "Weber|NNP|nsubj|says says|VBZ|root rejects|VBZ|conj|says position|NN|obj|rejects by|IN|case|Chad Chad|NNP|nsubj|rejects => Chad nmod position"),
           new Rule(
               "content",
               Repairs::content,
@@ -266,6 +274,37 @@ final class Repairs {
     if (that.isPresent() && verb.children("obj").anyMatch(verb::isBefore)) {
       that.get().hang(verb, "mark");
       verb.hang(verb.expectHead(), "acl");
+    }
+  }
+
+  /**
+   * "Who" is told of a thing, as in "the body of Weber, [who] was killed": it is told of the person
+   * right before.
+   */
+  private static void who(MutableWord verb) {
+    boolean who = verb.children().stream().anyMatch(t -> t.lemma().equals("who") && t.isBefore(verb));
+    if (!verb.is("acl:relcl") || !who || verb.expectHead().isAgent()) {
+      return;
+    }
+    Optional<MutableWord> last =
+        verb.findBefore().filter(MutableWord::isPunctuation).flatMap(MutableWord::findPrevious);
+    while (last.filter(word -> word.followsHead() && word.isFlat()).isPresent()) {
+      last = last.flatMap(MutableWord::findHead);
+    }
+    last.filter(name -> name.isPerson() && name.isBelow(verb.expectHead()))
+        .ifPresent(name -> verb.hang(name, "acl:relcl"));
+  }
+
+  /**
+   * A phrase with "by" behind a verb is taken for its subject, as in "rejects the position by
+   * [Chad]": it is told of the object.
+   */
+  private static void agentAsSubject(MutableWord word) {
+    if (word.relation().equals("nsubj") && word.followsHead() && word.hasCase("by")) {
+      word.expectHead()
+          .findChild("obj")
+          .filter(object -> object.isBefore(word))
+          .ifPresent(object -> word.hang(object, "nmod"));
     }
   }
 }
