@@ -142,18 +142,9 @@ final class BearerFinder {
   private ImmutableList<Word> capacityHolder(Word verb) {
     Clause clause = clauses.of(verb);
     ImmutableList<Word> object = clause.fillers(Clause.OBJECT);
-    return object.isEmpty() || object.stream().allMatch(BearerFinder::isPartOfVerb)
+    return object.isEmpty() || object.stream().allMatch(NounPhrase::isPartOfVerb)
         ? clause.fillers(Clause.SUBJECT)
         : object;
-  }
-
-  /** "Took [office]": a bare noun for a thing, which makes one word with its verb. */
-  private static boolean isPartOfVerb(Word object) {
-    return object.isCommonNoun()
-        && !object.isPlural()
-        && !object.canBeCalledOn()
-        && !object.has("det")
-        && !object.has("nmod:poss");
   }
 
   private static boolean isPredicate(Word noun) {

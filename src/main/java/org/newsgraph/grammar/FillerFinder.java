@@ -3,6 +3,7 @@ package org.newsgraph.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The finder of all that fill one function of a clause, from the word that hangs there. */
 final class FillerFinder {
@@ -33,15 +34,16 @@ final class FillerFinder {
   }
 
   /**
-   * "Leaders, including [Lopez] and [Weber]", "rivals such as [Chad]": what is said of all is said
-   * of those too.
+   * "Leaders, including [Lopez] and [Weber]", "rivals such as [Chad]", "two states, [Chad] and
+   * [Niger]": what is said of all is said of those too.
    */
   private List<Word> included(Word word) {
-    return word.children("nmod")
-        .filter(t -> t.hasPrepositionOf(FunctionWord.LISTING))
-        .flatMap(t -> t.withConjuncts().stream())
-        .flatMap(t -> bearers.of(t).stream())
-        .toList();
+    Stream<Word> some =
+        word.children("nmod")
+            .filter(t -> t.hasPrepositionOf(FunctionWord.LISTING))
+            .flatMap(t -> t.withConjuncts().stream())
+            .flatMap(t -> bearers.of(t).stream());
+    return Stream.concat(some, NounPhrase.members(word).stream()).toList();
   }
 
   ImmutableList<Word> antecedent(Word noun) {

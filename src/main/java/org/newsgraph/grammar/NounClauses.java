@@ -37,7 +37,11 @@ final class NounClauses {
             addPreposition(made, child);
           }
         }
-        case "appos" -> made.add(Clause.APPOSITION, child);
+        case "appos" -> {
+          if (NounPhrase.members(noun).isEmpty()) {
+            made.add(Clause.APPOSITION, child);
+          }
+        }
         default -> {}
       }
     }
@@ -89,10 +93,11 @@ final class NounClauses {
     return word.is("appos") || word.relation().equals("nmod:unmarked");
   }
 
-  /** "Clashes broke out between Serbs and Croats": those who take part hang on the verb. */
+  /** "Clashes took place between Serbs and Croats": those who take part hang on the verb. */
   private void outerParticipants(Word noun, ClauseArguments made) {
     Optional<Word> verb = noun.findHead().filter(Word::isVerb);
-    if (!noun.is("nsubj") || !noun.isEvent() || verb.isEmpty() || verb.get().has("obj")) {
+    boolean event = noun.is("nsubj") && noun.isEvent();
+    if (!event || verb.isEmpty() || !verb.get().children("obj").allMatch(NounPhrase::isPartOfVerb)) {
       return;
     }
     verb.get()

@@ -84,6 +84,30 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The names of all that the noun speaks of: "two states, [Chad] and [Niger]". */
+  static ImmutableList<Word> members(Word noun) {
+    ImmutableList<Word> members =
+        noun.children("appos")
+            .flatMap(
+                word ->
+                    word.isName()
+                        ? word.withConjuncts().stream().filter(Word::isName)
+                        : members(word).stream())
+            .collect(ImmutableList.toImmutableList());
+    return members.size() > 1 && !noun.isProperNoun() && (noun.isPlural() || !noun.isNoun())
+        ? members
+        : ImmutableList.of();
+  }
+
+  /** "Took [office]": a bare noun for a thing, which makes one word with its verb. */
+  static boolean isPartOfVerb(Word noun) {
+    return noun.isCommonNoun()
+        && !noun.isPlural()
+        && !noun.canBeCalledOn()
+        && !noun.has("det")
+        && !noun.has("nmod:poss");
+  }
+
   private static boolean isKind(Word child) {
     return child.isCompound() || child.isModifier() || child.is("nmod:desc");
   }

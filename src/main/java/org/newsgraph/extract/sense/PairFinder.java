@@ -85,8 +85,7 @@ final class PairFinder {
   /** "Leaders, including [Weber], met": he is one of them and no further party. */
   private static boolean isPartOf(Side side, List<Side> all) {
     Word first = side.word().firstConjunct();
-    return first.isAttribute()
-        && all.stream().anyMatch(other -> first.hangsOn(other.word()));
+    return all.stream().anyMatch(other -> first.hangsOn(other.word()));
   }
 
   private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {

@@ -13,19 +13,9 @@ final class ArgumentConventions {
               ArgumentConventions::particle,
               "turned|VBD|root on|RP|compound:prt|turned Weber|NNP|obl|turned => on case Weber"),
           new Rule(
-              "alongWith",
-              ArgumentConventions::alongWith,
-              "left|VBD|root along|IN|case|Weber with|IN|case|Weber Weber|NNP|obl|left => with fixed along"),
-          new Rule(
               "bareObject",
               ArgumentConventions::bareObject,
               "rebels|NNS|nsubj|left left|VBD|root ,|,|punct|killing killing|VBG|advcl|left 70|CD|nummod|people people|NNS|obl|killing|person => people obj killing"),
-          new Rule(
-              "included",
-              ArgumentConventions::included,
-              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
-              "Chad|NNP|nsubj|killed|place killed|VBD|root people|NNS|obj|killed|person ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
-              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root by|IN|case|raids raids|NNS|obl:agent|killed|event ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|nmod|raids|person => Weber nmod people"),
           new Rule(
               "linked",
               ArgumentConventions::linked,
@@ -75,8 +65,6 @@ final class ArgumentConventions {
   /** Verbs that tell what somebody comes to be: what follows is no object. */
   private static final ImmutableSet<String> LINKING = ImmutableSet.of("become");
 
-  private static final ImmutableSet<String> LISTING = ImmutableSet.of("along", "including");
-
   private static final ImmutableSet<String> FURTHER_OBJECTS =
       ImmutableSet.of("obj", "ccomp", "xcomp", "parataxis");
 
@@ -97,16 +85,6 @@ final class ArgumentConventions {
     before.filter(t -> t.is("compound:prt")).ifPresent(t -> t.hang(word, "case"));
   }
 
-  /** Two prepositions are one, as in "along [with] Weber". */
-  private static void alongWith(MutableWord with) {
-    if (with.is("case") && with.lemma().equals("with")) {
-      with.findPrevious()
-          .filter(along -> along.lemma().equals("along") && along.is("case"))
-          .filter(along -> along.hangsOn(with.expectHead()))
-          .ifPresent(along -> with.hang(along, "fixed"));
-    }
-  }
-
   /**
    * A noun without preposition right behind a verb without object is taken for a phrase, as in
    * "killing at least [70 people]": it is the object.
@@ -122,39 +100,6 @@ final class ArgumentConventions {
     if (right && verb.isFullVerb() && !verb.has("obj") && !verb.isPassive()) {
       word.hang(verb, "obj");
     }
-  }
-
-  /**
-   * Some of those whom something was done to hang on the verb, or on what did it, as in "four were
-   * killed, including [Weber]": they hang on those.
-   */
-  private static void included(MutableWord some) {
-    boolean loose = some.is("obl") || some.is("nmod");
-    boolean listed = some.children("case").anyMatch(mark -> LISTING.contains(mark.text()));
-    if (!loose || !listed || !some.followsHead() || !some.isPerson()) {
-      return;
-    }
-    MutableWord above = some.expectHead();
-    Optional<MutableWord> verb =
-        Optional.of(above)
-            .filter(word -> some.is("obl"))
-            .or(() -> above.findHead().filter(word -> above.is("obl") && !above.isAgent()))
-            .filter(MutableWord::isFullVerb);
-    verb.flatMap(word -> rightBefore(some, word).or(() -> undergoer(word)))
-        .filter(all -> all.isBefore(some) && all.isAgent())
-        .ifPresent(all -> some.hang(all, "nmod"));
-  }
-
-  /** "Was met by [the mayor], along with Weber": they stand right behind who does it. */
-  private static Optional<MutableWord> rightBefore(MutableWord some, MutableWord verb) {
-    return some.findBefore()
-        .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last))
-        .flatMap(last -> verb.children("obl:agent").filter(last::isBelow).findFirst())
-        .filter(MutableWord::isAgent);
-  }
-
-  private static Optional<MutableWord> undergoer(MutableWord verb) {
-    return verb.findChild("obj").or(() -> verb.findChild("nsubj:pass"));
   }
 
   /** Becoming has an object, as in "became [the president]": it is what the subject becomes. */

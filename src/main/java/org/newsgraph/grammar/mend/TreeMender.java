@@ -21,6 +21,7 @@ public final class TreeMender {
               PlaceConventions.RULES,
               NounConventions.RULES,
               ArgumentConventions.RULES,
+              ListConventions.RULES,
               PassiveConventions.RULES)
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());

@@ -1,0 +1,94 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/** Conventions for those who are named of several: "four were killed, including Weber". */
+final class ListConventions {
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new Rule(
+              "alongWith",
+              ListConventions::alongWith,
+              "left|VBD|root along|IN|case|Weber with|IN|case|Weber Weber|NNP|obl|left => with fixed along"),
+          new Rule(
+              "included",
+              ListConventions::included,
+              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
+              "Chad|NNP|nsubj|killed|place killed|VBD|root people|NNS|obj|killed|person ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
+              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root by|IN|case|raids raids|NNS|obl:agent|killed|event ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|nmod|raids|person => Weber nmod people"),
+          new Rule(
+              "listedBehind",
+              ListConventions::listedBehind,
+              "nations|NNS|nsubj|left ,|,|punct|members members|NNS|appos|nations ;|,|punct|Chad Chad|NNP|conj|members|place and|CC|cc|Niger Niger|NNP|conj|Chad|place left|VBD|root => Chad appos members",
+              "banned|VBD|root the|DT|det|following following|NN|obj|banned :|,|punct|Weber Weber|NNP|parataxis|banned|person and|CC|cc|Novak Novak|NNP|conj|Weber|person => Weber appos following"));
+
+  private static final ImmutableSet<String> LISTING = ImmutableSet.of("along", "including");
+  private static final ImmutableSet<String> OPENING = ImmutableSet.of(":", ";");
+
+  private ListConventions() {}
+
+  /** Two prepositions are one, as in "along [with] Weber". */
+  private static void alongWith(MutableWord with) {
+    if (with.is("case") && with.lemma().equals("with")) {
+      with.findPrevious()
+          .filter(along -> along.lemma().equals("along") && along.is("case"))
+          .filter(along -> along.hangsOn(with.expectHead()))
+          .ifPresent(along -> with.hang(along, "fixed"));
+    }
+  }
+
+  /**
+   * Some of those whom something was done to hang on the verb, or on what did it, as in "four were
+   * killed, including [Weber]": they hang on those.
+   */
+  private static void included(MutableWord some) {
+    boolean loose = some.is("obl") || some.is("nmod");
+    boolean listed = some.children("case").anyMatch(mark -> LISTING.contains(mark.text()));
+    if (!loose || !listed || !some.followsHead() || !some.isPerson()) {
+      return;
+    }
+    MutableWord above = some.expectHead();
+    Optional<MutableWord> verb =
+        Optional.of(above)
+            .filter(word -> some.is("obl"))
+            .or(() -> above.findHead().filter(word -> above.is("obl") && !above.isAgent()))
+            .filter(MutableWord::isFullVerb);
+    verb.flatMap(word -> rightBefore(some, word).or(() -> undergoer(word)))
+        .filter(all -> all.isBefore(some) && all.isAgent())
+        .ifPresent(all -> some.hang(all, "nmod"));
+  }
+
+  /** "Was met by [the mayor], along with Weber": they stand right behind who does it. */
+  private static Optional<MutableWord> rightBefore(MutableWord some, MutableWord verb) {
+    return some.findBefore()
+        .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last))
+        .flatMap(last -> verb.children("obl:agent").filter(last::isBelow).findFirst())
+        .filter(MutableWord::isAgent);
+  }
+
+  private static Optional<MutableWord> undergoer(MutableWord verb) {
+    return verb.findChild("obj").or(() -> verb.findChild("nsubj:pass"));
+  }
+
+  /**
+   * Names behind a colon or semicolon are joined to those whom they name, or set beside the verb, as
+   * in "the members; [Chad] and Niger", "banned the following: [Weber] and Novak": they stand in
+   * apposition to those.
+   */
+  private static void listedBehind(MutableWord name) {
+    if (!name.isProperNoun() || !name.followsHead() || !name.has("conj") || name.has("cc")) {
+      return;
+    }
+    Optional<MutableWord> mark = name.findBefore().filter(t -> OPENING.contains(t.text()));
+    MutableWord above = name.expectHead();
+    if (mark.isPresent() && name.is("conj") && above.isCommonNoun() && above.isPlural()) {
+      name.hang(above, "appos");
+    } else if (mark.isPresent() && name.is("parataxis") && above.isVerb()) {
+      mark.flatMap(MutableWord::findPrevious)
+          .filter(all -> !all.isProperNoun() && (all.is("obj") || all.is("obl") || all.is("nmod")))
+          .ifPresent(all -> name.hang(all, "appos"));
+    }
+  }
+}
