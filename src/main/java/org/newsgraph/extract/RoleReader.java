@@ -29,20 +29,13 @@ final class RoleReader {
   }
 
   /**
-   * The noun phrase in the singular without determiner and owner, with what it is "of" unless that
-   * is a name.
+   * The noun phrase as it is written, without determiner and owner, with what it is "of" unless
+   * that is a name.
    */
   String words(Word noun) {
-    Word first = first(noun);
-    Word joined = lastJoined(noun);
-    Word last = findThing(noun).orElse(joined);
-    String written =
-        article.parsed().text(noun.sentence(), new Span(first.index(), last.index() + 1));
-    if (!noun.isPlural() || noun.isBefore(joined)) {
-      return written;
-    }
-    int at = noun.span().begin() - first.span().begin();
-    return written.substring(0, at) + noun.lemma() + written.substring(at + noun.text().length());
+    Word last = findThing(noun).orElse(lastJoined(noun));
+    Span whole = new Span(first(noun).index(), last.index() + 1);
+    return article.parsed().text(noun.sentence(), whole);
   }
 
   /** The first word of the phrase: "new" in "the new president". */

@@ -27,8 +27,8 @@ final class RoleReaderTest {
           Weber became head of strategic planning.             | Weber holdsRole head of strategic planning, positive actual, fact
           Weber was named as the new ambassador to Peru.       | Weber holdsRole new ambassador, positive actual, fact
           Lopez, the United States Secretary of State, left.   | Lopez affiliatedWith United States, positive actual, fact; Lopez holdsRole United States Secretary of State, positive actual, fact
-          Former Presidents Anna Novak and Peter Weber slept.  | Anna Novak holdsRole Former president, positive actual, fact; Peter Weber holdsRole Former president, positive actual, fact
-          Maria Lopez, one of Garcia's deputies, slept.        | Maria Lopez holdsRole deputy, positive actual, fact
+          Former Presidents Anna Novak and Peter Weber slept.  | Anna Novak holdsRole Former Presidents, positive actual, fact; Peter Weber holdsRole Former Presidents, positive actual, fact
+          Maria Lopez, one of Garcia's deputies, slept.        | Maria Lopez holdsRole deputies, positive actual, fact
           Lopez declared himself president.                    | Lopez claimsRole president, positive actual, fact
           Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole Self-proclaimed interim president, positive actual, fact
           """)
