@@ -77,6 +77,14 @@ final class Discourse {
     return Optional.ofNullable(namesByFirst.get(first));
   }
 
+  /** The name that ends with the word. */
+  Optional<WordRun> findNameUpTo(Word last) {
+    return namesByFirst.values().stream()
+        .map(Mention::words)
+        .filter(name -> name.last() == last)
+        .findFirst();
+  }
+
   /** Whether the word is one of a name. */
   boolean isPartOfName(Word word) {
     return nameWords.contains(word);

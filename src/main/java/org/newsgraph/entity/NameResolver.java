@@ -85,9 +85,23 @@ final class NameResolver {
                 .flatMap(Word::findClause)
                 .filter(clause -> clause.fillers(Clause.OBJECT).contains(name.head()))
                 .isPresent();
-    return person
-        ? new FoundName(name.words(), name.head(), words.classOf("person"), name.matches())
-        : name;
+    return person ? of("person", name) : isTeam(name) ? of("organization", name) : name;
+  }
+
+  /** "Spanish champions [Real Oviedo]": several are spoken of, and one has the name. */
+  private boolean isTeam(FoundName name) {
+    return name.type().equals(words.classOf("person"))
+        && name.head().withConjuncts().size() == 1
+        && name.words()
+            .first()
+            .findPrevious()
+            .filter(noun -> noun.isCommonNoun() && noun.isPlural() && name.words().isTiedTo(noun))
+            .filter(noun -> words.isNounFor("person", noun.forms()))
+            .isPresent();
+  }
+
+  private FoundName of(String sort, FoundName name) {
+    return new FoundName(name.words(), name.head(), words.classOf(sort), name.matches());
   }
 
   /** "92 Palestinians": some of them, whom a description stands for. */
@@ -157,16 +171,17 @@ final class NameResolver {
   }
 
   /**
-   * Notes the longer and shorter ways to say a name: "Haitian National Police" with its country,
-   * "Sheikh Karima" with a title, "Parliament" without "of Kenya".
+   * Notes the longer and shorter ways to say a name: "Haitian National Police" with the name before
+   * it, "Sheikh Karima" with a title, "Parliament" without "of Kenya".
    */
   private void callOtherwise(FoundName name, Referent referent) {
     WordRun run = name.words();
     run.first()
         .findPrevious()
-        .filter(word -> word.hangsWithin(run.places()) && word.isCapital())
-        .filter(word -> isCountry(word) || words.isTitle(word.text()))
-        .map(word -> new WordRun(run.sentence(), new Span(word.index(), run.end())))
+        .filter(Word::isCapital)
+        .map(word -> discourse.findNameUpTo(word).map(WordRun::first).orElse(word))
+        .filter(first -> isSetTo(run, first))
+        .map(first -> new WordRun(run.sentence(), new Span(first.index(), run.end())))
         .ifPresent(longer -> referent.call(discourse.text(longer)));
     run.words().stream()
         .filter(owner -> owner.isOfAttribute() && owner.hangsOn(name.head()) && isCountry(owner))
@@ -175,6 +190,16 @@ final class NameResolver {
         .filter(begin -> begin > run.begin())
         .map(begin -> new WordRun(run.sentence(), new Span(run.begin(), begin)))
         .forEach(shorter -> referent.call(discourse.text(shorter)));
+  }
+
+  /** Whether what begins with the word, right before the name, is a title or a name set to it. */
+  private boolean isSetTo(WordRun name, Word first) {
+    WordRun before = new WordRun(name.sentence(), new Span(first.index(), name.begin()));
+    Word head = before.head();
+    boolean beside = head.isModifier() && name.head().hangsOn(head.expectHead());
+    return head.hangsWithin(name.places())
+        ? discourse.isPartOfName(first) || words.isTitle(first.text())
+        : beside && isCountry(head);
   }
 
   private boolean isCountry(Word word) {

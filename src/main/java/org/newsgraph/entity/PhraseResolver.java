@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.grammar.NounPhrase;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
 
@@ -48,10 +49,18 @@ final class PhraseResolver {
 
   private List<Referent> lastPair(ReferenceWord phrase) {
     return discourse.latestFirst().stream()
+        .filter(spoken -> !isOnePhrase(spoken.word()))
         .map(Occurrence::referents)
         .filter(pair -> pair.size() == 2 && pair.stream().allMatch(one -> agrees(one, phrase)))
         .findFirst()
         .orElse(ImmutableList.of());
+  }
+
+  /** "Nurses and drivers [of Lima]": one group of two kinds, and no two sides. */
+  private static boolean isOnePhrase(Word first) {
+    return first.isPlural()
+        && first.withConjuncts().stream()
+            .anyMatch(other -> other != first && NounPhrase.of(first).whole().contains(other));
   }
 
   private static boolean agrees(Referent one, ReferenceWord phrase) {

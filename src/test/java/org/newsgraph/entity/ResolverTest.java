@@ -77,6 +77,19 @@ final class ResolverTest {
           The Civic Court of Mali fined Chad. The Court fined Weber. | Civic Court of Mali | Civic Court of Mali, Court
           Okello Jun Ho met Weber. Police arrested Okello.        | Okello Jun Ho  | Okello Jun Ho, Okello
           Lopez, a friend of Jonas "Big Joe" Weber, left.         | Jonas "Big Joe" Weber | Jonas "Big Joe" Weber
+          Somali president Omar Sheikh Nuri met Weber. Nuri left. | Omar Sheikh Nuri | Somali president, Omar Sheikh Nuri, Nuri
+          Weber's ally, Jonas Karan of SNPD, met Lopez.           | Jonas Karan    | ally, Jonas Karan
+          Iraqi minister Omar Shifa' Al Nuri met Weber.           | Omar Shifa' Al Nuri | Iraqi minister, Omar Shifa' Al Nuri
+          The court jailed PSOE Carlos Ruiz Lopez.                | Carlos Ruiz Lopez | Carlos Ruiz Lopez
+          The Federal Institute for Health and Sports halted its work with Chad. | Federal Institute for Health and Sports | Federal Institute for Health and Sports, its
+          The Ministry of Justice and Interpol accused Weber of fraud. | Interpol  | Interpol
+          Chad left the Economic Community of West African Ports. | Economic Community of West African Ports | Economic Community of West African Ports
+          Gunmen of the Cártel del Norte met Weber.               | Cártel del Norte | Cártel del Norte
+          Jets struck a camp of NATO's Gulf Force.                | Gulf Force     | Gulf Force
+          Prosecutors jailed Chad's United Democratic Forces.     | United Democratic Forces | United Democratic Forces
+          The UN-backed Food Security Council praised Weber.      | Food Security Council | Food Security Council
+          The Kenyan Student Union praised Weber.                 | Student Union  | Student Union
+          Lopez of the ADP/C won.                                 | ADP/C          | ADP/C
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)
@@ -116,6 +129,7 @@ final class ResolverTest {
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
           France met Spain. The latter recognized Lopez.          | Spain          | Spain, latter
+          Nurses and drivers across Peru marched. Talks of the two sides failed. | drivers | drivers
           """)
   void descriptionsJoinWhomTheyDescribe(String text, String label, String mentions) {
     assertEquals(mentions, mentions(text).get(label));

@@ -38,11 +38,17 @@ final class MarkedNameFinder {
         .filter(found -> !isSaid(found.words()) && !isList(found.words(), known));
   }
 
-  /** What a name that begins in the middle of a known one leaves: "New [York Democrat] ...". */
+  /**
+   * What a name that begins in the middle of a known one leaves, or with its owner: "New [York
+   * Democrat] ...", "NATO's [Allied Command]".
+   */
   private static Optional<WordRun> clip(WordRun run, ImmutableList<FoundName> known) {
     int begin = run.begin();
     for (FoundName one : known) {
-      if (one.begin() < run.begin() && one.end() > run.begin() && one.end() < run.end()) {
+      boolean owner = one.begin() == run.begin() && isPossessive(run.sentence(), one.end());
+      if (owner && one.end() + 1 < run.end()) {
+        begin = Math.max(begin, one.end() + 1);
+      } else if (one.begin() < run.begin() && one.end() > run.begin() && one.end() < run.end()) {
         begin = Math.max(begin, one.end());
       }
     }
@@ -51,12 +57,20 @@ final class MarkedNameFinder {
         : Optional.empty();
   }
 
-  /** "Opposition Leader to Police": a headline and no name. */
-  private static boolean isSaid(WordRun run) {
-    return run.words().stream().anyMatch(word -> word.isFullVerb() || word.text().equals("to"));
+  private static boolean isPossessive(ParsedSentence sentence, int place) {
+    return sentence
+        .findWord(place)
+        .filter(word -> word.isParticle() && NameForm.isClitic(word.text()))
+        .isPresent();
   }
 
-  /** "Bosnia and Slovenia": known names that are joined, and no name themselves. */
+  /** "Opposition Leader to Police": a headline and no name. */
+  private static boolean isSaid(WordRun run) {
+    return run.words().stream()
+        .anyMatch(word -> (word.isFullVerb() && !word.isModifier()) || word.text().equals("to"));
+  }
+
+  /** "Bosnia and Slovenia", "US Labour Party": known names, and no name themselves. */
   private static boolean isList(WordRun run, ImmutableList<FoundName> known) {
     ImmutableList<FoundName> parts =
         known.stream()
@@ -67,7 +81,6 @@ final class MarkedNameFinder {
             .filter(word -> parts.stream().noneMatch(part -> part.words().contains(word)))
             .collect(toImmutableList());
     return parts.size() > 1
-        && !between.isEmpty()
         && between.stream().allMatch(word -> word.isConjunction() || word.isPunctuation());
   }
 }

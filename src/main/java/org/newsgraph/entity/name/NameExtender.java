@@ -9,8 +9,8 @@ import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
 /**
- * The extender of names that are marked in part: a name does not end before a hyphen that ties a
- * further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what people it
+ * The extender of names that are marked in part: a name does not end before a hyphen or apostrophe
+ * that ties a further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what people it
  * tells of own ("People['s Front]"), nor begin after a capital word that hangs on it ("[Supreme]
  * Court"), nor end before what it is the commission or centre of, nor a place's before what sort of
  * place it is ("Galilee [province]"). Names that are known by themselves stay apart and as they
@@ -31,7 +31,7 @@ final class NameExtender {
   WordRun extend(WordRun part) {
     return known.stream().anyMatch(name -> name.words().equals(part))
         ? part
-        : behind(numbered(after(before(owning(tied(part))))));
+        : behind(numbered(joined(after(after(before(owning(tied(part))))))));
   }
 
   /** "Sambisa [forest]", "Zaatari [refugee camp]". */
@@ -59,17 +59,60 @@ final class NameExtender {
   private static WordRun tied(WordRun run) {
     ParsedSentence sentence = run.sentence();
     int end = run.end();
-    while (end + 1 < sentence.words().size() && isTie(sentence.word(end))) {
+    while (end + 1 < sentence.words().size() && isTie(sentence.word(end), run)) {
       end += 2;
+    }
+    while (end > run.end() && sentence.findWord(end).filter(w -> isFlat(w, run)).isPresent()) {
+      end++;
     }
     return new WordRun(sentence, new Span(run.begin(), end));
   }
 
-  /** Whether the word is a hyphen without a space before or after it. */
-  private static boolean isTie(Word word) {
-    return word.isHyphen()
-        && word.findPrevious().filter(w -> w.span().end() == word.span().begin()).isPresent()
-        && word.findNext().filter(w -> w.span().begin() == word.span().end()).isPresent();
+  /**
+   * Whether the word is a hyphen without a space before or after it, a stroke between two bodies,
+   * or the apostrophe behind a letter that English lacks: "Rafa' Nuri".
+   */
+  private static boolean isTie(Word word, WordRun run) {
+    Word next = word.sentence().word(word.index() + 1);
+    boolean glued =
+        word.findPrevious().filter(w -> w.span().end() == word.span().begin()).isPresent()
+            && next.span().begin() == word.span().end();
+    boolean stroke = word.text().equals("/") && next.isCapital() && !run.head().isInPersonName();
+    boolean letter = NameForm.isClitic(word.text()) && word.text().length() == 1;
+    return (glued && (word.isHyphen() || stroke)) || (letter && isFlat(next, run));
+  }
+
+  private static boolean isFlat(Word word, WordRun run) {
+    return word.isFlat() && word.hangsWithin(run.places());
+  }
+
+  /** "Office for Sports [and Culture]": what is joined to the last word of a body's name. */
+  private WordRun joined(WordRun run) {
+    ParsedSentence sentence = run.sentence();
+    boolean open =
+        sentence.findWord(run.end()).filter(Word::isJoining).isPresent()
+            && run.last() != run.head()
+            && run.words().stream().anyMatch(Word::canStandWithinName)
+            && words.isNounFor("organization", run.head().forms());
+    int end = run.end() + 1;
+    while (open && end < sentence.words().size() && isPart(sentence.word(end))) {
+      end++;
+    }
+    boolean joined =
+        open
+            && end > run.end() + 1
+            && run.last().withConjuncts().contains(sentence.word(end - 1))
+            && isThing(run.last())
+            && isThing(sentence.word(end - 1));
+    return joined ? new WordRun(sentence, new Span(run.begin(), end)) : run;
+  }
+
+  /** Whether the noun is no name of somebody by itself, as "Interpol" is. */
+  private boolean isThing(Word noun) {
+    String type = words.classOf(noun.entityType());
+    return !type.equals(words.classOf("organization"))
+        && !type.equals(words.classOf("place"))
+        && !noun.isInPersonName();
   }
 
   /** "People['s Front]": people who only have a body to their name. */
@@ -128,18 +171,27 @@ final class NameExtender {
     if (person || sentence.findWord(end).filter(Word::canStandWithinName).isEmpty()) {
       return run;
     }
-    int last = end + 1;
+    int begin = end + (isArticle(sentence, end + 1) ? 2 : 1);
+    int last = begin;
     while (last < sentence.words().size() && goesOn(sentence.word(last), run)) {
       last++;
     }
     boolean tied =
         sentence.words().subList(end, last).stream()
             .anyMatch(word -> word.hangsWithin(run.places()));
-    return last > end + 1 && tied ? new WordRun(sentence, new Span(run.begin(), last)) : run;
+    return last > begin && tied ? new WordRun(sentence, new Span(run.begin(), last)) : run;
+  }
+
+  private static boolean isArticle(ParsedSentence sentence, int place) {
+    return sentence.findWord(place).filter(Word::isDeterminerWord).isPresent();
   }
 
   private boolean goesOn(Word word, WordRun run) {
-    return isCapital(word) || isCapitalNoun(word) || isJoining(word, run);
+    return !word.isInPersonName() && (isPart(word) || isOfBody(word) || isJoining(word, run));
+  }
+
+  private boolean isPart(Word word) {
+    return isCapital(word) || isCapitalNoun(word);
   }
 
   /** "Center for Strategic [and] International Studies": what is joined stands before its noun. */
@@ -164,5 +216,16 @@ final class NameExtender {
         && !word.isTime()
         && (word.isProperNoun() || word.isAdjective() || !TitleCase.isWritten(word.sentence()))
         && known.stream().noneMatch(name -> name.words().contains(word));
+  }
+
+  /** "Rally of the [Guinean] People": a country's adjective before a noun of the name. */
+  private static boolean isOfBody(Word word) {
+    if (!word.isCapital() || word.findHead().filter(word::isBefore).isEmpty()) {
+      return false;
+    }
+    Word noun = word.expectHead();
+    return word.isModifier()
+        ? noun.isCapital() && noun.isAttribute()
+        : word.isCompound() && noun.isModifier() && isOfBody(noun);
   }
 }

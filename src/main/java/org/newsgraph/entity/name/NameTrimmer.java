@@ -2,6 +2,7 @@ package org.newsgraph.entity.name;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -10,6 +11,11 @@ import org.newsgraph.text.Span;
 
 /** The trimmer of runs of words to the names in them, which are no titles. */
 final class NameTrimmer {
+  /** How many letters a word in capitals before a person's name has that tells of his party. */
+  private static final int ACRONYM = 3;
+
+  private static final Pattern TIED = Pattern.compile(".+-\\p{Ll}+");
+
   private final ReferenceWords words;
 
   NameTrimmer(ReferenceWords words) {
@@ -45,15 +51,18 @@ final class NameTrimmer {
     ParsedSentence sentence = run.sentence();
     int begin = run.begin();
     int end = run.end();
+    boolean body = words.isNounFor("organization", run.last().forms()) && !run.last().isPerson();
     for (Word word : run.words().subList(0, run.size() - 1)) {
       int behind = endOfJoined(word);
-      if (isTitle(word) && !isGivenName(word) && behind < end) {
+      boolean title = isTitle(word) && !isGivenName(word) && !isInnerName(word, begin);
+      if (title && !body && behind < end) {
         begin = behind;
       }
     }
-    while (begin < end && (opensNoName(sentence.word(begin)) || endsTitle(sentence.word(begin)))) {
+    while (begin < end && isNoBegin(sentence.word(begin), end)) {
       begin++;
     }
+    end = endOfPerson(run, begin, end);
     if (begin < end - 2 && isTiedParticiple(sentence.word(end - 1))) {
       end -= 2;
     }
@@ -74,11 +83,53 @@ final class NameTrimmer {
     return word.findJoinedBehind().map(NameTrimmer::endOfJoined).orElse(word.index() + 1);
   }
 
+  /** Whether a name that ends before the place cannot begin with the word. */
+  private boolean isNoBegin(Word word, int end) {
+    boolean longer = word.index() + 1 < end && word.isInPersonName();
+    return opensNoName(word)
+        || isTied(word)
+        || endsTitle(word)
+        || (longer && (endsLongTitle(word) || isBodyBefore(word, end)));
+  }
+
+  /** "Secretary of [State] Maria Lopez". */
+  private boolean endsLongTitle(Word word) {
+    return words.isWithinTitle(word.index(), word.sentence().forms());
+  }
+
+  /** "The [PSOE] Carlos Ruiz Lopez": capitals before a person's name tell of what party he is. */
+  private static boolean isBodyBefore(Word word, int end) {
+    return word.text().length() >= ACRONYM
+        && word.index() + 2 < end
+        && word.isInCapitals()
+        && word.text().chars().allMatch(Character::isLetter)
+        && word.findNext().filter(next -> next.isCapital() && !next.isInCapitals()).isPresent();
+  }
+
+  /** "Anna Novak [of Norway]": what a person is of is no part of the name. */
+  private static int endOfPerson(WordRun run, int begin, int end) {
+    ParsedSentence sentence = run.sentence();
+    if (begin < end && sentence.word(begin).isInPersonName()) {
+      for (int i = begin + 2; i < end; i++) {
+        if (sentence.word(i).isPreposition() && sentence.word(i).canStandWithinName()) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
   private static boolean opensNoName(Word word) {
     return word.isDeterminerWord()
         || word.isPreposition()
+        || word.isConjunction()
         || word.isPunctuation()
         || (word.isSmall() && word.findPrevious().filter(Word::isHyphen).isPresent());
+  }
+
+  /** "[UN-backed] Food Council". */
+  private static boolean isTied(Word word) {
+    return word.isAdjective() && TIED.matcher(word.text()).matches();
   }
 
   /** "President-[elect] Maria Lopez". */
@@ -116,6 +167,13 @@ final class NameTrimmer {
     return words.isTitle(word.text())
         || words.isTitle(word.lemma())
         || (word.isNoun() && !word.isPlural() && words.isNounFor("person", word.forms()));
+  }
+
+  /** "Omar [Sheikh] Nuri": flat with a name before it, the word is a part of the name. */
+  private static boolean isInnerName(Word word, int begin) {
+    return word.isFlat()
+        && begin < word.index()
+        && word.hangsWithin(new Span(begin, word.index()));
   }
 
   /** "[Hunter] Lopez": the surname is flat with the word, which is no title by itself. */
