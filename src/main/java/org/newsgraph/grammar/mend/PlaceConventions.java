@@ -24,6 +24,8 @@ final class PlaceConventions {
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Galilee nmod:unmarked Afula, Israel nmod:unmarked Galilee",
               "in|IN|case|Afula Afula|NNP|obl|left|place and|CC|cc|Haifa Haifa|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Israel nmod:unmarked Haifa",
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|France France|NNP|conj|Lyon|place and|CC|cc|Turin Turin|NNP|conj|Lyon|place ,|,|punct|Italy Italy|NNP|appos|Turin|place left|VBD|root => France nmod:unmarked Lyon",
+              "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|department Rhône|NNP|compound|department department|NN|appos|Lyon|organization ,|,|punct|France France|NNP|nmod:unmarked|Lyon|place left|VBD|root => France nmod:unmarked department",
+              "towns|NNS|nsubj|left|place of|IN|case|Lima Lima|NNP|nmod|towns|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima",
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|compound|Afula Region|NNP|appos|Afula|place left|VBD|root => Galilee compound Region"),
           new Rule(
               "placeBehind",
@@ -82,8 +84,12 @@ final class PlaceConventions {
     if (whole.isPresent() && (named || (place.isProperNoun() && inner.isPresent()))) {
       place.hang(whole.get(), "compound");
     } else if (named) {
+      if (isOneOfSeveral(place)) {
+        place.hang(place.expectHead(), "conj");
+      }
       inner
-          .filter(name -> isNamedPlace(name) && !isOfBody(name) && !isOneOfList(place))
+          .filter(name -> isNamedPlace(name) || isBetween(name, place))
+          .filter(name -> !isOfBody(name) && !isOneOfList(place))
           .ifPresent(name -> place.hang(name, place.is("appos") ? "appos" : "nmod:unmarked"));
     }
   }
@@ -130,6 +136,17 @@ final class PlaceConventions {
     return word.isPlace() && word.isCommonNoun();
   }
 
+  /** "Lyon, [Rhône department], France": what stands between two places is one, too. */
+  private static boolean isBetween(MutableWord name, MutableWord place) {
+    MutableWord inner = place.expectHead();
+    boolean set = name.is("appos") || name.relation().equals("nmod:unmarked");
+    return set
+        && isNamedPlace(inner)
+        && name.hangsOn(inner)
+        && !name.isPerson()
+        && (name.isProperNoun() || name.children("compound").anyMatch(MutableWord::isProperNoun));
+  }
+
   /** "The University of [Galilee], Haifa": the other place is the body's. */
   private static boolean isOfBody(MutableWord place) {
     return place.isOfAttribute() && place.expectHead().entityType().equals("organization");
@@ -161,15 +178,18 @@ final class PlaceConventions {
   }
 
   /**
-   * "Lima, [Cusco] and Puno" are three places of which none is in another, and so may be those that
-   * no preposition tells to be places where something is. "Lyon, [France], and Turin, Italy" are
-   * none.
+   * "Lima, [Cusco] and Puno" are three places of which none is in another, and so are those of "the
+   * towns of Lima, [Cusco] and Puno" and may be those that no preposition tells to be places where
+   * something is. "Lyon, [France], and Turin, Italy" are none.
    */
   private static boolean isOneOfList(MutableWord place) {
+    MutableWord first = place.expectHead();
+    if (isOneOfSeveral(place)) {
+      return true;
+    }
     if (!place.is("conj")) {
       return false;
     }
-    MutableWord first = place.expectHead();
     List<MutableWord> joined = first.children("conj").filter(one -> one.has("cc")).toList();
     return joined.isEmpty()
         ? !first.hasCase()
@@ -184,6 +204,16 @@ final class PlaceConventions {
         && Stream.concat(first.children().stream(), joined.children().stream())
             .filter(other -> isNamedPlace(other) && !other.hasCase())
             .anyMatch(other -> isRightBehind(other, joined));
+  }
+
+  /** "The towns of Lima, [Cusco] and Puno". */
+  private static boolean isOneOfSeveral(MutableWord place) {
+    MutableWord first = place.expectHead();
+    return isOfPlace(first)
+        && first.expectHead().isPlural()
+        && first
+            .children("conj")
+            .anyMatch(t -> t.has("cc") && place.isBefore(t) && !isPaired(place, t));
   }
 
   private static boolean isRightBehind(MutableWord place, MutableWord inner) {
