@@ -17,18 +17,24 @@ import org.newsgraph.grammar.WordRun;
 /** An article while it is being resolved: who was spoken of and where. */
 final class Discourse {
   private final ParsedArticle article;
+  private final Quotations quotations;
   private final Map<Mention, ImmutableList<Referent>> meant = new LinkedHashMap<>();
   private final Map<Word, Mention> byHead = new HashMap<>();
   private final Set<Word> nameWords = new HashSet<>();
   private final Map<Word, Mention> namesByFirst = new HashMap<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
 
-  Discourse(ParsedArticle article) {
+  Discourse(ParsedArticle article, Quotations quotations) {
     this.article = article;
+    this.quotations = quotations;
   }
 
   ParsedArticle article() {
     return article;
+  }
+
+  Quotations quotations() {
+    return quotations;
   }
 
   /** For each mention those whom it stands for, in the order in which that was found out. */

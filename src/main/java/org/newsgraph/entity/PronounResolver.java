@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
@@ -45,7 +46,7 @@ final class PronounResolver {
     ReferenceWord kind = pronoun.get();
     List<Referent> those =
         switch (kind.person()) {
-          case 1 -> kind.number().equals("plural") ? List.of() : speaker(word);
+          case 1 -> speaker(word, kind);
           case 3 -> third(word, kind);
           default -> List.of();
         };
@@ -55,16 +56,38 @@ final class PronounResolver {
     return those;
   }
 
-  /** Who speaks where the word stands: the subject of the verb that reports the clause. */
-  private List<Referent> speaker(Word word) {
+  /** Whether the word means who speaks, and waits until all others are known. */
+  boolean isFirstPerson(Word word) {
+    return words
+        .find(word.lower(), ReferenceWord.Kind.PRONOUN)
+        .filter(pronoun -> pronoun.person() == 1)
+        .isPresent();
+  }
+
+  /** Who speaks where the word stands: in the quotation, or in the clause that is reported. */
+  private List<Referent> speaker(Word word, ReferenceWord kind) {
+    boolean several = kind.number().equals("plural");
+    Optional<Quotations.Quotation> quotation = discourse.quotations().find(word.span());
+    if (several && quotation.isEmpty()) {
+      return List.of();
+    }
+    Stream<Word> speakers =
+        quotation
+            .map(quoted -> quoted.speakers().stream())
+            .orElseGet(() -> reporters(word));
+    return speakers
+        .<List<Referent>>map(discourse::referentsOf)
+        .filter(those -> those.size() == 1 && (several || isPerson(those.get(0))))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The subjects of the clauses above the word: no "my [wife]". */
+  private static Stream<Word> reporters(Word word) {
     return word.ancestors()
         .flatMap(above -> above.findClause().stream())
         .flatMap(clause -> clause.findFiller(Clause.SUBJECT).stream())
-        .filter(subject -> subject != word)
-        .<List<Referent>>map(discourse::referentsOf)
-        .filter(those -> those.size() == 1 && isPerson(those.get(0)))
-        .findFirst()
-        .orElse(List.of());
+        .filter(subject -> subject != word && word.ancestors().noneMatch(subject::equals));
   }
 
   // ---------------------------------------------------------------- the third person
@@ -73,11 +96,11 @@ final class PronounResolver {
     if (kind.grammaticalCase().equals("relative") || kind.grammaticalCase().equals("reciprocal")) {
       return List.of();
     }
+    boolean reflexive = kind.grammaticalCase().equals("reflexive");
     Set<Referent> fellows =
-        word.coarguments().stream()
+        Stream.concat(word.coarguments().stream(), reflexive ? Stream.of() : othersAbout(word))
             .flatMap(fellow -> discourse.referentsOf(fellow).stream())
             .collect(Collectors.toSet());
-    boolean reflexive = kind.grammaticalCase().equals("reflexive");
     Occurrence best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Occurrence spoken : discourse.occurrences()) {
@@ -91,6 +114,13 @@ final class PronounResolver {
       }
     }
     return best == null ? likely(word, fellows) : best.referents();
+  }
+
+  /** Who speaks says "I" of himself: in "He lied," Weber said, "he" is another. */
+  private Stream<Word> othersAbout(Word word) {
+    return discourse.quotations().find(word.span()).stream()
+        .filter(Quotations.Quotation::whole)
+        .flatMap(quotation -> quotation.speakers().stream().limit(1));
   }
 
   private int score(Word word, ReferenceWord kind, Occurrence spoken) {

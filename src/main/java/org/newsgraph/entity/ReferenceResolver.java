@@ -12,7 +12,7 @@ import org.newsgraph.lexicon.ReferenceWords;
 
 /**
  * The second part of resolving: descriptions and pronouns, read in the order of the text, each
- * looking back for whom it stands.
+ * looking back for whom it stands; last those that mean who speaks.
  */
 final class ReferenceResolver {
   private final Discourse discourse;
@@ -32,9 +32,12 @@ final class ReferenceResolver {
   void resolve() {
     for (ParsedSentence sentence : discourse.article().sentences()) {
       for (Word word : sentence.words()) {
-        discourse.come(word, resolve(word));
+        discourse.come(word, pronouns.isFirstPerson(word) ? List.of() : resolve(word));
         comeTogether(word);
       }
+    }
+    for (ParsedSentence sentence : discourse.article().sentences()) {
+      sentence.words().stream().filter(pronouns::isFirstPerson).forEach(this::resolve);
     }
   }
 

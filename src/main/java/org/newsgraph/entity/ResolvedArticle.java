@@ -12,11 +12,13 @@ import org.newsgraph.grammar.Word;
  * @param parsed the article with its sentences
  * @param mentions for each word that heads a mention, the mention
  * @param entities for each mention those whom it stands for: one, or several for "both countries"
+ * @param quotations what stands between quotation marks
  */
 public record ResolvedArticle(
     ParsedArticle parsed,
     ImmutableMap<Word, Mention> mentions,
-    ImmutableMap<Mention, ImmutableList<Entity>> entities) {
+    ImmutableMap<Mention, ImmutableList<Entity>> entities,
+    Quotations quotations) {
 
   /** The mention that the word heads. */
   public Optional<Mention> findMention(Word head) {
@@ -28,5 +30,12 @@ public record ResolvedArticle(
     return findMention(head)
         .map(m -> entities.getOrDefault(m, ImmutableList.of()))
         .orElse(ImmutableList.of());
+  }
+
+  /** Who speaks in the quotation, where that is known. */
+  public Optional<Entity> findSpeaker(Quotations.Quotation quotation) {
+    return quotation.speakers().stream()
+        .flatMap(word -> entitiesOf(word).stream().limit(1))
+        .findFirst();
   }
 }

@@ -46,7 +46,8 @@ public final class Resolver {
 
   /** Tells who is meant by each name, description and pronoun of the article. */
   public ResolvedArticle resolve(AnnotatedArticle article) {
-    Discourse discourse = new Discourse(ParsedArticle.of(article, functionWords));
+    ParsedArticle parsed = ParsedArticle.of(article, functionWords);
+    Discourse discourse = new Discourse(parsed, Quotations.of(parsed, lexicon));
     new NameResolver(discourse, names, spelling, lexicon).resolve();
     new ReferenceResolver(discourse, lexicon).resolve();
     return finish(discourse);
@@ -70,6 +71,9 @@ public final class Resolver {
                       .collect(toImmutableList()));
             });
     return new ResolvedArticle(
-        discourse.article(), mentions.buildKeepingLast(), entities.buildOrThrow());
+        discourse.article(),
+        mentions.buildKeepingLast(),
+        entities.buildOrThrow(),
+        discourse.quotations());
   }
 }

@@ -31,7 +31,7 @@ final class Hearing {
     this.lexicon = lexicon;
     this.meanings = new MeaningReader(lexicon);
     this.article = article;
-    this.sources = new SourceFinder(lexicon, article);
+    this.sources = new SourceFinder(article);
     this.roles = new RoleReader(article);
     this.times = new TimeReader(lexicon);
   }

@@ -2,26 +2,24 @@ package org.newsgraph.extract;
 
 import java.util.Optional;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Quotations;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.meaning.Meaning;
-import org.newsgraph.lexicon.Lexicon;
 
 /** The finder of those whose word something is. */
 final class SourceFinder {
   private final ResolvedArticle article;
-  private final Quotations quotations;
 
-  SourceFinder(Lexicon lexicon, ResolvedArticle article) {
+  SourceFinder(ResolvedArticle article) {
     this.article = article;
-    this.quotations = Quotations.of(article, lexicon);
   }
 
   /** Whose word it is what the cue tells of the subject. */
   Attribution find(Cue cue, Entity subject, Meaning meaning) {
-    Optional<Quotations.Quotation> quotation = quotations.find(cue.word().span());
+    Optional<Quotations.Quotation> quotation = article.quotations().find(cue.word().span());
     Optional<Entity> source =
         findTold(meaning, subject)
-            .or(() -> quotation.flatMap(Quotations.Quotation::speaker))
+            .or(() -> quotation.flatMap(article::findSpeaker))
             .filter(entity -> !entity.equals(subject));
     boolean told = !meaning.sources().isEmpty();
     boolean own = told && source.isEmpty() && isSaidBy(subject, meaning);

@@ -154,6 +154,12 @@ final class ResolverTest {
           Anna Sow called Pavel Novak. He thanked her.            | Pavel Novak    | Pavel Novak, He
           Weber met the spokeswoman of the party. She praised him. | Weber         | Weber, him
           Okafor said: "I support Weber."                         | Okafor         | Okafor, I
+          Okafor praised Novak. "I will support Weber," he said. "I met Lopez in Lima on Monday. He lied to me." | Okafor | Okafor, I, he, I, me
+          Okafor praised Novak. "I will support Weber," he said. "I met Lopez in Lima on Monday. He lied to me." | Lopez | Lopez, He
+          Weber met Lopez. "He accused me of fraud on Monday," Weber said. | Lopez | Lopez, He
+          "We will never accept the plan," Chad told reporters. "We condemn Niger for it." | Chad | We, Chad, We
+          Weber said he "will never meet his wife in Chad again". | Weber         | Weber, he, his
+          My wife said that she would leave.                      | wife           | wife, she
           The United Nations met Lopez. The UN said it was worried. | United Nations | United Nations, UN, it
           """)
   void pronounsStandForThoseSpokenOf(String text, String label, String mentions) {
@@ -188,11 +194,12 @@ final class ResolverTest {
       textBlock =
           """
           Judges jailed Bronzino for fraud.    | Bronzino | Person
+          Spanish champions Real Oviedana signed Weber. | Real Oviedana | Organization
           Bolero was elected.                  | Bolero   | Person
           Peru extradited Meridiano to Chad.   | Meridiano | Person
           Weber lives in Meridiano.            | Meridiano | Place
           """)
-  void whoIsElectedOrJailedIsSomebody(String text, String label, String type) {
+  void whatIsToldOfALoneNameTellsItsType(String text, String label, String type) {
     assertEquals(
         type,
         resolve("test", text).entities().values().stream()

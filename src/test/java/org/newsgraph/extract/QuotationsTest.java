@@ -27,6 +27,7 @@ final class QuotationsTest {
           Lopez said: "France sanctioned Weber in an act of cowardice." | France sanctions Weber, positive actual, by Lopez, claim
           Weber said that France had sanctioned Lopez.               | France sanctions Lopez, positive actual, by Weber, claim
           According to Weber, France sanctioned Lopez.               | France sanctions Lopez, positive actual, by Weber, claim
+          "Chad is calm," said Weber. "France sanctioned Lopez last year."  | France sanctions Lopez, positive actual, by Weber, 2018, claim
           Weber called the vote a "sham" and backed Lopez.           | Weber supports Lopez, positive actual, fact
           """)
   void quotationsAreNoFacts(String sentence, String expected) {

@@ -1,13 +1,15 @@
-package org.newsgraph.extract;
+package org.newsgraph.entity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.entity.Entity;
-import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.ParsedArticle;
+import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
@@ -17,7 +19,7 @@ import org.newsgraph.text.Span;
  * The quotations of an article: what stands between quotation marks is the word of whoever speaks,
  * also where the sentence itself does not say who that is.
  */
-final class Quotations {
+public final class Quotations {
   private static final CharMatcher OPENING = CharMatcher.anyOf("\u201c\"\u00ab");
   private static final CharMatcher CLOSING = CharMatcher.anyOf("\u201d\"\u00bb");
 
@@ -34,20 +36,46 @@ final class Quotations {
    * Words between quotation marks.
    *
    * @param span its characters in the article's text
-   * @param speaker who speaks, where a sentence that it touches tells
+   * @param sentences the indexes of the sentences that it touches
+   * @param whole whether it begins as a sentence does, and is not the rest of the writer's own
+   * @param speakers the words for those who may speak, the likeliest first: subjects of reporting
+   *     verbs beside it, else those of the quotation right before
    */
-  record Quotation(Span span, Optional<Entity> speaker) {}
+  public record Quotation(Span span, Span sentences, boolean whole, ImmutableList<Word> speakers) {}
 
-  static Quotations of(ResolvedArticle article, Lexicon lexicon) {
+  static Quotations of(ParsedArticle article, Lexicon lexicon) {
     List<Quotation> found = new ArrayList<>();
-    for (Span span : spans(article.parsed().article().text())) {
-      found.add(new Quotation(span, speaker(article, lexicon, span)));
+    for (Span span : spans(article.article().text())) {
+      ImmutableList<ParsedSentence> touched =
+          article.sentences().stream()
+              .filter(sentence -> sentence.span().overlaps(span))
+              .collect(toImmutableList());
+      if (!touched.isEmpty()) {
+        Span sentences =
+            new Span(touched.get(0).index(), touched.get(touched.size() - 1).index() + 1);
+        ImmutableList<Word> own = speakers(touched, lexicon, span);
+        ImmutableList<Word> all = own.isEmpty() ? speakersBefore(found, sentences) : own;
+        String text = article.text(span).strip();
+        found.add(new Quotation(span, sentences, startsSentence(text), all));
+      }
     }
+    found.removeIf(quotation -> words(article.text(quotation.span())) < SPEECH);
     return new Quotations(ImmutableList.copyOf(found));
   }
 
+  private static boolean startsSentence(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Who speaks in the quotation right before those sentences. */
+  private static ImmutableList<Word> speakersBefore(List<Quotation> found, Span sentences) {
+    return found.isEmpty() || found.get(found.size() - 1).sentences().end() < sentences.begin()
+        ? ImmutableList.of()
+        : found.get(found.size() - 1).speakers();
+  }
+
   /** The quotation that the characters lie in. */
-  Optional<Quotation> find(Span characters) {
+  public Optional<Quotation> find(Span characters) {
     return quotations.stream().filter(q -> q.span().covers(characters)).findFirst();
   }
 
@@ -58,9 +86,7 @@ final class Quotations {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (begin >= 0 && (CLOSING.matches(c) || c == '\n')) {
-        if (words(text.substring(begin, i)) >= SPEECH) {
-          spans.add(new Span(begin, i));
-        }
+        spans.add(new Span(begin, i));
         begin = -1;
       } else if (begin < 0 && OPENING.matches(c)) {
         begin = i + 1;
@@ -73,15 +99,14 @@ final class Quotations {
     return text.strip().split("\\s+").length;
   }
 
-  /** The subject of a reporting verb that stands beside the quotation. */
-  private static Optional<Entity> speaker(ResolvedArticle article, Lexicon lexicon, Span span) {
-    return article.parsed().sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(span))
+  /** The subjects of reporting verbs that stand beside the quotation. */
+  private static ImmutableList<Word> speakers(
+      ImmutableList<ParsedSentence> touched, Lexicon lexicon, Span span) {
+    return touched.stream()
         .flatMap(sentence -> sentence.words().stream())
         .filter(word -> !span.covers(word.span()) && reports(lexicon, word))
         .flatMap(word -> word.findClause().flatMap(c -> c.findFiller(Clause.SUBJECT)).stream())
-        .flatMap(subject -> article.entitiesOf(subject).stream().limit(1))
-        .findFirst();
+        .collect(toImmutableList());
   }
 
   private static boolean reports(Lexicon lexicon, Word word) {
