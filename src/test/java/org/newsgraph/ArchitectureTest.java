@@ -111,7 +111,8 @@ final class ArchitectureTest {
               "extract",
               "pipeline",
               "evaluate"),
-          may("serve", "graph", "pipeline"),
+          may("serve.limit", "lexicon"),
+          may("serve", "graph", "graph.query", "lexicon", "serve.limit"),
           may(
               "cli",
               "article",
@@ -134,7 +135,8 @@ final class ArchitectureTest {
               "evaluate.factuality",
               "evaluate.sense",
               "evaluate.cause",
-              "serve"));
+              "serve",
+              "serve.limit"));
 
   private static Map.Entry<String, ImmutableList<String>> may(String name, String... below) {
     return Map.entry(name, ImmutableList.copyOf(below));

@@ -1,25 +1,31 @@
 package org.newsgraph.cli;
 
-import com.google.common.collect.ImmutableMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.query.Queries;
-import org.newsgraph.graph.query.SavedQuery;
 import org.newsgraph.serve.Endpoint;
-import org.newsgraph.serve.StartPage;
+import org.newsgraph.serve.limit.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves the store to SPARQL clients on this machine until it is stopped. */
+/** Serves the store to browsers and SPARQL clients until it is stopped. */
 @Command(
     name = "serve",
-    description = "Answers SPARQL over HTTP, to this machine only, without changing anything.",
+    description = "Shows the graph in the browser and answers SPARQL, without changing anything.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
@@ -27,7 +33,16 @@ import picocli.CommandLine.Spec;
       "  curl http://127.0.0.1:3330/newsgraph/sparql --data-urlencode 'query=ASK { ?s ?p ?o }'"
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Mixin private StoreOption store;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on; 0.0.0.0 for all the network (${DEFAULT-VALUE}).")
+  private String host;
 
   @Option(
       names = "--port",
@@ -36,16 +51,32 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; 0 for any free port (${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "How long a query may take (${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Where to add a line for each answer.")
+  private @Nullable Path log;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    if (port < 0 || port > 65_535) {
-      throw new Mistake("There is no port " + port + ": it must lie between 0 and 65535.");
-    }
+    checkNumbers();
     PrintWriter out = spec.commandLine().getOut();
-    try (GraphStore graphs = GraphStore.openExisting(store.folder());
-        Endpoint endpoint = Endpoint.start(graphs.dataset(), port, StartPage.of(titles()))) {
+    try (StopSignal stop = new StopSignal();
+        PrintWriter lines = log();
+        GraphStore graphs = GraphStore.openExisting(store.folder());
+        Endpoint endpoint =
+            Endpoint.start(
+                graphs.dataset(), Queries.of(Folders.expect("queries")).all(), options(lines))) {
+      stop.closes(endpoint);
       out.println("Newsgraph serves " + store.folder() + " at " + endpoint.address());
       out.println("SPARQL is answered at " + endpoint.address() + "newsgraph/sparql");
       out.flush();
@@ -56,8 +87,27 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static ImmutableMap<String, String> titles() {
-    return Queries.of(Folders.expect("queries")).all().stream()
-        .collect(ImmutableMap.toImmutableMap(SavedQuery::name, SavedQuery::title));
+  private void checkNumbers() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new Mistake("There is no port " + port + ": it must lie between 0 and 65535.");
+    }
+    if (timeout < 1) {
+      throw new Mistake("A query cannot take " + timeout + " seconds: it must be 1 or more.");
+    }
+  }
+
+  private Endpoint.Options options(PrintWriter lines) {
+    Limits limits = Limits.STANDARD.withTime(Duration.ofSeconds(timeout));
+    return new Endpoint.Options(host, port, limits, lines::println);
+  }
+
+  private PrintWriter log() throws IOException {
+    Path file = log;
+    return file == null
+        ? new PrintWriter(Writer.nullWriter())
+        : new PrintWriter(
+            Files.newBufferedWriter(
+                file, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+            true);
   }
 }

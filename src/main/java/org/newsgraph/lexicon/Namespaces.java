@@ -2,8 +2,11 @@ package org.newsgraph.lexicon;
 
 /** The namespaces of all that the program reads and writes; no other class writes one down. */
 public final class Namespaces {
+  /** What the IRIs of all that is the project's own begin with. */
+  public static final String HOME = "https://newsgraph.org";
+
   /** The project's ontology itself. */
-  public static final String ONTOLOGY = "https://newsgraph.org/ontology";
+  public static final String ONTOLOGY = HOME + "/ontology";
 
   /** The terms of the project's ontology. */
   public static final String NG = ONTOLOGY + "#";

@@ -1,62 +1,120 @@
 package org.newsgraph.serve;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.graph.query.SavedQuery;
+import org.newsgraph.lexicon.Namespaces;
+import org.newsgraph.serve.limit.Guard;
+import org.newsgraph.serve.limit.GuardedQueries;
+import org.newsgraph.serve.limit.Limits;
 
 /**
- * The SPARQL endpoint over a store: it answers queries and gives out graphs, to this machine only,
- * and changes nothing.
+ * The SPARQL endpoint over a store and the explorer's pages: it answers queries within limits,
+ * gives out graphs, and changes nothing.
  */
 public final class Endpoint implements AutoCloseable {
   private static final String NAME = "/newsgraph";
-
-  /** How long a query may take: milliseconds to the first answer, and to the last. */
-  private static final String TIMEOUT = "30000,60000";
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final FusekiServer server;
+  private final Guard guard;
+  private final String host;
 
-  private Endpoint(FusekiServer server) {
+  private Endpoint(FusekiServer server, Guard guard, String host) {
     this.server = server;
+    this.guard = guard;
+    this.host = host;
   }
 
   /**
    * Starts the endpoint.
    *
-   * @param port where it listens; 0 for any free port
-   * @param page what it shows at its root
+   * @param queries the saved queries that it offers
    * @throws BindException if the port is taken
    */
-  public static Endpoint start(DatasetGraph data, int port, StartPage page) throws IOException {
+  public static Endpoint start(
+      DatasetGraph data, ImmutableList<SavedQuery> queries, Options options) throws IOException {
     data.getContext().set(ARQ.httpServiceAllowed, false);
-    data.getContext().set(ARQ.queryTimeout, TIMEOUT);
-    FusekiServer server =
-        FusekiServer.create()
-            .loopback(true)
-            .port(port)
-            .fusekiModules(FusekiModules.empty())
-            .add(NAME, service(new UnionByDefault(data)))
-            .addProcessor("", page)
-            .build();
+    Guard guard = new Guard(options.limits());
+    FusekiServer server = build(data, queries, options, guard);
+    configure(server.getJettyServer(), options.host());
     try {
-      return new Endpoint(server.start());
+      return new Endpoint(server.start(), guard, options.host());
     } catch (FusekiException e) {
+      guard.close();
       throw cause(e);
     }
   }
 
+  /**
+   * How it is served.
+   *
+   * @param host the address that it listens on: "127.0.0.1" for this machine alone
+   * @param port where it listens; 0 for any free port
+   * @param limits how much one request may take
+   * @param log where a line for each answer goes
+   */
+  public record Options(String host, int port, Limits limits, Consumer<String> log) {
+    /** To this machine alone, within the standard limits, without a log. */
+    public static Options local(int port) {
+      return new Options("127.0.0.1", port, Limits.STANDARD, line -> {});
+    }
+  }
+
+  private static FusekiServer build(
+      DatasetGraph data, ImmutableList<SavedQuery> queries, Options options, Guard guard) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new Gate(options.log(), Clock.systemUTC()))
+            .addFilter(NAME + "/*", guard)
+            .registerOperation(Operation.Query, new GuardedQueries(new ServiceDescription(queries)))
+            .add(NAME, service(new UnionByDefault(data)))
+            .addServlet("/health", new Health());
+    Pages pages = new Pages(Namespaces.HOME);
+    for (String path : Pages.PATHS) {
+      builder.addServlet(path, pages);
+    }
+    return builder.build();
+  }
+
+  /** An article's name may hold a slash, which its IRI spells %2F. */
+  private static void configure(Server jetty, String host) {
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+      connector
+          .getConnectionFactory(HttpConnectionFactory.class)
+          .getHttpConfiguration()
+          .setUriCompliance(
+              UriCompliance.DEFAULT.with(
+                  "slashes in names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+    }
+    ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
+    context.getServletHandler().setDecodeAmbiguousURIs(true);
+  }
+
   /** The address of the page: "http://127.0.0.1:3330/". */
   public String address() {
-    return "http://127.0.0.1:" + server.getHttpPort() + "/";
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + server.getHttpPort() + "/";
   }
 
   /** Waits until the endpoint is closed. */
@@ -64,21 +122,11 @@ public final class Endpoint implements AutoCloseable {
     server.join();
   }
 
+  /** Lets the queries that run come to their end, those that take long excepted, and stops. */
   @Override
   public void close() {
+    guard.close(GRACE);
     server.stop();
-  }
-
-  /** A dataset that gives out the union of its graphs as its default graph, to read only. */
-  private static final class UnionByDefault extends DatasetGraphReadOnly {
-    UnionByDefault(DatasetGraph data) {
-      super(data);
-    }
-
-    @Override
-    public Graph getDefaultGraph() {
-      return new GraphReadOnly(getUnionGraph());
-    }
   }
 
   private static DataService.Builder service(DatasetGraph data) {

@@ -1,4 +1,4 @@
-/** The SPARQL endpoint over a store, and the explorer page. */
+/** The SPARQL endpoint over a store, and the pages of the explorer. */
 @NullMarked
 package org.newsgraph.serve;
 

@@ -30,6 +30,7 @@ import org.newsgraph.graph.GraphException;
  * @param title what it asks, in a few words
  * @param expects what its rows are
  * @param parameters the variables that may be bound, in the order of the comments
+ * @param text the SPARQL as it was written, with its comments
  * @param query the SPARQL
  */
 public record SavedQuery(
@@ -37,6 +38,7 @@ public record SavedQuery(
     String title,
     String expects,
     ImmutableList<QueryParameter> parameters,
+    String text,
     Query query) {
   private static final Var AS_OF = Var.alloc("asOf");
 
@@ -57,7 +59,12 @@ public record SavedQuery(
             .map(comment -> QueryParameter.parse(name, after("param ", comment)))
             .collect(ImmutableList.toImmutableList());
     return new SavedQuery(
-        name, find("title:", comments), find("expects:", comments), parameters, read(name, text));
+        name,
+        find("title:", comments),
+        find("expects:", comments),
+        parameters,
+        text,
+        read(name, text));
   }
 
   /**

@@ -1,0 +1,92 @@
+package org.newsgraph.serve.limit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * A response that is held back until it is whole, so that what goes wrong on the way can still be
+ * told by the status: nobody gets half of an answer.
+ */
+final class HeldResponse extends HttpServletResponseWrapper {
+  private static final String PLAIN = "text/plain; charset=utf-8";
+
+  private final Turn turn;
+  private final BoundedBytes bytes;
+
+  HeldResponse(HttpServletResponse response, Turn turn, int limit) {
+    super(response);
+    this.turn = turn;
+    bytes = new BoundedBytes(limit, turn);
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() {
+    return bytes;
+  }
+
+  @Override
+  public PrintWriter getWriter() {
+    return new PrintWriter(new OutputStreamWriter(bytes, UTF_8), true);
+  }
+
+  @Override
+  public void flushBuffer() {}
+
+  @Override
+  public void setContentLength(int length) {}
+
+  @Override
+  public void setContentLengthLong(long length) {}
+
+  @Override
+  public void setStatus(int status) {
+    super.setStatus(status);
+    if (HttpStatus.isClientError(status) || HttpStatus.isServerError(status)) {
+      bytes.clear();
+    }
+  }
+
+  @Override
+  public void sendError(int status, String message) {
+    setStatus(status);
+    setContentType(PLAIN);
+    getWriter().println(message);
+  }
+
+  @Override
+  public void sendError(int status) {
+    sendError(status, HttpStatus.getMessage(status));
+  }
+
+  /** Sends the whole answer, or why there is none. */
+  void send() throws IOException {
+    HttpServletResponse response = (HttpServletResponse) getResponse();
+    if (turn.refusal().isPresent()) {
+      send(turn.refusal().get(), response);
+      return;
+    }
+    response.setContentLength(bytes.size());
+    bytes.sendTo(response.getOutputStream());
+  }
+
+  /** Says why there is no answer, whatever was set before. */
+  static void send(Refusal refusal, HttpServletResponse response) throws IOException {
+    response.resetBuffer();
+    response.setStatus(refusal.status());
+    response.setContentType(PLAIN);
+    response.setHeader("Cache-Control", "no-store");
+    if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "10");
+    }
+    byte[] sentence = (refusal.sentence() + "\n").getBytes(UTF_8);
+    response.setContentLength(sentence.length);
+    response.getOutputStream().write(sentence);
+  }
+}
