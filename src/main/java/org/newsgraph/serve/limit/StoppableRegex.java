@@ -21,6 +21,7 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.jspecify.annotations.Nullable;
 
 /** REGEX and REPLACE as SPARQL has them, but for that they stop when they are told to. */
 final class StoppableRegex {
@@ -54,7 +55,7 @@ final class StoppableRegex {
     }
   }
 
-  private static Expr orNull(ExprList given, int index) {
+  private static @Nullable Expr orNull(ExprList given, int index) {
     return index < given.size() ? given.get(index) : null;
   }
 

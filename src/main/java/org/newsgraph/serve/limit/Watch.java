@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,7 @@ final class Watch implements AutoCloseable {
   private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Watch::thread);
+  private final Future<?> looking;
 
   /** A turn's place, and what its thread had allocated before. */
   private record Guest(Lanes.Place place, long allocatedBefore) {}
@@ -30,7 +32,7 @@ final class Watch implements AutoCloseable {
   Watch(Limits limits) {
     this.limits = limits;
     heap = new HeapGauge(limits.memoryShare());
-    clock.scheduleAtFixedRate(this::look, TICK, TICK, TimeUnit.MILLISECONDS);
+    looking = clock.scheduleAtFixedRate(this::lookInAnyCase, TICK, TICK, TimeUnit.MILLISECONDS);
   }
 
   private static Thread thread(Runnable work) {
@@ -61,7 +63,17 @@ final class Watch implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    looking.cancel(false);
+    clock.shutdown();
+  }
+
+  /** A look that lacks memory itself must not be the last one. */
+  private void lookInAnyCase() {
+    try {
+      look();
+    } catch (OutOfMemoryError e) {
+      refuseAll(Refusal.MEMORY);
+    }
   }
 
   private void look() {
