@@ -50,6 +50,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    if (Pipe.ReaderLeft.isBehind(e)) {
+      return ExitCode.DONE;
+    }
     Optional<String> sentence = sentence(e);
     if (sentence.isEmpty()) {
       return bug(e, line.getErr());

@@ -32,6 +32,11 @@ final class ExportCommand implements Callable<Integer> {
   private String format;
 
   @Option(
+      names = "--with-ontology",
+      description = "Turtle only: one file with the ontology, for Protege and other OWL tools.")
+  private boolean withOntology;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Where to write, in place of standard output.")
@@ -42,20 +47,28 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExportFormat chosen = ExportFormat.expect(format);
+    if (withOntology && chosen != ExportFormat.TURTLE) {
+      throw new Mistake("--with-ontology goes with --format turtle only.");
+    }
     try (GraphStore graphs = GraphStore.openExisting(store.folder())) {
       Path file = out;
       if (file == null) {
-        Exports.write(graphs, chosen, newsgraph.out());
+        write(graphs, chosen, newsgraph.out());
       } else {
-        write(graphs, chosen, file);
+        try (OutputStream bytes = Files.newOutputStream(file)) {
+          write(graphs, chosen, bytes);
+        }
       }
       return ExitCode.DONE;
     }
   }
 
-  private static void write(GraphStore graphs, ExportFormat format, Path file) throws IOException {
-    try (OutputStream bytes = Files.newOutputStream(file)) {
-      Exports.write(graphs, format, bytes);
+  private void write(GraphStore graphs, ExportFormat chosen, OutputStream bytes)
+      throws IOException {
+    if (withOntology) {
+      Exports.writeWithOntology(graphs, bytes);
+    } else {
+      Exports.write(graphs, chosen, bytes);
     }
   }
 }

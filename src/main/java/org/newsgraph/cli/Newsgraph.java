@@ -72,7 +72,8 @@ public final class Newsgraph implements Runnable {
    * @return the exit code: 0 done, 1 a bug, 2 wrong usage, 3 done with failures or a failed check
    */
   public static int run(
-      InputStream in, OutputStream out, OutputStream err, boolean terminal, String... words) {
+      InputStream in, OutputStream toOut, OutputStream err, boolean terminal, String... words) {
+    OutputStream out = new Pipe(toOut);
     Newsgraph newsgraph = new Newsgraph(in, out, terminal);
     Errors errors = new Errors(() -> newsgraph.debug);
     CommandLine line = new CommandLine(newsgraph);

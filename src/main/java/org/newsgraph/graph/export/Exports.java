@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.NTriples;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.lexicon.Namespaces;
 
 /**
  * The articles' graphs written out, sorted: the same articles give the same bytes, in whatever
@@ -21,6 +27,11 @@ import org.newsgraph.graph.Vocabulary;
  * and the names of the subjects are in memory at a time.
  */
 public final class Exports {
+  private static final Node EXPORT = NodeFactory.createURI(Namespaces.HOME + "/export");
+  private static final Triple HEADER = Triple.create(EXPORT, RDF.Nodes.type, OWL.Ontology.asNode());
+  private static final Triple IMPORTS =
+      Triple.create(EXPORT, OWL.imports.asNode(), Vocabulary.ONTOLOGY);
+
   private Exports() {}
 
   /** Writes the store's articles in the format, in UTF-8, and flushes. */
@@ -43,8 +54,37 @@ public final class Exports {
     buffered.flush();
   }
 
+  /**
+   * Writes the articles in Turtle together with the ontology, as one file that OWL tools take for
+   * an ontology within OWL 2 DL, and flushes.
+   */
+  public static void writeWithOntology(GraphStore store, OutputStream out) throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out);
+    ImmutableSortedSet<String> articles = store.articles();
+    store.read(
+        data -> {
+          SortedGraphs graphs = new SortedGraphs(data, articles);
+          StreamRDF writer = begin(RDFFormat.TURTLE_BLOCKS, buffered);
+          writer.triple(HEADER);
+          OntologyTriples.of(data).forEach(triple -> writeForOwl(triple, writer));
+          for (Node subject : graphs.subjects()) {
+            graphs.triplesOf(subject).values().forEach(triple -> writeForOwl(triple, writer));
+          }
+          writer.finish();
+          return articles;
+        });
+    buffered.flush();
+  }
+
+  private static void writeForOwl(Triple triple, StreamRDF writer) {
+    OwlView.find(triple).ifPresent(writer::triple);
+  }
+
+  /** With a header that tells tools where its terms are explained. */
   private static void writeTurtle(SortedGraphs graphs, OutputStream out) {
     StreamRDF writer = begin(RDFFormat.TURTLE_BLOCKS, out);
+    writer.triple(HEADER);
+    writer.triple(IMPORTS);
     for (Node subject : graphs.subjects()) {
       graphs.triplesOf(subject).values().forEach(writer::triple);
     }
@@ -70,8 +110,10 @@ public final class Exports {
     }
   }
 
+  /** With prefixes as Turtle first wrote them: not every tool knows those of SPARQL. */
   private static StreamRDF begin(RDFFormat format, OutputStream out) {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+    Context style = RIOT.getContext().copy().set(RIOT.symTurtleDirectiveStyle, "at");
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, style);
     writer.start();
     Vocabulary.PREFIXES.forEach(writer::prefix);
     return writer;

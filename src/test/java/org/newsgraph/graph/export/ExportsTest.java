@@ -12,10 +12,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,10 +100,16 @@ class ExportsTest {
   }
 
   @Test
-  void turtleIsTheUnionOfTheGraphs() throws IOException {
+  void turtleIsTheUnionOfTheGraphsWithAHeader() throws IOException {
     DatasetGraph quads = parse(export(store, ExportFormat.NQUADS), Lang.NQUADS);
     DatasetGraph turtle = parse(export(store, ExportFormat.TURTLE), Lang.TURTLE);
-    assertTrue(turtle.getDefaultGraph().isIsomorphicWith(quads.getUnionGraph()));
+    Graph expected = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(expected, quads.getUnionGraph());
+    Node header = NodeFactory.createURI("https://newsgraph.org/export");
+    expected.add(header, RDF.Nodes.type, OWL.Ontology.asNode());
+    expected.add(
+        header, OWL.imports.asNode(), NodeFactory.createURI("https://newsgraph.org/ontology"));
+    assertTrue(turtle.getDefaultGraph().isIsomorphicWith(expected));
   }
 
   @Test
