@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       RetractCommand.class,
       LogCommand.class,
+      CompactCommand.class,
       QueryCommand.class,
       ExportCommand.class,
       ServeCommand.class,

@@ -8,6 +8,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -21,6 +22,9 @@ final class Database implements AutoCloseable {
   /** Stands in each store whose graphs are as this program makes them. */
   private static final Quad LAYOUT =
       Quad.create(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.LAYOUT, ArticleQuads.literal("1"));
+
+  /** How many bytes of the disk a transaction may take, several times what the largest took. */
+  private static final long ROOM = 256L << 20;
 
   private final Path folder;
   private DatasetGraph dataset;
@@ -80,6 +84,7 @@ final class Database implements AutoCloseable {
 
   /** Lets the writer write; where it fails, nothing is written. */
   void write(Consumer<DatasetGraph> writer) {
+    StoreFolder.expectRoom(folder, ROOM);
     begin(ReadWrite.WRITE);
     try {
       writer.accept(dataset);
@@ -95,13 +100,35 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Copies the data that count into new files and drops the old ones. A process that dies in the
+   * middle of it leaves the old ones as they were.
+   *
+   * @throws GraphException if there is no room for both
+   */
+  void compact() {
+    reopenAfterAbort();
+    StoreFolder.expectRoom(folder, Math.max(ROOM, StoreFolder.size(folder)));
+    try {
+      DatabaseMgr.compact(dataset, true);
+    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
+      throw StoreFolder.damaged(folder, e);
+    }
+    close();
+    dataset = connect();
+  }
+
   private void begin(ReadWrite mode) {
+    reopenAfterAbort();
+    dataset.begin(mode);
+  }
+
+  private void reopenAfterAbort() {
     if (aborted) {
       close();
       dataset = connect();
       aborted = false;
     }
-    dataset.begin(mode);
   }
 
   @Override

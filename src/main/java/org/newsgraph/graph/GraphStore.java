@@ -235,6 +235,19 @@ public final class GraphStore implements AutoCloseable {
                     graph, node, Vocabulary.DIGEST, ArticleQuads.literal(article.digest())));
   }
 
+  /**
+   * Takes the room back that replaced and removed data still have on the disk. While it runs, the
+   * store needs room for both.
+   */
+  public void compact() {
+    database.compact();
+  }
+
+  /** How many bytes the store's files have. */
+  public static long size(Path folder) {
+    return StoreFolder.size(folder);
+  }
+
   /** The names of the articles that the store holds. */
   public ImmutableSortedSet<String> articles() {
     return read(

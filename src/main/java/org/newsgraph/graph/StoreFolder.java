@@ -1,9 +1,14 @@
 package org.newsgraph.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
@@ -14,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of a store, and the opening of what lies in it. */
 final class StoreFolder {
-  private static final String DATA = "Data-0001";
+  /** Where the data lie; each compaction makes a folder with the next number. */
+  private static final Pattern DATA = Pattern.compile("Data-\\d+");
+
   private static final String JOURNAL = "journal.jrnl";
   private static final String LOCK = "tdb.lock";
 
@@ -25,7 +32,33 @@ final class StoreFolder {
 
   /** Whether a store lies in the folder. */
   static boolean holdsStore(Path folder) {
-    return Files.isDirectory(folder.resolve(DATA));
+    try {
+      return findData(folder).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The folder of the data that count: the one with the highest number. */
+  private static Optional<Path> findData(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> DATA.matcher(file.getFileName().toString()).matches())
+          .filter(Files::isDirectory)
+          .max(Comparator.naturalOrder());
+    }
+  }
+
+  /** How many bytes all files of the store have. */
+  static long size(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder's own path, whichever links lead there. */
@@ -64,7 +97,7 @@ final class StoreFolder {
 
   /** A journal that another process is just writing is not damaged: its holder is named instead. */
   private static void checkJournal(Path folder) throws IOException {
-    Path journal = folder.resolve(DATA).resolve(JOURNAL);
+    Path journal = findData(folder).orElse(folder).resolve(JOURNAL);
     if (JournalFile.isWhole(journal)) {
       return;
     }
@@ -76,6 +109,25 @@ final class StoreFolder {
       }
     } finally {
       ProcessFileLock.release(lock);
+    }
+  }
+
+  /**
+   * Makes sure that a transaction has room. Jena maps files into memory, so that a disk that fills
+   * up while it writes would kill the program.
+   *
+   * @throws GraphException if fewer bytes are free than are needed
+   */
+  static void expectRoom(Path folder, long needed) {
+    try {
+      long free = Files.getFileStore(folder).getUsableSpace();
+      if (free < needed) {
+        throw new GraphException(
+            "The disk of the store %s is nearly full: %d MB are free, and %d are needed to write."
+                .formatted(folder, free >> 20, needed >> 20));
+      }
+    } catch (IOException e) {
+      throw new GraphException("The store " + folder + " cannot be used: " + e.getMessage(), e);
     }
   }
 

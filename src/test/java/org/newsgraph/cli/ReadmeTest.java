@@ -60,7 +60,17 @@ final class ReadmeTest {
 
     assertEquals(
         ImmutableList.of(
-            "build", "query", "export", "serve", "explain", "check", "evaluate", "evaluate-reader"),
+            "build",
+            "retract",
+            "log",
+            "compact",
+            "query",
+            "export",
+            "serve",
+            "explain",
+            "check",
+            "evaluate",
+            "evaluate-reader"),
         named);
     named.forEach(
         name -> assertTrue(Shell.newsgraph(name, "--help").out().contains("Example:"), name));

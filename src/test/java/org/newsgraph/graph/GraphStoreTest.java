@@ -278,6 +278,50 @@ class GraphStoreTest {
   }
 
   @Test
+  void aCompactedStoreHoldsTheSameInLessRoom() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      for (int i = 0; i < 20; i++) {
+        store.put(france(i + ".txt"), RUN);
+      }
+      store.remove(List.of("3.txt"));
+      String before = export(store);
+      long size = GraphStore.size(folder);
+
+      store.compact();
+
+      assertTrue(GraphStore.size(folder) < size, size + " bytes before");
+      assertEquals(before, export(store));
+      assertTrue(ask(store, "ex:France ng:recognizes ex:Ana_Lopez"));
+      store.put(spain("3.txt"), RUN);
+    }
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertEquals(20, store.articles().size());
+      store.compact();
+      store.put(france("20.txt"), RUN);
+      assertEquals(21, store.articles().size());
+      assertEquals(2, store.log().size());
+    }
+  }
+
+  private static String export(GraphStore store) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exports.write(store, ExportFormat.NQUADS, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aDiskWithoutRoomIsNamedBeforeAnythingIsWritten() throws IOException {
+    Files.createDirectories(folder);
+    StoreFolder.expectRoom(folder, 1);
+    GraphException failure =
+        assertThrows(GraphException.class, () -> StoreFolder.expectRoom(folder, Long.MAX_VALUE));
+    assertTrue(
+        String.valueOf(failure.getMessage())
+            .matches("The disk of the store .*store is nearly full: \\d+ MB are free, and .*"),
+        failure.getMessage());
+  }
+
+  @Test
   void storeOfAnotherLayoutIsNamedAndLeftAlone() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(france("a.txt"), RUN);

@@ -27,8 +27,8 @@ import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
 
 /**
- * A process that adds, replaces and removes articles is killed at random moments, again and again
- * over one store. {@code -Dkills=N} says how often.
+ * A process that adds, replaces and removes articles and compacts the store is killed at random
+ * moments, again and again over one store. {@code -Dkills=N} says how often.
  */
 @Tag("slow")
 class KilledWriterTest {
@@ -94,7 +94,9 @@ class KilledWriterTest {
       for (int step = 0; step < 10_000; step++) {
         List<Incoming> some = new ArrayList<>(all(random.nextInt(VERSIONS)));
         some.removeIf(article -> random.nextBoolean());
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(12) == 0) {
+          store.compact();
+        } else if (random.nextInt(3) == 0) {
           store.remove(some.stream().map(each -> each.graph().article().name()).toList());
         } else {
           store.put(some, RUN);
