@@ -37,6 +37,7 @@ final class ArchitectureTest {
   private static final Map<String, ImmutableList<String>> MAY_IMPORT =
       Map.ofEntries(
           may("article"),
+          may("article.source", "article"),
           may("text", "article"),
           may("grammar", "article", "text"),
           may("grammar.mend", "text", "grammar"),
@@ -63,6 +64,7 @@ final class ArchitectureTest {
           may(
               "pipeline",
               "article",
+              "article.source",
               "text",
               "grammar",
               "reader",
@@ -116,6 +118,7 @@ final class ArchitectureTest {
           may(
               "cli",
               "article",
+              "article.source",
               "text",
               "grammar",
               "grammar.mend",

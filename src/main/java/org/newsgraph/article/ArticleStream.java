@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface ArticleStream extends AutoCloseable {
    *     and the next call goes on behind it
    */
   Optional<Article> next() throws UnreadableArticleException;
+
+  /** What is worth telling of what was read since the last call. */
+  default ImmutableList<Remark> remarks() {
+    return ImmutableList.of();
+  }
 
   /** Frees what the stream holds open. */
   @Override

@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ public record Nameless(ArticleSource source) implements ArticleSource {
       @Override
       public Optional<Article> next() throws UnreadableArticleException {
         return articles.next().map(Nameless::named);
+      }
+
+      @Override
+      public ImmutableList<Remark> remarks() {
+        return articles.remarks();
       }
 
       @Override

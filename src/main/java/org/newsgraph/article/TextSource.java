@@ -4,12 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,42 +12,47 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file with one article in plain text: UTF-8, in a file that ends in {@code .txt} or in nothing.
+ * A file with one article in plain text, in a file that ends in {@code .txt} or in nothing.
  *
  * <p>A text may begin with {@code date 2019-02-02}, on a line of its own or before the first
- * sentence; the header gives the article's date and is no part of its text. The article's words are
- * the {@link ReadableText} behind it.
+ * sentence, or with a line such as {@code Published: 2 February 2019}; the header gives the
+ * article's date and is no part of its text. The article's words are the {@link ReadableText}
+ * behind it.
  *
  * @param bytes what the file holds
+ * @param decoder how its bytes are read
  */
-public record TextSource(String name, String label, ByteSource bytes) implements ArticleSource {
+public record TextSource(String name, String label, ByteSource bytes, TextDecoder decoder)
+    implements ArticleSource {
   private static final ImmutableSet<String> EXTENSIONS = ImmutableSet.of("", "txt", "text");
   private static final Pattern EXTENSION = Pattern.compile("\\.(\\p{Alpha}\\w{0,9})$");
+
+  /** A date before the first sentence. */
   private static final Pattern DATE =
       Pattern.compile(
-          "^\\s*date:?\\s+(\\d{4}-\\d\\d-\\d\\d)(?![\\w-])[,:.]?\\s*", Pattern.CASE_INSENSITIVE);
+          "^\\s*date:?[ \\t]+(\\d{4}-\\d\\d-\\d\\d)(?![\\w-])(?!\\s\\d\\d:)[,:.]?\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A date on a line of its own; a line with a colon is a header also where it is no date. */
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "^\\s*(?:date|date published|publication date|published|posted)(?: on)?(\\s*:)?[ \\t]+"
+              + "(\\S[^\\n]{2,59})(?:\\n|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final char NUL = 0;
   private static final CharMatcher CONTROLS =
       CharMatcher.inRange('\u0001', '\u001f').and(CharMatcher.whitespace().negate());
   private static final double MOST_CONTROLS = 0.1;
 
+  /** A text in UTF-8. */
+  public TextSource(String name, String label, ByteSource bytes) {
+    this(name, label, bytes, new TextDecoder(Optional.empty()));
+  }
+
   @Override
   public ArticleStream open() {
-    return new ArticleStream() {
-      private boolean read;
-
-      @Override
-      public Optional<Article> next() throws UnreadableArticleException {
-        if (read) {
-          return Optional.empty();
-        }
-        read = true;
-        return Optional.of(article());
-      }
-
-      @Override
-      public void close() {}
-    };
+    return PieceStream.of(label, () -> Optional.of(piece()));
   }
 
   /**
@@ -61,21 +61,16 @@ public record TextSource(String name, String label, ByteSource bytes) implements
    * @throws UnreadableArticleException if the bytes cannot be read or are no article
    */
   public Article article() throws UnreadableArticleException {
-    expectKnownFormat();
-    String text = text(decode());
-    Matcher header = DATE.matcher(text);
-    boolean dated = header.find();
-    String words = (dated ? text.substring(header.end()) : text).strip();
-    if (words.chars().noneMatch(Character::isLetter)) {
-      throw new UnreadableArticleException(label, "it holds no words");
-    }
-    Optional<LocalDate> date = dated ? Optional.of(expectDate(header.group(1))) : Optional.empty();
-    return new Article(name, date, words);
+    return piece().article().orElseThrow();
   }
 
-  /** Whether a file of that name is a text, as far as the name tells. */
-  public static boolean reads(String name) {
-    return findForeignExtension(name).isEmpty();
+  private Piece piece() throws UnreadableArticleException {
+    Optional<String> foreign = findForeignExtension(name);
+    if (foreign.isPresent()) {
+      throw new UnreadableArticleException(
+          label, "files of the format ." + foreign.get() + " are unknown");
+    }
+    return draft(decode()).piece(Optional.of(name), label);
   }
 
   private static Optional<String> findForeignExtension(String name) {
@@ -85,37 +80,20 @@ public record TextSource(String name, String label, ByteSource bytes) implements
         : Optional.empty();
   }
 
-  private void expectKnownFormat() throws UnreadableArticleException {
-    Optional<String> foreign = findForeignExtension(name);
-    if (foreign.isPresent()) {
-      throw new UnreadableArticleException(
-          label, "files of the format ." + foreign.get() + " are unknown, only .txt is read");
-    }
-  }
-
   private String decode() throws UnreadableArticleException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.read())).toString();
+      String text = decoder.decode(InputBytes.read(bytes, label));
+      if (isBinary(text)) {
+        throw new UnreadableArticleException(label, "it is no text but a binary");
+      }
+      String readable = ReadableText.of(text);
+      if (readable.isEmpty()) {
+        throw new UnreadableArticleException(label, "it is empty");
+      }
+      return readable;
     } catch (CharacterCodingException e) {
-      throw new UnreadableArticleException(label, "it is not in UTF-8", e);
-    } catch (NoSuchFileException e) {
-      throw new UnreadableArticleException(label, "there is no such file", e);
-    } catch (AccessDeniedException e) {
-      throw new UnreadableArticleException(label, "permission is denied", e);
-    } catch (IOException e) {
-      throw new UnreadableArticleException(label, e.getMessage() + "", e);
+      throw new UnreadableArticleException(label, "it is not in " + decoder.charset(), e);
     }
-  }
-
-  private String text(String decoded) throws UnreadableArticleException {
-    if (isBinary(decoded)) {
-      throw new UnreadableArticleException(label, "it is no text but a binary");
-    }
-    String text = ReadableText.of(decoded);
-    if (text.isEmpty()) {
-      throw new UnreadableArticleException(label, "it is empty");
-    }
-    return text;
   }
 
   /** Whether it holds a control character that no text holds, or many others. */
@@ -124,9 +102,22 @@ public record TextSource(String name, String label, ByteSource bytes) implements
         || CONTROLS.countIn(decoded) > MOST_CONTROLS * decoded.length();
   }
 
-  private LocalDate expectDate(String date) throws UnreadableArticleException {
+  private Draft draft(String text) throws UnreadableArticleException {
+    Matcher date = DATE.matcher(text);
+    if (date.find()) {
+      expectDay(date.group(1));
+      return Draft.of(text.substring(date.end()), Optional.of(date.group(1)));
+    }
+    Matcher line = DATE_LINE.matcher(text);
+    if (line.find() && (line.group(1) != null || PublicationDate.find(line.group(2)).isPresent())) {
+      return Draft.of(text.substring(line.end()), Optional.of(line.group(2)));
+    }
+    return Draft.of(text, Optional.empty());
+  }
+
+  private void expectDay(String date) throws UnreadableArticleException {
     try {
-      return LocalDate.parse(date);
+      LocalDate.parse(date);
     } catch (DateTimeException e) {
       throw new UnreadableArticleException(
           label, "its date " + date + " is not in the calendar", e);

@@ -1,7 +1,7 @@
 package org.newsgraph.article;
 
 /** Thrown where an input is no article; its message is one sentence for the user. */
-public final class UnreadableArticleException extends Exception {
+public class UnreadableArticleException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final String input;

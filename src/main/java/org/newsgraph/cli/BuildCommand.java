@@ -2,8 +2,11 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Remark;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Build;
@@ -11,6 +14,7 @@ import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.Tally;
 import org.newsgraph.text.TextTrouble;
 import picocli.CommandLine.Command;
@@ -29,14 +33,19 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = {
       "  newsgraph build seeds",
-      "  newsgraph build news --prune",
+      "  newsgraph build news --prune --report report.json",
+      "  newsgraph build dump.jsonl.gz --field text=body --field address=permalink",
+      "  newsgraph build CC-NEWS-20190202.warc.gz",
       "  echo 'France recognized Lopez.' | newsgraph build -"
     })
 final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders of texts, or - for standard input.")
+      description = {
+        "Files, folders, patterns such as 'news/*.html', or - for standard input: plain text,",
+        "Markdown, HTML, JSON Lines, CSV, RSS, Atom and WARC, packed by gzip or not."
+      })
   private List<String> inputs;
 
   @Option(
@@ -52,6 +61,13 @@ final class BuildCommand implements Callable<Integer> {
       })
   private boolean prune;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Where to write, as JSON, each piece that was not simply read, and why.")
+  private @Nullable Path report;
+
+  @Mixin private InputOptions inputOptions;
   @Mixin private StoreOption store;
   @Mixin private OntologyOption ontology;
   @ParentCommand private Newsgraph newsgraph;
@@ -59,53 +75,84 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inputs found = Inputs.find(inputs, newsgraph.in());
+    Inputs found = Inputs.find(inputs, newsgraph.in(), inputOptions.read());
     if (prune && found.folders().isEmpty()) {
       throw new Mistake("--prune needs a folder among the inputs.");
     }
     Ontology read = ontology.read();
+    Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
+    BuildReport done = build(found, read, watcher);
+    watcher.clear();
+    print(done, spec.commandLine().getOut());
+    return done.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private BuildReport build(Inputs found, Ontology read, Watcher watcher) throws IOException {
     try (Pipeline pipeline = Pipeline.open(read);
         GraphStore graphs = open()) {
       graphs.putOntology(read);
-      Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-      Build build = new Build(pipeline, graphs, watcher);
-      BuildReport report = build.run(found);
-      if (prune) {
-        report = build.prune(found);
+      if (report == null) {
+        return build(found, pipeline, graphs, watcher);
       }
-      watcher.clear();
-      print(report, spec.commandLine().getOut());
-      return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+      try (ReportFile file = new ReportFile(report, watcher)) {
+        BuildReport done = build(found, pipeline, graphs, file);
+        file.finish(done);
+        return done;
+      }
     }
+  }
+
+  private BuildReport build(Inputs found, Pipeline pipeline, GraphStore graphs, Progress progress) {
+    Build build = new Build(pipeline, graphs, progress);
+    BuildReport done = build.run(found);
+    return prune ? build.prune(found) : done;
   }
 
   private GraphStore open() {
     return noText ? GraphStore.openWithoutTexts(store.folder()) : GraphStore.open(store.folder());
   }
 
-  private static void print(BuildReport report, PrintWriter out) {
+  private static void print(BuildReport done, PrintWriter out) {
     out.println(
         "Read %s: %s, of them %s."
             .formatted(
-                count(report.read(), "article"),
-                count(report.claims(), "claim"),
-                count(report.facts(), "fact")));
-    print("Replaced %s, whose text was another:", "article", report.of(Outcome.REPLACED), out);
-    count("Skipped %s that had not changed.", "article", report.of(Outcome.UNCHANGED), out);
-    count(
-        "Skipped %s that came before in this build.", "article", report.of(Outcome.REPEATED), out);
-    int ignored = report.of(Outcome.IGNORED).count();
-    String are = ignored == 1 ? "is no text." : "are no texts.";
-    count("Skipped %s that " + are, "file", report.of(Outcome.IGNORED), out);
-    print("Pruned %s:", "article", report.of(Outcome.PRUNED), out);
-    report.troubles().forEach((kind, articles) -> print(heading(kind), "article", articles, out));
-    print("Failed on %s:", "input", report.failures(), out);
+                count(done.read(), "article"),
+                count(done.claims(), "claim"),
+                count(done.facts(), "fact")));
+    print("Replaced %s, whose text was another:", "article", done.of(Outcome.REPLACED), out);
+    count("Skipped %s that had not changed.", "article", done.of(Outcome.UNCHANGED), out);
+    count("Skipped %s that came before in this build.", "article", done.of(Outcome.REPEATED), out);
+    int ignored = done.of(Outcome.IGNORED).count();
+    String are = ignored == 1 ? "holds no article." : "hold no articles.";
+    count("Skipped %s that " + are, "file", done.of(Outcome.IGNORED), out);
+    print("Pruned %s:", "article", done.of(Outcome.PRUNED), out);
+    done.remarks().forEach((kind, what) -> print(heading(kind), noun(kind), what, out));
+    done.troubles().forEach((kind, articles) -> print(heading(kind), "article", articles, out));
+    print("Failed on %s:", "input", done.failures(), out);
   }
 
   private static void count(String sentence, String noun, Tally<?> tally, PrintWriter out) {
     if (tally.count() > 0) {
       out.println(sentence.formatted(count(tally.count(), noun)));
     }
+  }
+
+  private static String line(Object sample) {
+    return sample instanceof Remark remark
+        ? remark.piece() + ": " + remark.reason()
+        : sample.toString();
+  }
+
+  private static String noun(Remark.Kind kind) {
+    return kind == Remark.Kind.SKIPPED ? "piece" : "article";
+  }
+
+  private static String heading(Remark.Kind kind) {
+    return switch (kind) {
+      case SKIPPED -> "Skipped %s that held no article:";
+      case UNDATED -> "Could not tell the date of %s:";
+      case SHORTENED -> "Left lines out of %s:";
+    };
   }
 
   private static String heading(TextTrouble.Kind kind) {
@@ -116,10 +163,11 @@ final class BuildCommand implements Callable<Integer> {
     };
   }
 
-  private static void print(String heading, String noun, Tally<?> tally, PrintWriter out) {
+  private static void print(
+      String heading, String noun, Tally<? extends Object> tally, PrintWriter out) {
     if (tally.count() > 0) {
       out.println(heading.formatted(count(tally.count(), noun)));
-      tally.samples().forEach(sample -> out.println("  " + sample));
+      tally.samples().forEach(sample -> out.println("  " + line(sample)));
     }
   }
 

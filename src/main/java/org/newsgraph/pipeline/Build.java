@@ -2,10 +2,12 @@ package org.newsgraph.pipeline;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.ArticleStream;
+import org.newsgraph.article.ForeignInputException;
+import org.newsgraph.article.Remark;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.Incoming;
@@ -28,8 +32,9 @@ import org.newsgraph.text.TextTrouble.Kind;
  * held at a time.
  */
 public final class Build {
-  private static final int MOST_ARTICLES = 50;
-  private static final int MOST_CLAIMS = 1000;
+  private static final int MOST_ARTICLES = 500;
+  private static final int MOST_CLAIMS = 10_000;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Pipeline pipeline;
   private final GraphStore store;
@@ -38,6 +43,7 @@ public final class Build {
   private final Pruning pruning = new Pruning();
   private final List<Incoming> understood = new ArrayList<>();
   private final SetMultimap<String, Path> moreFiles = HashMultimap.create();
+  private final Stopwatch sinceStored = Stopwatch.createStarted();
   private int claims;
   private BuildReport report = BuildReport.nothing();
 
@@ -50,7 +56,7 @@ public final class Build {
 
   /** Reads all inputs, whatever fails on the way, and tells what came of them. */
   public BuildReport run(Inputs inputs) {
-    inputs.ignored().forEach(file -> report = report.with(Outcome.IGNORED, file));
+    inputs.ignored().forEach(file -> tell(Outcome.IGNORED, file));
     inputs.failures().forEach(this::failed);
     try (Conveyor<Runnable> conveyor = new Conveyor<>(Runnable::run)) {
       for (int i = 0; i < inputs.found().size(); i++) {
@@ -75,7 +81,7 @@ public final class Build {
     if (inputs.failures().isEmpty()) {
       for (Path folder : inputs.folders()) {
         for (String name : pruning.prune(store, folder)) {
-          report = report.with(Outcome.PRUNED, name);
+          tell(Outcome.PRUNED, name);
         }
       }
     }
@@ -93,10 +99,21 @@ public final class Build {
     }
   }
 
+  private void remark(Remark remark) {
+    report = report.with(remark);
+    progress.remarks(remark);
+  }
+
+  private void tell(Outcome outcome, String what) {
+    report = report.with(outcome, what);
+    progress.tells(outcome, what);
+  }
+
   /** Returns whether there was one more article, be it readable or not. */
   private boolean readNext(ArticleStream articles, Input input, Conveyor<Runnable> conveyor) {
     try {
       Optional<Article> article = articles.next();
+      articles.remarks().forEach(this::remark);
       article.ifPresent(a -> add(a, input, conveyor));
       return article.isPresent();
     } catch (UnreadableArticleException e) {
@@ -130,7 +147,7 @@ public final class Build {
   }
 
   private void addFile(Article article, Input input, Outcome outcome, String label) {
-    report = report.with(outcome, label);
+    tell(outcome, label);
     input
         .file()
         .filter(file -> !store.knows(article.name(), file))
@@ -154,8 +171,11 @@ public final class Build {
   private void keep(Incoming incoming, String label, ImmutableSet<Kind> wrong) {
     understood.add(incoming);
     report = report.with(incoming.graph(), label, wrong);
+    wrong.forEach(kind -> progress.troubled(kind, label));
     claims += incoming.graph().claims().size();
-    if (understood.size() >= MOST_ARTICLES || claims >= MOST_CLAIMS) {
+    if (understood.size() >= MOST_ARTICLES
+        || claims >= MOST_CLAIMS
+        || sinceStored.elapsed().compareTo(LONGEST) > 0) {
       store();
     }
   }
@@ -166,20 +186,25 @@ public final class Build {
         .forEach(
             (name, change) -> {
               if (change == Change.REPLACED) {
-                report = report.with(Outcome.REPLACED, name);
+                tell(Outcome.REPLACED, name);
               }
             });
     store.addFiles(moreFiles);
     understood.clear();
     moreFiles.clear();
     claims = 0;
+    sinceStored.reset().start();
   }
 
   /** Tells of the failure when all articles before it are done. */
   private void failed(UnreadableArticleException e, Input input, Conveyor<Runnable> conveyor) {
     pruning.failed(input.file());
-    Failure failure = new Failure(e.input(), e.reason());
-    conveyor.put(() -> () -> failed(failure));
+    if (e instanceof ForeignInputException && !input.asked()) {
+      tell(Outcome.IGNORED, e.input());
+    } else {
+      Failure failure = new Failure(e.input(), e.reason());
+      conveyor.put(() -> () -> failed(failure));
+    }
   }
 
   private void failed(Failure failure) {

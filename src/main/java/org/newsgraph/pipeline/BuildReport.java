@@ -5,6 +5,7 @@ import com.google.common.collect.Ordering;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsgraph.article.Remark;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.graph.ArticleGraph;
 import org.newsgraph.text.TextTrouble.Kind;
@@ -14,6 +15,7 @@ import org.newsgraph.text.TextTrouble.Kind;
  *
  * @param outcomes what it met, by what became of it; an article in another language is none of it
  * @param failures the inputs or articles that could not be read or understood
+ * @param remarks what was passed over in the inputs or not read as it stands there
  * @param troubles the articles that could not be read as they stand, by what is wrong with them
  * @param claims how many claims the articles make that were read
  * @param facts how many of the claims are facts
@@ -21,12 +23,19 @@ import org.newsgraph.text.TextTrouble.Kind;
 public record BuildReport(
     ImmutableSortedMap<Outcome, Tally<String>> outcomes,
     Tally<Failure> failures,
+    ImmutableSortedMap<Remark.Kind, Tally<Remark>> remarks,
     ImmutableSortedMap<Kind, Tally<String>> troubles,
     int claims,
     int facts) {
   /** The report on nothing. */
   static BuildReport nothing() {
-    return new BuildReport(ImmutableSortedMap.of(), Tally.empty(), ImmutableSortedMap.of(), 0, 0);
+    return new BuildReport(
+        ImmutableSortedMap.of(),
+        Tally.empty(),
+        ImmutableSortedMap.of(),
+        ImmutableSortedMap.of(),
+        0,
+        0);
   }
 
   /** Whether all that was asked for was done. */
@@ -45,7 +54,13 @@ public record BuildReport(
   }
 
   BuildReport with(Outcome outcome, String what) {
-    return new BuildReport(with(outcomes, outcome, what), failures, troubles, claims, facts);
+    return new BuildReport(
+        with(outcomes, outcome, what), failures, remarks, troubles, claims, facts);
+  }
+
+  BuildReport with(Remark remark) {
+    return new BuildReport(
+        outcomes, failures, with(remarks, remark.kind(), remark), troubles, claims, facts);
   }
 
   /**
@@ -63,18 +78,19 @@ public record BuildReport(
     return new BuildReport(
         wrong.contains(Kind.OTHER_LANGUAGE) ? outcomes : with(outcomes, Outcome.READ, label),
         failures,
+        remarks,
         more,
         claims + graph.claims().size(),
         facts + asserted);
   }
 
   BuildReport with(Failure failure) {
-    return new BuildReport(outcomes, failures.with(failure), troubles, claims, facts);
+    return new BuildReport(outcomes, failures.with(failure), remarks, troubles, claims, facts);
   }
 
-  private static <K extends Comparable<K>> ImmutableSortedMap<K, Tally<String>> with(
-      ImmutableSortedMap<K, Tally<String>> tallies, K kind, String what) {
-    TreeMap<K, Tally<String>> more = new TreeMap<>(tallies);
+  private static <K extends Comparable<K>, T> ImmutableSortedMap<K, Tally<T>> with(
+      ImmutableSortedMap<K, Tally<T>> tallies, K kind, T what) {
+    TreeMap<K, Tally<T>> more = new TreeMap<>(tallies);
     more.put(kind, more.getOrDefault(kind, Tally.empty()).with(what));
     return ImmutableSortedMap.copyOf(more, Ordering.natural());
   }

@@ -5,12 +5,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,9 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.newsgraph.article.ArticleSource;
-import org.newsgraph.article.Nameless;
-import org.newsgraph.article.TextSource;
+import org.newsgraph.article.source.InputFormat;
+import org.newsgraph.article.source.SourceOptions;
+import org.newsgraph.article.source.Sources;
 import org.newsgraph.pipeline.Inputs.Input;
 
 /** The search for the files behind words of the command line. */
@@ -30,10 +38,17 @@ final class InputSearch {
   /** What standard input is called where it is spoken of. */
   private static final String STANDARD_INPUT = "standard-input";
 
+  /** What tells a pattern from a name. */
+  private static final Pattern PATTERN = Pattern.compile("[*?\\[{]");
+
+  /** How many folders may lie in each other. */
+  private static final int DEEPEST = 256;
+
   private static final Comparator<Found> BY_NAME =
       Comparator.comparing(Found::name).thenComparing(Found::label);
 
   private final InputStream standardInput;
+  private final SourceOptions options;
   private final List<Found> all = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
@@ -41,8 +56,9 @@ final class InputSearch {
   private final Set<Path> seen = new HashSet<>();
   private boolean standardInputAsked;
 
-  InputSearch(InputStream standardInput) {
+  InputSearch(InputStream standardInput, SourceOptions options) {
     this.standardInput = standardInput;
+    this.options = options;
   }
 
   /**
@@ -52,8 +68,9 @@ final class InputSearch {
    *     name where it was asked for itself
    * @param reached its path as it was reached
    * @param file its path below the folder's own
+   * @param asked whether it was asked for itself
    */
-  private record Found(String name, Path reached, Path file) {
+  private record Found(String name, Path reached, Path file, boolean asked) {
     String label() {
       return reached.toString();
     }
@@ -70,8 +87,9 @@ final class InputSearch {
         folders.add(real(path));
         folder(path, real(path), "");
       } else if (Files.exists(path)) {
-        String name = path.getFileName().toString();
-        all.add(new Found(name, path, real(path.toAbsolutePath().resolveSibling("")).resolve(name)));
+        file(path, path.getFileName().toString());
+      } else if (PATTERN.matcher(word).find()) {
+        pattern(word);
       } else {
         failures.add(new Failure(word, "there is no such file or folder"));
       }
@@ -80,13 +98,46 @@ final class InputSearch {
     }
   }
 
+  private void file(Path path, String name) {
+    Path folder = real(path.toAbsolutePath().resolveSibling(""));
+    String bare = path.getFileName().toString();
+    all.add(new Found(name, path, folder.resolve(bare), true));
+  }
+
+  /** Adds the files that fit the pattern, by their paths below the folder that begins it. */
+  private void pattern(String pattern) {
+    Matcher wild = PATTERN.matcher(pattern);
+    int slash = wild.find() ? pattern.lastIndexOf('/', wild.start()) : -1;
+    Path base = Path.of(slash < 0 ? "." : pattern.substring(0, slash + 1));
+    String rest = pattern.substring(slash + 1);
+    PathMatcher fits = base.getFileSystem().getPathMatcher("glob:" + rest);
+    try (Stream<Path> files = Files.walk(base, DEEPEST)) {
+      ImmutableList<Path> found =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> fits.matches(base.relativize(file)))
+              .sorted()
+              .collect(toImmutableList());
+      found.forEach(file -> file(slash < 0 ? base.relativize(file) : file, name(base, file)));
+      if (found.isEmpty()) {
+        failures.add(new Failure(pattern, "there is no file that fits"));
+      }
+    } catch (IOException | UncheckedIOException | PatternSyntaxException e) {
+      failures.add(new Failure(pattern, "it cannot be looked for: " + e.getMessage()));
+    }
+  }
+
+  private static String name(Path base, Path file) {
+    return base.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
   private void folder(Path reached, Path folder, String prefix) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(reached)) {
       if (seen.add(reached.toRealPath())) {
         for (Path entry : ImmutableList.sortedCopyOf(entries)) {
           String name = entry.getFileName().toString();
           if (!name.startsWith(".")) {
-            entry(new Found(prefix + name, entry, folder.resolve(name)));
+            entry(new Found(prefix + name, entry, folder.resolve(name), false));
           }
         }
       }
@@ -96,9 +147,12 @@ final class InputSearch {
   }
 
   private void entry(Found entry) {
-    if (Files.isDirectory(entry.reached())) {
+    boolean folder = Files.isDirectory(entry.reached());
+    if (folder && entry.file().getNameCount() > DEEPEST) {
+      failures.add(new Failure(entry.label(), "it lies too deep"));
+    } else if (folder) {
       folder(entry.reached(), entry.file(), entry.name() + "/");
-    } else if (TextSource.reads(entry.name()) && Files.isRegularFile(entry.reached())) {
+    } else if (InputFormat.find(entry.name()).isPresent() && Files.isRegularFile(entry.reached())) {
       all.add(entry);
     } else {
       ignored.add(entry.label());
@@ -108,9 +162,10 @@ final class InputSearch {
   Inputs inputs() {
     ImmutableList.Builder<Input> inputs = ImmutableList.builder();
     if (standardInputAsked) {
-      inputs.add(new Input(standardInput(), Optional.empty()));
+      ArticleSource source = Sources.nameless(STANDARD_INPUT, standardInput, options);
+      inputs.add(new Input(source, Optional.empty(), true));
     }
-    inputs.addAll(distinct().stream().map(InputSearch::input).iterator());
+    inputs.addAll(distinct().stream().map(this::input).iterator());
     failures.sort(Comparator.comparing(Failure::toString));
     return new Inputs(
         inputs.build(),
@@ -149,21 +204,15 @@ final class InputSearch {
     return files.values().stream().sorted(BY_NAME).collect(toImmutableList());
   }
 
-  /** The one place that chooses the kind of source. */
-  private static Input input(Found found) {
+  private Input input(Found found) {
+    Optional<InputFormat> told = InputFormat.find(found.name());
+    InputFormat format =
+        (found.asked() ? options.format().or(() -> told) : told).orElse(InputFormat.TEXT);
     ByteSource bytes = MoreFiles.asByteSource(found.reached());
-    return new Input(new TextSource(found.name(), found.label(), bytes), Optional.of(found.file()));
-  }
-
-  private ArticleSource standardInput() {
-    ByteSource bytes =
-        new ByteSource() {
-          @Override
-          public InputStream openStream() {
-            return standardInput;
-          }
-        };
-    return new Nameless(new TextSource(STANDARD_INPUT, STANDARD_INPUT, bytes));
+    return new Input(
+        Sources.of(format, found.name(), found.label(), bytes, options),
+        Optional.of(found.file()),
+        found.asked());
   }
 
   private static Path real(Path file) {

@@ -1,6 +1,8 @@
 package org.newsgraph.pipeline;
 
 import org.newsgraph.article.ArticleSource;
+import org.newsgraph.article.Remark;
+import org.newsgraph.text.TextTrouble;
 
 /** One who watches a build. */
 public interface Progress {
@@ -19,6 +21,15 @@ public interface Progress {
    * @param number which of the source's articles it is, from 1
    */
   void reads(int number);
+
+  /** Something became of an input or an article; of one that was read, nothing is told here. */
+  default void tells(Outcome outcome, String what) {}
+
+  /** Something was passed over or not read as it stands. */
+  default void remarks(Remark remark) {}
+
+  /** An article was not read as it stands. */
+  default void troubled(TextTrouble.Kind kind, String article) {}
 
   /** Something failed and the build goes on. */
   void failed(Failure failure);

@@ -59,6 +59,42 @@ class TextSourceTest {
     assertEquals(new Article("a", Optional.empty(), text), read("a", text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date 2019-02-02T23:30:00-05:00\nSpain met Garcia.",
+        "Date: 2 February 2019\nSpain met Garcia.",
+        "date 2019/02/02\n\nSpain met Garcia.",
+        "Published: 2019-02-02 10:15 GMT\nSpain met Garcia.",
+        "date 2019-02-02 10:15\nSpain met Garcia.",
+        "date 20190202\r\nSpain met Garcia.",
+        "Posted on: Sat, 2 Feb 2019 10:15 GMT\nSpain met Garcia.",
+      })
+  void dateHeaderMayBeInAnyUsualForm(String text) throws Exception {
+    assertEquals(new Article("a.txt", DAY, "Spain met Garcia."), read("a.txt", text));
+  }
+
+  @Test
+  void dateHeaderInNoKnownFormIsWarnedAbout() throws Exception {
+    ByteSource bytes = ByteSource.wrap("Date: 02/03/2019\nSpain met Garcia.".getBytes(UTF_8));
+    try (ArticleStream articles = new TextSource("a.txt", "d/a.txt", bytes).open()) {
+      assertEquals(
+          Optional.of(new Article("a.txt", Optional.empty(), "Spain met Garcia.")),
+          articles.next());
+      assertEquals(
+          "[Remark[kind=UNDATED, piece=d/a.txt,"
+              + " reason=its date is in no known form: 02/03/2019]]",
+          articles.remarks().toString());
+      assertEquals("[]", articles.remarks().toString());
+    }
+  }
+
+  @Test
+  void aSentenceThatBeginsLikeAHeaderIsNone() throws Exception {
+    String text = "Published on Friday, the report names Garcia.\nSpain left.";
+    assertEquals(new Article("a", Optional.empty(), text), read("a", text));
+  }
+
   @Test
   void linesEndInLineFeeds() throws Exception {
     assertEquals("One.\nTwo.\n\nThree.", read("a.TXT", "One.\r\nTwo.\r\rThree.").text());
@@ -74,7 +110,7 @@ class TextSourceTest {
         "a.txt | '... 1,200 &mdash; &#8230;' | a.txt cannot be read: it holds no words",
         "a.txt | date 2019-02-02 | a.txt cannot be read: it holds no words",
         "a.txt | date 2019-02-30 Hm | a.txt cannot be read: its date 2019-02-30 is not in the calendar",
-        "d/a.pdf | Hm | d/a.pdf cannot be read: files of the format .pdf are unknown, only .txt is read",
+        "d/a.pdf | Hm | d/a.pdf cannot be read: files of the format .pdf are unknown",
       })
   void unreadableInputIsNamedWithTheReason(String name, String text, String message) {
     assertEquals(message, failure(name, text, UTF_8));

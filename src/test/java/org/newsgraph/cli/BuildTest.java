@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.cli.Shell.newsgraph;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +47,7 @@ final class BuildTest {
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
     assertEquals("", answer.err());
     assertEquals(
-        "Read 2 articles: 2 claims, of them 1 fact.\nSkipped 1 file that is no text.\n",
+        "Read 2 articles: 2 claims, of them 1 fact.\nSkipped 1 file that holds no article.\n",
         answer.out());
     assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt"), articles());
   }
@@ -77,6 +79,70 @@ final class BuildTest {
   }
 
   @Test
+  void readsEveryKindOfInputAndReportsWhatItPassedOver() throws IOException {
+    Files.writeString(news.resolve("c.md"), "# Talks\n\nChad *recognized* Lopez.");
+    Files.writeString(
+        news.resolve("d.jsonl"),
+        """
+        {"url": "https://news.example/d", "text": "Peru recognized Lopez.", "date": "lately"}
+        {"title": "no text"}
+        """);
+    Files.writeString(news.resolve("gold.jsonl"), "{\"sentence\": 3}\n");
+    Files.writeString(news.resolve("e.csv"), "id,text\n1,Chile recognized Lopez.\n");
+    Path report = folder.resolve("report.json");
+
+    Answer answer =
+        newsgraph("build", news.toString(), "--store", store, "--report", report.toString());
+
+    assertEquals(ExitCode.INCOMPLETE, answer.code());
+    assertEquals(
+        """
+        Read 5 articles: 5 claims, of them 4 facts.
+        Skipped 1 file that holds no article.
+        Could not tell the date of 1 article:
+          DIR/d.jsonl, line 1: its date is in no known form: lately
+        Failed on 1 input:
+          DIR/d.jsonl, line 2: it holds no text
+        """
+            .replace("DIR", news.toString()),
+        answer.out());
+    assertEquals(
+        ImmutableSortedSet.of("a.txt", "abroad/b.txt", "c.md", "e.csv/1", "https://news.example/d"),
+        articles());
+    JsonNode told = new JsonMapper().readTree(report.toFile());
+    assertEquals(3, told.path("pieces").size(), told.toString());
+    assertEquals("it holds no text", told.path("pieces").findValuesAsText("reason").get(1));
+    assertEquals(5, told.path("counts").path("read").asInt());
+    assertEquals(1, told.path("counts").path("ignored").asInt());
+    assertEquals(1, told.path("counts").path("failed").asInt());
+  }
+
+  @Test
+  void aPatternStandsForTheFilesThatFitIt() throws IOException {
+    Files.writeString(news.resolve("abroad/c.txt"), "Chad recognized Lopez.");
+
+    newsgraph("build", news + "/**/[bx].*", "--store", store);
+
+    assertEquals(ImmutableSortedSet.of("abroad/b.txt"), articles());
+    Answer none = newsgraph("build", news + "/*.html", "--store", store);
+    assertEquals(ExitCode.INCOMPLETE, none.code());
+    assertTrue(none.err().contains("there is no file that fits"), none.err());
+  }
+
+  @Test
+  void compactingKeepsWhatTheStoreHolds() {
+    newsgraph("build", news.toString(), "--store", store);
+    String before = export("nquads");
+
+    Answer answer = newsgraph("compact", "--store", store);
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertTrue(
+        answer.out().matches("Compacted .*store from \\d+ MB to \\d+ MB\\.\n"), answer.out());
+    assertEquals(before, export("nquads"));
+  }
+
+  @Test
   void passesOverPipesAndLinksToWhatIsReadAnyway() throws Exception {
     assertEquals(
         0, new ProcessBuilder("mkfifo", news.resolve("pipe.txt").toString()).start().waitFor());
@@ -88,7 +154,7 @@ final class BuildTest {
     Answer answer = newsgraph("build", news.toString(), "--store", store);
 
     assertEquals(
-        "Read 3 articles: 3 claims, of them 2 facts.\nSkipped 1 file that is no text.\n",
+        "Read 3 articles: 3 claims, of them 2 facts.\nSkipped 1 file that holds no article.\n",
         answer.out(),
         answer.err());
     assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt", "c.txt"), articles());

@@ -131,6 +131,13 @@ final class HonestMistakesTest {
   }
 
   @Test
+  void unknownFormatEncodingAndFieldOfInputs() {
+    refuses("called pdf", "build", good.toString(), "--as", "pdf", "--store", store);
+    refuses("klingon", "build", good.toString(), "--encoding", "klingon", "--store", store);
+    refuses("called size", "build", good.toString(), "--field", "size=s", "--store", store);
+  }
+
+  @Test
   void nothingToPrune() {
     refuses("folder", "build", good.toString(), "--prune", "--store", store);
   }

@@ -88,7 +88,7 @@ class SourcesTest {
   private static Inputs inputs(ArticleSource... sources) {
     return new Inputs(
         Arrays.stream(sources)
-            .map(source -> new Input(source, Optional.empty()))
+            .map(source -> new Input(source, Optional.empty(), true))
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.of(),
         ImmutableList.of(),
