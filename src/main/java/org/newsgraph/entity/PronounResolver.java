@@ -64,11 +64,15 @@ final class PronounResolver {
         .isPresent();
   }
 
-  /** Who speaks where the word stands: in the quotation, or in the clause that is reported. */
+  /**
+   * Who speaks where the word stands: in the quotation, or in the clause that is reported. "Our
+   * brothers" are no relatives of his, nor is "our government" his alone.
+   */
   private List<Referent> speaker(Word word, ReferenceWord kind) {
     boolean several = kind.number().equals("plural");
     Optional<Quotations.Quotation> quotation = discourse.quotations().find(word.span());
-    if (several && quotation.isEmpty()) {
+    boolean ours = several && kind.grammaticalCase().equals("possessive");
+    if (ours || (several && quotation.isEmpty())) {
       return List.of();
     }
     Stream<Word> speakers =

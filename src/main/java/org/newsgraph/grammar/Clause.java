@@ -58,6 +58,9 @@ public record Clause(
   /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
   public static final String SELF = "self";
 
+  /** The only country of which the sentence speaks, which is no argument. */
+  public static final String NATION = "nation";
+
   /** Each word of the whole sentence, which is no argument. */
   public static final String SENTENCE = "sentence";
 

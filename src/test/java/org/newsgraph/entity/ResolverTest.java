@@ -159,6 +159,7 @@ final class ResolverTest {
           Weber met Lopez. "He accused me of fraud on Monday," Weber said. | Lopez | Lopez, He
           "We will never accept the plan," Chad told reporters. "We condemn Niger for it." | Chad | We, Chad, We
           Weber said he "will never meet his wife in Chad again". | Weber         | Weber, he, his
+          "We thank our brothers in the south," Weber said.       | Weber          | We, Weber
           My wife said that she would leave.                      | wife           | wife, she
           The United Nations met Lopez. The UN said it was worried. | United Nations | United Nations, UN, it
           """)

@@ -28,10 +28,12 @@ final class SideFinder {
   private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
   private final ActFinder acts;
+  private final NationFinder nations;
   private final String country;
 
   SideFinder(Lexicon lexicon, ResolvedArticle article, ActFinder acts) {
     this.lightVerbs = new LightVerbReader(lexicon);
+    this.nations = new NationFinder(lexicon, article);
     this.country = lexicon.referenceWords().classOf("country");
     this.article = article;
     this.acts = acts;
@@ -90,8 +92,12 @@ final class SideFinder {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Word> fillers(Clause clause, String function) {
-    return clause.fillers(function.equals(Clause.ATTRIBUTE) ? Clause.MODIFIER : function);
+  private ImmutableList<Word> fillers(Clause clause, String function) {
+    return switch (function) {
+      case Clause.ATTRIBUTE -> clause.fillers(Clause.MODIFIER);
+      case Clause.NATION -> nations.find(clause);
+      default -> clause.fillers(function);
+    };
   }
 
   /** "A [staff] member", "an [American] critic": what stands before the noun tells its kind. */

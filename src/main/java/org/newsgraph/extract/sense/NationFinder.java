@@ -1,0 +1,49 @@
+package org.newsgraph.extract.sense;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+
+/**
+ * The finder of the country of an office that stands without one: "Crowds in Lima, Peru, cheered
+ * [President Garcia]" speaks of one country alone.
+ */
+final class NationFinder {
+  /** What tells whose an office is. */
+  private static final ImmutableList<String> OWNERS =
+      ImmutableList.of(Clause.POSSESSOR, Clause.OF, Clause.FOR, Clause.IN, Clause.WITH);
+
+  private final ResolvedArticle article;
+  private final String country;
+
+  NationFinder(Lexicon lexicon, ResolvedArticle article) {
+    this.article = article;
+    this.country = lexicon.referenceWords().classOf("country");
+  }
+
+  /** The word for the only country of the sentence, none where the noun is somebody's. */
+  ImmutableList<Word> find(Clause office) {
+    Word noun = office.predicate();
+    List<Word> all =
+        noun.sentence().words().stream().filter(word -> !nations(word).isEmpty()).toList();
+    boolean one = all.stream().flatMap(word -> nations(word).stream()).distinct().count() == 1;
+    return one && !isOwned(office) ? ImmutableList.of(all.get(0)) : ImmutableList.of();
+  }
+
+  private boolean isOwned(Clause office) {
+    return OWNERS.stream().anyMatch(function -> !office.fillers(function).isEmpty())
+        || office.predicate().children().stream().anyMatch(Word::isCompound)
+        || office.fillers(Clause.MODIFIER).stream()
+            .anyMatch(word -> !article.entitiesOf(word).isEmpty());
+  }
+
+  private List<Entity> nations(Word word) {
+    return article.entitiesOf(word).stream()
+        .filter(entity -> entity.named() && entity.type().equals(country))
+        .toList();
+  }
+}
