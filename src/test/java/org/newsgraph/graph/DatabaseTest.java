@@ -2,8 +2,11 @@ package org.newsgraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -60,6 +63,18 @@ class DatabaseTest {
     try (Database database = Database.open(folder)) {
       assertEquals(20_301, size(database));
     }
+  }
+
+  @Test
+  void aDiskWithoutRoomIsNamedBeforeAnythingIsWritten() throws IOException {
+    Files.createDirectories(folder);
+    StoreFolder.expectRoom(folder, 1);
+    GraphException failure =
+        assertThrows(GraphException.class, () -> StoreFolder.expectRoom(folder, Long.MAX_VALUE));
+    assertTrue(
+        String.valueOf(failure.getMessage())
+            .matches("The disk of the store .*store is nearly full: \\d+ MB are free, and .*"),
+        failure.getMessage());
   }
 
   /** How many quads can be read, each with its words: those written and the mark of the layout. */

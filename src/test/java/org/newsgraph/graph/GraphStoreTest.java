@@ -10,14 +10,12 @@ import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.Collections2;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,11 +39,9 @@ class GraphStoreTest {
   private static final Entity SPAIN = entity("Country", "Spain", "Madrid");
   private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
 
-  private final Path temp;
   private final Path folder;
 
   GraphStoreTest(@TempDir Path temp) {
-    this.temp = temp;
     folder = temp.resolve("store");
   }
 
@@ -55,13 +51,13 @@ class GraphStoreTest {
     return article.graph();
   }
 
-  private static ArticleGraph spain(String name) {
+  static ArticleGraph spain(String name) {
     SampleArticle article = new SampleArticle(name, "2019-02-03");
     article.says("Spain no longer recognizes Lopez.", SPAIN, "recognizes", LOPEZ).negative();
     return article.graph();
   }
 
-  private static Incoming incoming(ArticleGraph graph, String... file) {
+  static Incoming incoming(ArticleGraph graph, String... file) {
     return new Incoming(graph, Arrays.stream(file).findFirst().map(Path::of));
   }
 
@@ -173,111 +169,6 @@ class GraphStoreTest {
   }
 
   @Test
-  void theLogTellsWhatEachRunDidToEachArticle() {
-    Run other = new Run("newsgraph 0.2.0", "c0", "a1", "b2");
-    try (GraphStore store = open("2019-02-02T10:00:00.5Z")) {
-      store.put(List.of(incoming(france("a.txt")), incoming(france("b.txt"))), RUN);
-      store.put(france("c.txt"), RUN);
-    }
-    try (GraphStore store = open("2019-02-03T10:00:00Z")) {
-      assertEquals(
-          "{a.txt=REPLACED, b.txt=READ_AGAIN, d.txt=ADDED}",
-          store
-              .put(
-                  List.of(
-                      incoming(spain("a.txt")),
-                      incoming(france("b.txt")),
-                      incoming(spain("d.txt"))),
-                  other)
-              .toString());
-      store.remove(List.of("c.txt"));
-    }
-    try (GraphStore store = open("2019-02-04T10:00:00Z")) {
-      store.remove(List.of("c.txt"));
-      assertEquals(
-          List.of(
-              "1 2019-02-02T10:00:00Z {ADDED=[a.txt, b.txt, c.txt]}",
-              "2 2019-02-03T10:00:00Z"
-                  + " {ADDED=[d.txt], REPLACED=[a.txt], READ_AGAIN=[b.txt], REMOVED=[c.txt]}"),
-          log(store));
-    }
-  }
-
-  @Test
-  void whatAnAbortedTransactionDidIsNotInTheLog() {
-    try (GraphStore store = open("2019-02-02T10:00:00Z")) {
-      Collection<Incoming> failing =
-          Collections2.transform(
-              List.of("a.txt", "b.txt"),
-              name -> {
-                checkState(name.equals("a.txt"), "lost at %s", name);
-                return incoming(france(name));
-              });
-      assertThrows(IllegalStateException.class, () -> store.put(failing, RUN));
-      assertEquals(List.of(), log(store));
-      store.put(france("c.txt"), RUN);
-      assertEquals(List.of("1 2019-02-02T10:00:00Z {ADDED=[c.txt]}"), log(store));
-    }
-  }
-
-  private GraphStore open(String time) {
-    return GraphStore.open(folder, () -> Instant.parse(time));
-  }
-
-  private static List<String> log(GraphStore store) {
-    return store.log().stream()
-        .map(entry -> entry.number() + " " + entry.time() + " " + entry.articles())
-        .toList();
-  }
-
-  @Test
-  void anArticleGoesWithTheLastOfItsFiles() {
-    Path news = folder.resolveSibling("news");
-    Path a = news.resolve("a.txt");
-    Path copy = folder.resolveSibling("copies").resolve("a.txt");
-    try (GraphStore store = GraphStore.open(folder)) {
-      store.put(List.of(incoming(france("a.txt"), a.toString()), incoming(spain("b.txt"))), RUN);
-      assertTrue(store.knows("a.txt", a));
-      assertFalse(store.knows("a.txt", copy));
-      store.addFiles(ImmutableSetMultimap.of("a.txt", copy));
-    }
-    try (GraphStore store = GraphStore.open(folder)) {
-      assertEquals(ImmutableSetMultimap.of("a.txt", a), store.articlesBelow(news));
-      assertEquals(2, store.articlesBelow(temp).size());
-      assertEquals("[]", store.removeFiles(store.articlesBelow(news)).toString());
-      assertEquals("[a.txt]", store.removeFiles(ImmutableSetMultimap.of("a.txt", copy)).toString());
-      assertEquals("[b.txt]", store.articles().toString());
-      assertTrue(store.articlesBelow(temp).isEmpty());
-    }
-  }
-
-  @Test
-  void anotherTextIsNoLongerFromTheFilesOfTheOneBefore() {
-    Path a = folder.resolveSibling("a.txt");
-    Path b = folder.resolveSibling("b.txt");
-    try (GraphStore store = GraphStore.open(folder)) {
-      store.put(List.of(incoming(france("x"), a.toString())), RUN);
-      store.put(List.of(incoming(spain("x"), b.toString())), RUN);
-      assertFalse(store.knows("x", a));
-      assertTrue(store.knows("x", b));
-    }
-  }
-
-  @Test
-  void storeAndInputsMayMoveTogether() throws IOException {
-    Path together = Files.createDirectory(folder.resolveSibling("together"));
-    Path moved = folder.resolveSibling("moved");
-    try (GraphStore store = GraphStore.open(together.resolve("store"))) {
-      String file = together.toRealPath().resolve("a.txt").toString();
-      store.put(List.of(incoming(france("a.txt"), file)), RUN);
-    }
-    Files.move(together, moved);
-    try (GraphStore store = GraphStore.open(moved.resolve("store"))) {
-      assertTrue(store.knows("a.txt", moved.toRealPath().resolve("a.txt")));
-    }
-  }
-
-  @Test
   void aCompactedStoreHoldsTheSameInLessRoom() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       for (int i = 0; i < 20; i++) {
@@ -307,18 +198,6 @@ class GraphStoreTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Exports.write(store, ExportFormat.NQUADS, out);
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  @Test
-  void aDiskWithoutRoomIsNamedBeforeAnythingIsWritten() throws IOException {
-    Files.createDirectories(folder);
-    StoreFolder.expectRoom(folder, 1);
-    GraphException failure =
-        assertThrows(GraphException.class, () -> StoreFolder.expectRoom(folder, Long.MAX_VALUE));
-    assertTrue(
-        String.valueOf(failure.getMessage())
-            .matches("The disk of the store .*store is nearly full: \\d+ MB are free, and .*"),
-        failure.getMessage());
   }
 
   @Test
