@@ -61,7 +61,7 @@ record Page(Document document, String address) {
    */
   private static String text(Element content) {
     ImmutableList.copyOf(content.getAllElements()).stream()
-        .filter(element -> element != content && !element.tag().isKnownTag())
+        .filter(element -> !element.tag().isKnownTag())
         .forEach(Element::unwrap);
     return ReadableText.of(content.outerHtml());
   }
