@@ -1,0 +1,382 @@
+package org.newsgraph.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.newsgraph.graph.SampleArticle.RUN;
+import static org.newsgraph.graph.SampleArticle.entity;
+
+import com.google.common.io.Resources;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.SampleArticle;
+import org.newsgraph.graph.query.Queries;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.read.Ontology;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The explorer in a real browser, over a graph of a few invented articles. */
+@Tag("slow")
+@Timeout(120)
+@TestInstance(Lifecycle.PER_CLASS)
+final class ExplorerTest {
+  private static final Entity ARDENIA = entity("Country", "Ardenia", "Republic of Ardenia");
+  private static final Entity BELMONT = entity("Country", "Belmont");
+  private static final Entity ORLOVA =
+      entity("Person", "Mira Orlova", "Orlova", "President Orlova");
+  private static final Entity PETROS = entity("Person", "Jan Petros", "Petros");
+  private static final Entity WICKED =
+      entity("Person", "<script>document.title='caught'</script> \"Eve\" \u202Eevil\u202C 😀");
+  private static final Entity LONG = entity("Organization", "Q" + "x".repeat(10_000));
+
+  private final GraphStore store;
+  private final Endpoint endpoint;
+  private final Browser browser;
+
+  ExplorerTest(@TempDir Path folder) throws Exception {
+    assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed");
+    store = GraphStore.open(folder);
+    store.putOntology(Ontology.read(Path.of("ontology")));
+    List.of(january(), february(), nasty()).forEach(article -> store.put(article.graph(), RUN));
+    endpoint =
+        Endpoint.start(
+            store.dataset(), Queries.of(Path.of("queries")).all(), Endpoint.Options.local(0));
+    browser = new Browser(endpoint.address());
+  }
+
+  private static SampleArticle january() {
+    SampleArticle article = new SampleArticle("mon/january 1.txt", "2019-01-12");
+    article.appeared("Ardenia chooses", "https://news.example/1", "The Example");
+    article
+        .says("😀 Ardenia recognizes Mira Orlova.", ARDENIA, "recognizes", ORLOVA)
+        .role("president");
+    article.says("Belmont opposes Mira Orlova.", BELMONT, "opposes", ORLOVA);
+    article.says("Jan Petros supports Mira Orlova.", PETROS, "supports", ORLOVA);
+    article.says("Mira Orlova is said to holdsRole: president.", ORLOVA, "holdsRole", "president");
+    return article;
+  }
+
+  private static SampleArticle february() {
+    SampleArticle article = new SampleArticle("february.txt", "2019-02-03");
+    article.says("Ardenia recognizes Mira Orlova.", ARDENIA, "recognizes", ORLOVA);
+    article.says("Belmont supports Mira Orlova.", BELMONT, "supports", ORLOVA);
+    article
+        .says("Ardenia may sanction Belmont.", ARDENIA, "sanctions", BELMONT)
+        .modality(Modality.POSSIBLE);
+    article
+        .says("Petros says Belmont accuses Ardenia.", BELMONT, "accuses", ARDENIA)
+        .source(PETROS);
+    article
+        .says("Belmont did not meet Jan Petros; it meets nobody.", BELMONT, "meets", PETROS)
+        .negative();
+    return article;
+  }
+
+  private static SampleArticle nasty() {
+    SampleArticle article = new SampleArticle("nasty <b>\".txt", "2019-03-01");
+    article.appeared(
+        "<img src=x onerror=alert(1)>", "https://news.example/x?a=%22%3E", "<b>Bold</b>");
+    article.says(
+        "<script>document.title='caught'</script> accuses " + LONG.label() + "\"'><img src=x>.",
+        WICKED,
+        "accuses",
+        LONG);
+    return article;
+  }
+
+  @AfterEach
+  void nothingIsComplainedOf() {
+    browser.assertNoComplaints();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+    endpoint.close();
+    store.close();
+  }
+
+  @Test
+  void somebodyIsFoundByAnyNameWhileTyping() {
+    browser.open("");
+    WebElement field = browser.expect("#name");
+    field.sendKeys("president orl");
+    assertEquals(
+        "Mira Orlova (President Orlova) Person", browser.expect("#found [role=option]").getText());
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.await(() -> browser.text().contains("3 names"));
+
+    assertEquals("/entity/Mira_Orlova", browser.path());
+    browser.open("search?q=republic");
+    assertTrue(browser.text().contains("Ardenia (Republic of Ardenia)"), browser.text());
+  }
+
+  @Test
+  void anEntityTellsWhoItIsAndWhatItDoes() throws Exception {
+    browser.open("entity/Ardenia");
+    String text = browser.text();
+
+    assertTrue(text.contains("Country"), text);
+    assertTrue(text.contains("Q7 at Wikidata"), text);
+    assertTrue(
+        text.contains(
+            "recognizes\nMira Orlova (in some articles as president) since 2019-01-12, 2 articles"),
+        text);
+    assertTrue(text.contains("What is no fact"), text);
+    assertTrue(text.contains("Belmont possible since 2019-02-03, 1 article"), text);
+    assertTrue(text.contains("Belmont attributed to Jan Petros"), text);
+    browser.keepPicture("entity");
+    browser.open("entity/Mira_Orlova");
+    assertTrue(browser.text().contains("holds role president since 2019-01-12"), browser.text());
+    assertTrue(browser.text().contains("recognizes – by others\nArdenia"), browser.text());
+    browser.open("entity/Belmont");
+    assertTrue(browser.text().contains("Jan Petros denied"), browser.text());
+  }
+
+  @Test
+  void everyStatementOpensItsEvidence() throws Exception {
+    browser.open("entity/Ardenia");
+    browser.expect("h3 + ul summary").click();
+    browser.await(() -> browser.all(".evidence").size() == 2);
+
+    WebElement first = browser.all(".evidence").get(0);
+    assertEquals(
+        "😀 Ardenia recognizes Mira Orlova.", first.findElement(css("blockquote")).getText());
+    assertEquals("Ardenia", first.findElement(css("mark.subject")).getText());
+    assertEquals("reco", first.findElement(css("mark.cue")).getText());
+    assertEquals("Orlova", first.findElement(css("mark.object")).getText());
+    String text = first.getText();
+    assertTrue(text.contains("Ardenia chooses"), text);
+    assertTrue(text.contains("The Example 2019-01-12"), text);
+    assertTrue(text.contains("the article itself"), text);
+    assertTrue(text.contains("93 %"), text);
+    assertTrue(text.contains("recognizes-1"), text);
+    browser.keepPicture("evidence");
+    first.findElement(css("dd a[href^='/claim/']")).click();
+    browser.await(() -> browser.path().startsWith("/claim/"));
+    browser.awaitView();
+    assertEquals("Ardenia recognizes Mira Orlova as president", browser.expect("h1").getText());
+    browser.expect("a[href^='/article/']").click();
+    browser.await(() -> browser.text().contains("4 claims, 4 facts"));
+    assertEquals("/article/mon%2Fjanuary%201.txt", browser.path());
+  }
+
+  @Test
+  void theNeighbourhoodIsDrawnAndGrows() throws Exception {
+    browser.open("network?of=Ardenia");
+    assertShown(2, 1);
+    browser.expect("#f-claims").click();
+    assertShown(3, 3);
+    assertEquals("/network?of=Ardenia&claims=1", browser.path());
+    for (WebElement button : browser.all("button")) {
+      if (button.getText().equals("Expand Mira Orlova")) {
+        button.click();
+        break;
+      }
+    }
+    assertShown(4, 6);
+    browser.keepPicture("network");
+    browser.open("network?of=Ardenia&claims=1&relation=accuses");
+    assertShown(2, 1);
+    browser.open("network?of=Ardenia&sure=95");
+    assertShown(0, 0);
+    browser.open("network?of=Ardenia&until=2019-01-31");
+    assertShown(2, 1);
+  }
+
+  @Test
+  void theShortestPathOfFactsIsFound() {
+    browser.open("network?of=Ardenia&to=Jan_Petros");
+
+    assertTrue(browser.text().contains("The shortest path has 2 steps."), browser.text());
+    assertShown(3, 2);
+  }
+
+  @Test
+  void theTimelineTellsChangesOfStance() throws Exception {
+    browser.open("timeline?of=Mira_Orlova&with=Belmont");
+
+    assertTrue(browser.text().contains("Timeline of Mira Orlova and Belmont"), browser.text());
+    assertEquals(2, browser.all("svg circle").size());
+    assertEquals(
+        List.of(
+            "2019-01-12 Belmont opposes Mira Orlova",
+            "2019-02-03 Belmont supports Mira Orlova – the stance changes"),
+        browser.all(".events li").stream().map(WebElement::getText).toList());
+    browser.keepPicture("timeline");
+    browser.expect("#until").sendKeys(Keys.ARROW_LEFT);
+    browser.await(() -> browser.all(".events li").size() == 1);
+  }
+
+  @Test
+  void savedQuestionsAreForms() throws Exception {
+    browser.open("queries");
+    assertTrue(browser.text().contains("Who recognizes whom"), browser.text());
+    browser.open("queries/recognitions?actor=orlova");
+    assertEquals("Ardenia", browser.expect("tbody td").getText());
+    browser.open("queries/most-reported");
+    browser.all("summary").get(0).click();
+    assertFalse(browser.all("meter").isEmpty());
+    browser.open("queries/stance");
+    assertTrue(browser.all("table").isEmpty());
+    browser.expect("#p-actor").sendKeys("Belmont", Keys.ENTER);
+    browser.await(() -> browser.path().equals("/queries/stance?actor=Belmont"));
+    browser.await(() -> browser.all("tbody tr").size() == 3);
+    browser.open("queries/recognitions?asOf=2018-12-31");
+    assertTrue(browser.text().contains("0 rows"), browser.text());
+    browser.keepPicture("question");
+  }
+
+  @Test
+  void ownQuestionsAreAskedInTheEditor() throws Exception {
+    browser.open("sparql?query=ASK%20%7B%7D");
+    browser.await(() -> browser.text().contains("Yes."));
+    browser.open("sparql");
+    browser.await(() -> browser.text().contains("SELECT ?who ?whom"));
+    browser.expect("main button").click();
+    browser.await(() -> browser.text().contains("2 rows"));
+    browser.keepPicture("sparql");
+    browser.open("sparql?query=SELECT%20*%20%7B");
+    browser.await(() -> browser.expect(".refused").getText().contains("Parse error"));
+    browser.forgetComplaints("400");
+  }
+
+  @Test
+  void wordsOfArticlesAreNeverMarkup() throws Exception {
+    for (String path :
+        List.of("", "search?q=script", "queries/actors", "article/nasty%20%3Cb%3E%22.txt")) {
+      browser.open(path);
+      assertHarmless();
+    }
+    browser.open("search?q=" + "x".repeat(150));
+    browser.expect("main li a").click();
+    browser.await(() -> browser.text().contains("accuses – by others"));
+    browser.expect("section h3 + ul summary").click();
+    browser.expect(".evidence mark.cue");
+    assertHarmless();
+    assertTrue(browser.fits());
+    browser.keepPicture("nasty");
+    browser.expect(".links a").click();
+    browser.await(() -> browser.path().startsWith("/network"));
+    assertShown(2, 1);
+    assertHarmless();
+  }
+
+  private void assertHarmless() {
+    assertFalse(String.valueOf(browser.run("return document.title")).equals("caught"));
+    assertEquals(0, browser.all("main img, main script, main b").size(), browser.path());
+  }
+
+  @Test
+  void everythingWorksByKeyboard() {
+    browser.open("");
+    browser.tabTo("To the content");
+    browser.press(Keys.ENTER);
+    browser.tabTo("Mira Orlova");
+    browser.press(Keys.ENTER);
+    browser.await(() -> browser.path().equals("/entity/Mira_Orlova"));
+    browser.awaitView();
+    browser.await(() -> "view".equals(browser.focused().getAttribute("id")));
+    browser.tabTo("Ardenia");
+    browser.press(Keys.ENTER);
+    browser.expect(".evidence");
+    browser.run("history.back()");
+    browser.await(() -> browser.text().contains("Most spoken of"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "search?q=orl",
+        "entity/Ardenia",
+        "article/mon%2Fjanuary%201.txt",
+        "network?of=Ardenia&claims=1",
+        "timeline?of=Mira_Orlova",
+        "queries",
+        "queries/most-reported",
+        "sparql",
+        "entity/nobody"
+      })
+  void everybodyCanReadEveryView(String path) throws Exception {
+    browser.open(path);
+    browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+    browser.await(() -> !browser.text().contains("Loading …"));
+    browser.assertAccessible();
+    browser.resize(390);
+    assertTrue(browser.fits(), path);
+    browser.resize(1200);
+    browser.forgetComplaints("404");
+  }
+
+  @Test
+  void theFirstPageIsThereWithinASecond() {
+    browser.open("");
+    browser.open("");
+    Number painted =
+        (Number)
+            browser.run(
+                "return performance.getEntriesByName('first-contentful-paint')[0].startTime");
+
+    assertTrue(painted.doubleValue() < 1_000, painted.toString());
+  }
+
+  @Test
+  void allFilesTogetherAreSmall() throws Exception {
+    long bytes = 0;
+    for (String file :
+        List.of("lib/cytoscape.esm.min.mjs", "lib/yasqe.min.js", "lib/yasqe.min.css")) {
+      bytes +=
+          packed(Resources.toByteArray(Resources.getResource(Pages.class, "explorer/" + file)));
+    }
+    try (Stream<Path> own =
+        Files.list(Path.of("src/main/resources/org/newsgraph/serve/explorer"))) {
+      for (Path file : own.toList()) {
+        bytes += packed(Files.readAllBytes(file));
+      }
+    }
+    assertTrue(bytes < 350_000, bytes + " bytes");
+  }
+
+  private static int packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.size();
+  }
+
+  private void assertShown(int nodes, int edges) {
+    browser.await(
+        () ->
+            (nodes + " " + edges)
+                .equals(
+                    browser.run(
+                        "const d = document.querySelector('.network')?.dataset ?? {};"
+                            + " return d.nodes + ' ' + d.edges")));
+  }
+
+  private static By css(String selector) {
+    return By.cssSelector(selector);
+  }
+}
