@@ -3,6 +3,8 @@ package org.newsgraph.serve;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -113,8 +115,11 @@ public final class Endpoint implements AutoCloseable {
 
   /** The address of the page: "http://127.0.0.1:3330/". */
   public String address() {
-    String name = host.contains(":") ? "[" + host + "]" : host;
-    return "http://" + name + ":" + server.getHttpPort() + "/";
+    try {
+      return new URI("http", null, host, server.getHttpPort(), "/", null, null).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("listens on a host without an address: " + host, e);
+    }
   }
 
   /** Waits until the endpoint is closed. */

@@ -66,7 +66,7 @@ final class Pages extends HttpServlet {
   /**
    * The pages over a graph.
    *
-   * @param base what the IRIs of its things begin with: "https://newsgraph.org"
+   * @param base what the IRIs of its things begin with, up to the path
    */
   Pages(String base) {
     this.base = base;
