@@ -1,0 +1,69 @@
+package org.newsgraph.serve;
+
+import static org.newsgraph.graph.SampleArticle.RUN;
+import static org.newsgraph.graph.SampleArticle.entity;
+
+import java.util.List;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.SampleArticle;
+import org.newsgraph.lexicon.Modality;
+
+/** Three invented articles, of which one is full of signs that a careless page would run. */
+final class SampleNews {
+  private static final Entity ARDENIA = entity("Country", "Ardenia", "Republic of Ardenia");
+  private static final Entity BELMONT = entity("Country", "Belmont");
+  private static final Entity ORLOVA =
+      entity("Person", "Mira Orlova", "Orlova", "President Orlova");
+  private static final Entity PETROS = entity("Person", "Jan Petros", "Petros");
+  private static final Entity WICKED =
+      entity("Person", "<script>document.title='caught'</script> \"Eve\" \u202Eevil\u202C 😀");
+  private static final Entity LONG = entity("Organization", "Q" + "x".repeat(10_000));
+
+  private SampleNews() {}
+
+  /** Puts them into the store. */
+  static void putInto(GraphStore store) {
+    List.of(january(), february(), nasty()).forEach(article -> store.put(article.graph(), RUN));
+  }
+
+  private static SampleArticle january() {
+    SampleArticle article = new SampleArticle("mon/january 1.txt", "2019-01-12");
+    article.appeared("Ardenia chooses", "https://news.example/1", "The Example");
+    article
+        .says("😀 Ardenia recognizes Mira Orlova.", ARDENIA, "recognizes", ORLOVA)
+        .role("president");
+    article.says("Belmont opposes Mira Orlova.", BELMONT, "opposes", ORLOVA);
+    article.says("Jan Petros supports Mira Orlova.", PETROS, "supports", ORLOVA);
+    article.says("Mira Orlova is said to holdsRole: president.", ORLOVA, "holdsRole", "president");
+    return article;
+  }
+
+  private static SampleArticle february() {
+    SampleArticle article = new SampleArticle("february.txt", "2019-02-03");
+    article.says("Ardenia recognizes Mira Orlova.", ARDENIA, "recognizes", ORLOVA);
+    article.says("Belmont supports Mira Orlova.", BELMONT, "supports", ORLOVA);
+    article
+        .says("Ardenia may sanction Belmont.", ARDENIA, "sanctions", BELMONT)
+        .modality(Modality.POSSIBLE);
+    article
+        .says("Petros says Belmont accuses Ardenia.", BELMONT, "accuses", ARDENIA)
+        .source(PETROS);
+    article
+        .says("Belmont did not meet Jan Petros; it meets nobody.", BELMONT, "meets", PETROS)
+        .negative();
+    return article;
+  }
+
+  private static SampleArticle nasty() {
+    SampleArticle article = new SampleArticle("nasty <b>\".txt", "2019-03-01");
+    article.appeared(
+        "<img src=x onerror=alert(1)>", "https://news.example/x?a=%22%3E", "<b>Bold</b>");
+    article.says(
+        "<script>document.title='caught'</script> accuses " + LONG.label() + "\"'><img src=x>.",
+        WICKED,
+        "accuses",
+        LONG);
+    return article;
+  }
+}
