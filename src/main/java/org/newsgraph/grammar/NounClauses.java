@@ -97,7 +97,9 @@ final class NounClauses {
   private void outerParticipants(Word noun, ClauseArguments made) {
     Optional<Word> verb = noun.findHead().filter(Word::isVerb);
     boolean event = noun.is("nsubj") && noun.isEvent();
-    if (!event || verb.isEmpty() || !verb.get().children("obj").allMatch(NounPhrase::isPartOfVerb)) {
+    if (!event
+        || verb.isEmpty()
+        || !verb.get().children("obj").allMatch(NounPhrase::isPartOfVerb)) {
       return;
     }
     verb.get()

@@ -68,6 +68,10 @@ final class SenseMatcherTest {
           Weber spoke in Paris, Lyon and Nantes.                  | ``
           Weber lives in the Norwegian city of Bergen.            | Bergen locatedIn Norway, positive actual, fact
           Weber died in Dharali village, Uttarakhand.             | Dharali village locatedIn Uttarakhand, positive actual, fact
+          Six people were hurt near Lund in southern Sweden.      | Lund locatedIn Sweden, positive actual, fact
+          Six people were hurt at Lund University in Sweden.      | Lund University locatedIn Sweden, positive actual, fact
+          Envoys held talks with Iran in Vienna.                  | Envoys meets Iran, positive actual, fact
+          Farmers live in the towns of Lima, Cusco and Puno.      | ``
           A court in Dakar jailed nobody.                         | court in Dakar locatedIn Dakar, positive actual, fact
           A street in Dakar was closed.                           | ``
           """)
@@ -114,6 +118,7 @@ final class SenseMatcherTest {
           Mali sanctioned Niger. Spain criticized the sanctions.  | Mali sanctions Niger, positive actual, fact; Spain criticizes Mali, positive actual, fact
           Mali praised Niger. Spain denounced the attack.         | Mali supports Niger, positive actual, fact
           Ten people were shot in Mali. Spain denounced the attack. | ``
+          Mali did not attack Niger. Spain denounced the attack.  | Mali attacks Niger, negative actual, claim
           Mali attacked Niger. Spain denounced an attack.         | Mali attacks Niger, positive actual, fact
           """)
   void anActNounTakesUpAnEarlierAct(String sentence, String expected) {

@@ -72,20 +72,12 @@ final class PairFinder {
   }
 
   /** Of "envoys from Chad and Peru", who do something with each other, the two countries do it. */
-  private ImmutableList<Side> parties(ImmutableList<Side> all, Predicate<Entity> fits) {
-    ImmutableList<Side> sideBySide =
-        all.stream().filter(side -> !isPartOf(side, all)).collect(ImmutableList.toImmutableList());
+  private ImmutableList<Side> parties(ImmutableList<Side> sideBySide, Predicate<Entity> fits) {
     if (sideBySide.size() != 1) {
       return sideBySide;
     }
     ImmutableList<Side> senders = sides.findSenders(sideBySide.get(0), fits);
     return senders.size() > 1 && senders.size() <= MOST_PARTIES ? senders : sideBySide;
-  }
-
-  /** "Leaders, including [Weber], met": he is one of them and no further party. */
-  private static boolean isPartOf(Side side, List<Side> all) {
-    Word first = side.word().firstConjunct();
-    return all.stream().anyMatch(other -> first.hangsOn(other.word()));
   }
 
   private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {
@@ -131,7 +123,9 @@ final class PairFinder {
       for (Side object : objects) {
         boolean nameless = named && !object.isNamed();
         boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
-        boolean oneParty = parties && party(subject.word()).equals(party(object.word()));
+        boolean oneParty =
+            (parties && party(subject.word()).equals(party(object.word())))
+                || (sense.isMutual() && areOfOneGroup(subject.word(), object.word(), subjects));
         if (!turned && !oneParty && !nameless && !subject.entity().equals(object.entity())) {
           pairs.add(new Match.Pair(subject, object));
           if (sense.bothWays() && canBeSubject(object, relation)) {
@@ -141,6 +135,15 @@ final class PairFinder {
       }
     }
     return ImmutableList.copyOf(pairs);
+  }
+
+  /** "Leaders, including [Weber] and [Novak], met": they are some of those and no other party. */
+  private static boolean areOfOneGroup(Word one, Word other, List<Side> all) {
+    Word first = one.firstConjunct();
+    Word second = other.firstConjunct();
+    return first.hangsOn(other)
+        || second.hangsOn(one)
+        || (first.equals(second) && all.stream().anyMatch(side -> first.hangsOn(side.word())));
   }
 
   private boolean canBeSubject(Side side, Relation relation) {

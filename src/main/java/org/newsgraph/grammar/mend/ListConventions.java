@@ -73,8 +73,8 @@ final class ListConventions {
   }
 
   /**
-   * Names behind a colon or semicolon are joined to those whom they name, or set beside the verb, as
-   * in "the members; [Chad] and Niger", "banned the following: [Weber] and Novak": they stand in
+   * Names behind a colon or semicolon are joined to those whom they name, or set beside the verb,
+   * as in "the members; [Chad] and Niger", "banned the following: [Weber] and Novak": they stand in
    * apposition to those.
    */
   private static void listedBehind(MutableWord name) {

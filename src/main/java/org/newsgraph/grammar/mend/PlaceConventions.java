@@ -40,7 +40,8 @@ final class PlaceConventions {
 
   /** Prepositions behind which a name is a place where something is, and no government. */
   private static final ImmutableSet<String> AT =
-      ImmutableSet.of("along", "around", "at", "in", "inside", "near", "of", "off", "on", "outside");
+      ImmutableSet.of(
+          "along", "around", "at", "in", "inside", "near", "of", "off", "on", "outside");
 
   /** Those of them behind which a body is the place where it is: "at the [university] in Lima". */
   private static final ImmutableSet<String> SITE =
@@ -100,7 +101,8 @@ final class PlaceConventions {
    */
   private static void placeBehind(MutableWord outer) {
     boolean loose = outer.is("obl") || outer.is("nmod");
-    boolean named = isNamedPlace(outer) || outer.children("nmod").anyMatch(PlaceConventions::isOfPlace);
+    boolean named =
+        isNamedPlace(outer) || outer.children("nmod").anyMatch(PlaceConventions::isOfPlace);
     if (!loose || !named || !outer.hasCase("in") || !outer.followsHead()) {
       return;
     }

@@ -282,7 +282,8 @@ final class Repairs {
    * right before.
    */
   private static void who(MutableWord verb) {
-    boolean who = verb.children().stream().anyMatch(t -> t.lemma().equals("who") && t.isBefore(verb));
+    boolean who =
+        verb.children().stream().anyMatch(t -> t.lemma().equals("who") && t.isBefore(verb));
     if (!verb.is("acl:relcl") || !who || verb.expectHead().isAgent()) {
       return;
     }
