@@ -58,7 +58,7 @@ public record Clause(
   /** Whoever a noun itself stands for: Saab in "Saab, an ally". */
   public static final String SELF = "self";
 
-  /** The only country of which the sentence speaks, which is no argument. */
+  /** The only country of which the article speaks, which is no argument. */
   public static final String NATION = "nation";
 
   /** Each word of the whole sentence, which is no argument. */

@@ -10,7 +10,7 @@ import org.newsgraph.lexicon.Lexicon;
 
 /**
  * The finder of the country of an office that stands without one: "Crowds in Lima, Peru, cheered
- * [President Garcia]" speaks of one country alone.
+ * [President Garcia]" stands in an article of one country alone.
  */
 final class NationFinder {
   /** What tells whose an office is. */
@@ -25,13 +25,25 @@ final class NationFinder {
     this.country = lexicon.referenceWords().classOf("country");
   }
 
-  /** The word for the only country of the sentence, none where the noun is somebody's. */
+  /** The word for the only country of the article, none where the noun is somebody's. */
   ImmutableList<Word> find(Clause office) {
-    Word noun = office.predicate();
-    List<Word> all =
-        noun.sentence().words().stream().filter(word -> !nations(word).isEmpty()).toList();
-    boolean one = all.stream().flatMap(word -> nations(word).stream()).distinct().count() == 1;
-    return one && !isOwned(office) ? ImmutableList.of(all.get(0)) : ImmutableList.of();
+    List<Word> here =
+        office.predicate().sentence().words().stream()
+            .filter(word -> !nations(word).isEmpty())
+            .toList();
+    return !here.isEmpty() && !isOwned(office) && isAlone()
+        ? ImmutableList.of(here.get(0))
+        : ImmutableList.of();
+  }
+
+  /** An article of several countries tells of presidents whose country it takes as known. */
+  private boolean isAlone() {
+    return article.mentions().keySet().stream()
+            .flatMap(word -> nations(word).stream())
+            .distinct()
+            .limit(2)
+            .count()
+        == 1;
   }
 
   private boolean isOwned(Clause office) {
