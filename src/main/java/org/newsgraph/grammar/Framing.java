@@ -39,7 +39,11 @@ public final class Framing {
             .map(Word::lower)
             .collect(Collectors.joining(" "));
     return phrase.isAdjunct()
-        && phrase.sentence().functionWords().contains(FunctionWord.ENDING, before);
+        && (phrase.sentence().functionWords().contains(FunctionWord.ENDING, before)
+            || (before.equals("from")
+                && phrase
+                    .children("nmod")
+                    .anyMatch(to -> to.hasCase("to") && to.xpos().equals("CD"))));
   }
 
   /** Whether the relative clause is told within its noun: "the novel [in which Chad leaves]". */
@@ -110,6 +114,36 @@ public final class Framing {
             && !clause.hasContent()
         ? clause.findChild("xcomp").or(() -> Optional.of(clause))
         : Optional.empty();
+  }
+
+  /** Whether the phrase in front tells who sees it so: "[to Lopez], it was Chad that left". */
+  public static boolean isViewer(Word phrase) {
+    return phrase.isAdjunct()
+        && phrase.isName()
+        && phrase.hasPrepositionOf(FunctionWord.VIEWER)
+        && phrase.findNext().filter(Word::isPunctuation).isPresent()
+        && phrase.findHead().filter(head -> head.has("cop") && phrase.isBefore(head)).isPresent();
+  }
+
+  /** Whether the clause shows somebody at what he does: "had [Chad leaving]". */
+  public static boolean isScene(Word clause) {
+    boolean shown = clause.isOpenComplement() && clause.expectHead().has("obj");
+    return clause.isParticiple() && (clause.has("nsubj") || shown);
+  }
+
+  /** Whether somebody or something is the object of the participle told of a noun. */
+  public static boolean hasObject(Word clause) {
+    return clause.is("acl") && clause.has("obj");
+  }
+
+  /** What begins, goes on or ends where a clause tells it: "as [the film] begins, Chad leaves". */
+  public static Optional<Word> findTimeTeller(Word clause) {
+    boolean time =
+        clause.is("advcl")
+            && clause.isInPresent()
+            && (clause.children("mark").anyMatch(t -> t.isOneOf(FunctionWord.VIEWING))
+                || clause.children("advmod").anyMatch(t -> t.xpos().equals("WRB")));
+    return time ? clause.findChild("nsubj") : Optional.empty();
   }
 
   /** The verb by which somebody tells it his way: "the way Lopez [tells] it". */

@@ -47,6 +47,8 @@ public enum FunctionWord {
   ENDING("endingPrepositions"),
   /** Marks of a clause that tells whose word another is: "[as] Lopez tells it". */
   VIEWING("viewingMarks"),
+  /** Prepositions before who sees it so: "[to] Lopez, it was Chad that left". */
+  VIEWER("viewerPrepositions"),
   /** Before a time until which something was not so: "did not leave [until] Friday". */
   DELAYING("delayingMarks"),
   /** What tells that something came about at last: "if Chad [finally] left". */

@@ -102,7 +102,7 @@ public record Scope(ImmutableList<Step> steps) {
 
     /** "Was accused of [attacking] Chad", "gave up [supporting] Chad", no clause beside it. */
     public boolean completes() {
-      if (link != Link.ADVERBIAL || !word.isParticiple()) {
+      if (link != Link.ADVERBIAL || !word.isParticiple() || word.isBefore(above)) {
         return false;
       }
       Optional<Word> mark = word.findChild("mark");
@@ -133,8 +133,13 @@ public record Scope(ImmutableList<Step> steps) {
 
     /** "The rumour that Chad [left]", "the prospect of [leaving]": what the noun is about. */
     public boolean isContent() {
-      return word.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.CONTENT))
-          && !Cleft.isFocus(above);
+      boolean opened = word.children("mark").anyMatch(m -> m.isOneOf(FunctionWord.CONTENT));
+      boolean joined =
+          word.isVerb()
+              && Stream.concat(Stream.of(word), word.children("nsubj"))
+                  .flatMap(w -> w.children("case"))
+                  .anyMatch(t -> t.isOneOf(FunctionWord.CONTENT));
+      return (opened || joined) && !Cleft.isFocus(above);
     }
 
     /** "A proposal for [leaving]": what the noun is for. */

@@ -191,9 +191,14 @@ public final class MeaningReader {
     if (step.isConsequence()) {
       return new Reading(below.meaning().under(Modality.INTENDED), false);
     }
-    return below.inside() && step.sharesAuxiliaries()
-        ? new Reading(surroundings.aroundVerb(step.above(), below.meaning()), true)
-        : below;
+    if (!below.inside()) {
+      return below;
+    }
+    return new Reading(
+        step.sharesAuxiliaries()
+            ? surroundings.aroundVerb(step.above(), below.meaning())
+            : surroundings.inFront(step.above(), below.meaning()),
+        true);
   }
 
   /** "Is on trial for [attacking] Chad", "was minutes from [leaving]". */
@@ -224,8 +229,13 @@ public final class MeaningReader {
     Meaning made =
         attributes && step.isAskedOfSomebody()
             ? below.meaning().under(Modality.REQUESTED)
-            : governor.map(below.meaning()::under).orElse(below.meaning());
+            : governor.map(below.meaning()::under).orElseGet(() -> left(step, below.meaning()));
     return new Reading(surroundings.aroundVerb(step.above(), made), true);
+  }
+
+  /** "Entitled Chad to leave": what somebody else is to do is not done for that. */
+  private static Meaning left(Step step, Meaning meaning) {
+    return step.isAskedOfSomebody() ? meaning.under(Modality.INTENDED) : meaning;
   }
 
   /** What somebody says is his word; where he does not say it, it may be. */
@@ -254,13 +264,36 @@ public final class MeaningReader {
       return aims.findWithObject(step, below.meaning())
           .orElseGet(() -> nouns.content(step.above(), below.meaning()));
     }
-    return below.inside() && step.word().isInfinitive()
+    if (!below.inside()) {
+      return below.meaning();
+    }
+    return step.word().isInfinitive()
         ? aims.ofNoun(step, below.meaning())
-        : below.meaning();
+        : within(step, below.meaning());
+  }
+
+  /** "Suggested a deal [by which] Chad leaves", "longs for the day [when]": as sure as that. */
+  private Meaning within(Step step, Meaning meaning) {
+    return Framing.isWithin(step.word()) && step.word().isInPresent()
+        ? step.above()
+            .findHead()
+            .filter(Word::isVerb)
+            .flatMap(
+                verb ->
+                    modifiers
+                        .find(verb, Construction.GIVER)
+                        .or(() -> modifiers.find(verb, Construction.GOVERNOR)))
+            .flatMap(Modifier::modality)
+            .map(meaning::under)
+            .orElse(meaning)
+        : meaning;
   }
 
   /** "Refused to sign [a letter] accusing Chad": what it says is as sure as that it is signed. */
   private Reading other(Step step, Reading below) {
+    if (modifiers.findBlame(step).isPresent()) {
+      return new Reading(Surroundings.saidBySubject(step.above(), below.meaning()), false);
+    }
     if (!below.inside() || !Authorship.isAuthored(step.word())) {
       return new Reading(below.meaning(), false);
     }

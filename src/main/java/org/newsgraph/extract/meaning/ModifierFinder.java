@@ -65,6 +65,14 @@ final class ModifierFinder {
         .or(() -> found);
   }
 
+  /** The verb with the preposition before what it tells of: "[blamed] Chad [for] its attack". */
+  Optional<Modifier> findBlame(Step step) {
+    return step.word().isAdjunct()
+        ? findExact(step.above().lemma() + " " + step.word().preposition(), Construction.GOVERNOR)
+            .filter(Modifier::attributes)
+        : Optional.empty();
+  }
+
   /** "Used a law [to ban] them": what an object is there for is no complement of its verb. */
   private static boolean isAim(Step step) {
     return step.word().isInfinitive()

@@ -25,6 +25,8 @@ final class SettingReader {
   private final WordClass depictingVerbs;
   private final WordClass actingVerbs;
   private final WordClass possibleWorlds;
+  private final WordClass relatingVerbs;
+  private final WordClass likenesses;
 
   SettingReader(Lexicon lexicon, ModifierFinder modifiers) {
     this.modifiers = modifiers;
@@ -33,14 +35,25 @@ final class SettingReader {
     this.depictingVerbs = lexicon.wordClass("depictingVerbs");
     this.actingVerbs = lexicon.wordClass("actingVerbs");
     this.possibleWorlds = lexicon.wordClass("possibleWorlds");
+    this.relatingVerbs = lexicon.wordClass("relatingVerbs");
+    this.likenesses = lexicon.wordClass("likenesses");
   }
 
-  /** The meaning of what stands in a sentence that others vouch for: "so the story goes". */
+  /**
+   * The meaning of what stands in a sentence that others vouch for, "so the story goes", or that
+   * opens as a thought: "what if".
+   */
   Meaning inSentence(ParsedSentence sentence, Meaning meaning) {
     return sentence.words().stream()
-            .anyMatch(word -> modifiers.find(word, Construction.ASIDE).isPresent())
-        ? meaning.asHearsay()
-        : meaning;
+        .flatMap(
+            word ->
+                modifiers
+                    .find(word, Construction.ASIDE)
+                    .filter(aside -> aside.attributes() || word.index() == 0)
+                    .stream())
+        .findFirst()
+        .map(aside -> aside.attributes() ? meaning.asHearsay() : meaning.under(aside))
+        .orElse(meaning);
   }
 
   /** The meaning under the settings that hang on the word, and under a subject who is made up. */
@@ -62,7 +75,16 @@ final class SettingReader {
     if (step.link() == Link.ADNOMINAL) {
       return named(step.above(), made);
     }
-    return isTold(step) && tellers(step).anyMatch(Modifier::attributes) ? made.asHearsay() : made;
+    return isRelated(step) || (isTold(step) && tellers(step).anyMatch(Modifier::attributes))
+        ? made.asHearsay()
+        : made;
+  }
+
+  /** "The text [has] Chad attacking Niger": whatever it is, it only says so. */
+  private boolean isRelated(Step step) {
+    return step.link() == Link.COMPLEMENT
+        && Framing.isScene(step.word())
+        && relatingVerbs.contains(step.above().lemma());
   }
 
   /** The meaning of what a noun tells that somebody is called: "paints him as [the man who]". */
@@ -85,6 +107,9 @@ final class SettingReader {
   }
 
   private Meaning at(Word word, Word child, Meaning meaning) {
+    if (Framing.isViewer(child)) {
+      return meaning.saidBy(child);
+    }
     if (Framing.isSetting(child)) {
       return within(word, child, meaning);
     }
@@ -93,7 +118,13 @@ final class SettingReader {
     if (teller.isPresent()) {
       return Surroundings.saidBySubject(teller.get(), meaning);
     }
-    return child.isSurfaceSubject() && isMadeUp(child) ? meaning.under(Modality.UNREAL) : meaning;
+    boolean unreal =
+        child.isSurfaceSubject()
+            ? isMadeUp(child)
+            : Framing.findTimeTeller(child)
+                .filter(work -> isOf(findByNoun(work), Modality.UNREAL))
+                .isPresent();
+    return unreal ? meaning.under(Modality.UNREAL) : meaning;
   }
 
   private boolean tells(Word verb) {
@@ -163,10 +194,26 @@ final class SettingReader {
   private boolean isMadeUp(Word noun) {
     return findUnreal(noun).isPresent()
         || (performers.contains(noun.lemma()) && Framing.hasRelative(noun))
+        || noun.children().stream().anyMatch(child -> isActing(child) || isWithinWork(noun, child))
         || (characters.contains(noun.lemma())
             && noun.children().stream()
                 .filter(child -> child.isOfAttribute() || child.isPossessor())
                 .anyMatch(child -> isOf(findByNoun(child), Modality.UNREAL)));
+  }
+
+  /** "The general [in the film]", but not "an actor in the film". */
+  private boolean isWithinWork(Word noun, Word phrase) {
+    return !performers.contains(noun.lemma())
+        && phrase.isAttribute()
+        && Framing.isSetting(phrase)
+        && isOf(find(phrase), Modality.UNREAL);
+  }
+
+  /** "Pupils [playing] the rebels". */
+  private boolean isActing(Word clause) {
+    return Framing.hasObject(clause)
+        && clause.isParticiple()
+        && actingVerbs.contains(clause.lemma());
   }
 
   /** Whether the clause below is only dreamt of, or is a part of a novel or a drill. */
@@ -174,6 +221,7 @@ final class SettingReader {
     Word above = step.above();
     if (step.link() == Link.ADNOMINAL) {
       return isActed(above)
+          || isLikeness(above)
           || (Framing.isWithin(step.word())
               && (isPossibleWorld(above) || isOf(findByNoun(above), Modality.UNREAL)));
     }
@@ -191,6 +239,11 @@ final class SettingReader {
   /** "A [world] in which Chad leaves". */
   private boolean isPossibleWorld(Word noun) {
     return possibleWorlds.contains(noun.lemma()) && !noun.isDefinite();
+  }
+
+  /** "Talks [like a man] whom Chad supports". */
+  private boolean isLikeness(Word noun) {
+    return likenesses.contains(noun.preposition()) && !noun.isDefinite();
   }
 
   /** "Weber plays [a general] who kills Novak". */

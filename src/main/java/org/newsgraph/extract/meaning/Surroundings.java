@@ -47,11 +47,35 @@ final class Surroundings {
   Meaning aroundVerb(Word verb, Meaning inner) {
     Meaning meaning = Framing.isInverted(verb) ? inner.under(Modality.INTENDED) : inner;
     for (Word child : verb.children()) {
-      if (Bearing.of(child).isOfVerb() || (meaning.retractable() && child.isSurfaceSubject())) {
+      boolean able = meaning != inner && inner.retractable() && isAbility(child);
+      if (!able
+          && (Bearing.of(child).isOfVerb()
+              || (meaning.retractable() && child.isSurfaceSubject()))) {
         meaning = under(child, meaning);
       }
     }
     return meaning;
+  }
+
+  /** The meaning under the conditions before the verb, which what is joined to it shares. */
+  Meaning inFront(Word verb, Meaning inner) {
+    Meaning meaning = inner;
+    for (Word child : verb.children()) {
+      if (Bearing.of(child) == Bearing.ADVERBIAL && child.isBefore(verb)) {
+        meaning = under(child, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  /** "Nothing [could] stop Chad from leaving": that nothing could is no less than that it did. */
+  private boolean isAbility(Word child) {
+    return Bearing.of(child) == Bearing.AUXILIARY
+        && modifiers
+            .find(child, Construction.AUXILIARY)
+            .flatMap(Modifier::modality)
+            .filter(Modality.POSSIBLE::equals)
+            .isPresent();
   }
 
   /** "[Nobody] denies", "[cannot] deny": there is nobody or no way to do it. */
@@ -154,7 +178,7 @@ final class Surroundings {
 
   /** "... if he calls elections": what hangs on a condition is not done yet. */
   private Meaning condition(Word clause, Meaning meaning) {
-    Meaning made = meaning;
+    Meaning made = Framing.isInverted(clause) ? meaning.under(Modality.INTENDED) : meaning;
     for (Word child : clause.children()) {
       if (Bearing.of(child) == Bearing.MARK) {
         made = mark(child, made);

@@ -44,8 +44,17 @@ final class TenseReader {
         && predicate.isInPresent()
         && Framing.findTopic(predicate)
             .filter(topic -> topic.isCommonNoun() && !topic.isCounted() && !topic.isName())
-            .filter(topic -> Definiteness.of(topic) == Definiteness.INDEFINITE)
+            .filter(topic -> isOfAKind(topic, predicate))
             .isPresent();
+  }
+
+  /** "[An embargo] is", "[Impeachment] is a procedure". */
+  private static boolean isOfAKind(Word topic, Word predicate) {
+    return switch (Definiteness.of(topic)) {
+      case INDEFINITE -> true;
+      case BARE -> topic.isAbstract() && Definiteness.of(predicate) == Definiteness.INDEFINITE;
+      case DEFINITE -> false;
+    };
   }
 
   /** "[Next week]", "from [tomorrow]", "in two [weeks]". */
@@ -86,7 +95,13 @@ final class TenseReader {
         || (Framing.findRelativeNoun(predicate).filter(topic::equals).isPresent()
             && Definiteness.of(topic) == Definiteness.INDEFINITE
             && !topic.isPlural()
-            && fillers(predicate).noneMatch(filler -> filler.isCounted() || filler.isDefinite()));
+            && fillers(predicate).noneMatch(filler -> filler.isCounted() || isKnown(filler)));
+  }
+
+  /** "The host", but not "a guest who insults [his host]", whose host may be anybody. */
+  private static boolean isKnown(Word filler) {
+    return filler.isDefinite()
+        && filler.children().stream().noneMatch(of -> of.isPossessor() && of.isPronoun());
   }
 
   private static String firstOf(Word topic) {

@@ -30,6 +30,10 @@ final class VerbRepairs {
               VerbRepairs::singledOut,
               "It|PRP|nsubj|Chad was|VBD|cop|Chad Chad|NNP|root that|IN|mark|left Niger|NNP|nsubj|left left|VBD|parataxis|Chad => left acl:relcl Chad"),
           new Rule(
+              "sayer",
+              VerbRepairs::sayer,
+              "Chad|NNP|nsubj|left ,|,|punct|groups groups|NNS|appos|Chad claim|VBP|acl:relcl|Chad ,|,|punct|claim left|VBD|root => groups nsubj claim, claim parataxis left"),
+          new Rule(
               "gerund",
               VerbRepairs::gerund,
               "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
@@ -41,6 +45,25 @@ final class VerbRepairs {
   private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all", "thing");
 
   private VerbRepairs() {}
+
+  /**
+   * A clause told of a noun has neither pronoun nor subject and follows an apposition, as in "Chad,
+   * groups [claim], left": it is set in between, and the apposition is its subject.
+   */
+  private static void sayer(MutableWord verb) {
+    if (!verb.is("acl:relcl") || !verb.isFullVerb() || verb.has("obj") || verb.has("obl")) {
+      return;
+    }
+    MutableWord noun = verb.expectHead();
+    Optional<MutableWord> sayer =
+        verb.findPrevious().filter(t -> t.is("appos") && t.hangsOn(noun) && noun.isBefore(t));
+    boolean closed = verb.findNext().filter(MutableWord::isPunctuation).isPresent();
+    if (verb.has("nsubj") || sayer.isEmpty() || !closed || noun.findHead().isEmpty()) {
+      return;
+    }
+    sayer.get().hang(verb, "nsubj");
+    verb.hang(noun.expectHead(), "parataxis");
+  }
 
   /**
    * The sentence is a noun with "not" before it, and the verb hangs on that, as in "Not even
