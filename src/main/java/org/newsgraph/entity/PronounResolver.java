@@ -76,9 +76,7 @@ final class PronounResolver {
       return List.of();
     }
     Stream<Word> speakers =
-        quotation
-            .map(quoted -> quoted.speakers().stream())
-            .orElseGet(() -> reporters(word));
+        quotation.map(quoted -> quoted.speakers().stream()).orElseGet(() -> reporters(word));
     return speakers
         .<List<Referent>>map(discourse::referentsOf)
         .filter(those -> those.size() == 1 && (several || isPerson(those.get(0))))

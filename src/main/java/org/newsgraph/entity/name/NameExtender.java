@@ -10,11 +10,11 @@ import org.newsgraph.text.Span;
 
 /**
  * The extender of names that are marked in part: a name does not end before a hyphen or apostrophe
- * that ties a further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what people it
- * tells of own ("People['s Front]"), nor begin after a capital word that hangs on it ("[Supreme]
- * Court"), nor end before what it is the commission or centre of, nor a place's before what sort of
- * place it is ("Galilee [province]"). Names that are known by themselves stay apart and as they
- * are.
+ * that ties a further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what
+ * people it tells of own ("People['s Front]"), nor begin after a capital word that hangs on it
+ * ("[Supreme] Court"), nor end before what it is the commission or centre of, nor a place's before
+ * what sort of place it is ("Galilee [province]"). Names that are known by themselves stay apart
+ * and as they are.
  */
 final class NameExtender {
   private static final Pattern NUMBER = Pattern.compile("#\\d+|\\d{1,3}");

@@ -171,9 +171,7 @@ final class NameTrimmer {
 
   /** "Omar [Sheikh] Nuri": flat with a name before it, the word is a part of the name. */
   private static boolean isInnerName(Word word, int begin) {
-    return word.isFlat()
-        && begin < word.index()
-        && word.hangsWithin(new Span(begin, word.index()));
+    return word.isFlat() && begin < word.index() && word.hangsWithin(new Span(begin, word.index()));
   }
 
   /** "[Hunter] Lopez": the surname is flat with the word, which is no title by itself. */

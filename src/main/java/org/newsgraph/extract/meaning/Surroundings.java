@@ -47,7 +47,7 @@ final class Surroundings {
   Meaning aroundVerb(Word verb, Meaning inner) {
     Meaning meaning = Framing.isInverted(verb) ? inner.under(Modality.INTENDED) : inner;
     for (Word child : verb.children()) {
-      boolean able = meaning != inner && inner.retractable() && isAbility(child);
+      boolean able = !meaning.equals(inner) && inner.retractable() && isAbility(child);
       if (!able
           && (Bearing.of(child).isOfVerb()
               || (meaning.retractable() && child.isSurfaceSubject()))) {
