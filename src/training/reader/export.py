@@ -16,6 +16,7 @@ import torch
 import batches
 import model
 import quantize
+import vectors
 
 
 def main():
@@ -29,7 +30,7 @@ def main():
     labels['transitions'] = ['%.5f' % s for row in reader.chain.steps().tolist() for s in row]
     labels['passage'] = [str(batches.PASSAGE)]
     os.makedirs(options.to, exist_ok=True)
-    weights = quantize.graph(graph).SerializeToString()
+    weights = vectors.add(quantize.graph(graph)).SerializeToString()
     with open(os.path.join(options.to, 'reader-int8.onnx'), 'wb') as file:
         file.write(weights)
     with open(os.path.join(options.to, 'reader-int8.sha256'), 'w') as file:

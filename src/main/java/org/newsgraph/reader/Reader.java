@@ -30,6 +30,7 @@ public final class Reader implements AutoCloseable {
   private final WordSplitter wordSplitter;
   private final WordReader wordReader;
   private final LanguageCheck language;
+  private final boolean keepsVectors;
 
   /**
    * The reader with these models, which it closes when it is closed itself, for a language.
@@ -40,11 +41,24 @@ public final class Reader implements AutoCloseable {
    *     missing; it names them
    */
   public Reader(ReaderModels models, Function<String, ? extends Set<String>> wordClasses) {
+    this(models, wordClasses, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param keepsVectors whether articles keep what the reader model knows of their words in numbers
+   */
+  public Reader(
+      ReaderModels models,
+      Function<String, ? extends Set<String>> wordClasses,
+      boolean keepsVectors) {
     SplittingWords words = SplittingWords.of(wordClasses);
     this.sentenceSplitter = new SentenceSplitter(models.splitters().sentences(), words);
     this.wordSplitter = new WordSplitter(models.splitters().words(), words);
     this.wordReader = models.words();
     this.language = LanguageCheck.of(wordClasses, wordReader::knows);
+    this.keepsVectors = keepsVectors;
   }
 
   /** The reader with the models in the program's resources; close it after use. */
@@ -79,7 +93,9 @@ public final class Reader implements AutoCloseable {
       }
       pieces.addAll(CUTTER.cut(text, words));
     }
-    return wordReader.read(article, pieces, troubles.build());
+    return keepsVectors
+        ? wordReader.readWithVectors(article, pieces, troubles.build())
+        : wordReader.read(article, pieces, troubles.build());
   }
 
   /** The SHA-256 of the reader model in lower-case hex: equal for equal models only. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsgraph.article.Article;
 import org.newsgraph.reader.model.Lemmatizer;
 import org.newsgraph.reader.model.NameMarks;
+import org.newsgraph.reader.model.PassageReading;
 import org.newsgraph.reader.model.ReaderModel;
 import org.newsgraph.reader.model.Reading;
 import org.newsgraph.reader.model.SentenceReading;
@@ -14,6 +15,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.TextTrouble;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.WordVectors;
 
 /**
  * The reader of words that are split already: the reader model says what they are. Its trees and
@@ -44,13 +46,35 @@ public final class WordReader implements AutoCloseable {
   /** The article, read in sentences of these words. */
   AnnotatedArticle read(
       Article article, List<List<Span>> words, ImmutableList<TextTrouble> troubles) {
-    ImmutableList<SentenceReading> readings =
-        model.read(words.stream().map(w -> texts(article, w)).toList());
+    return read(article, words, troubles, model.read(texts(article, words)), ImmutableList.of());
+  }
+
+  /** The same with what the model knows of the words in numbers. */
+  AnnotatedArticle readWithVectors(
+      Article article, List<List<Span>> words, ImmutableList<TextTrouble> troubles) {
+    ImmutableList.Builder<SentenceReading> readings = ImmutableList.builder();
+    ImmutableList.Builder<WordVectors> vectors = ImmutableList.builder();
+    int first = 0;
+    for (PassageReading passage : model.readPassages(texts(article, words))) {
+      readings.addAll(passage.sentences());
+      vectors.add(passage.vectors(first));
+      first += passage.sentences().size();
+    }
+    return read(article, words, troubles, readings.build(), vectors.build());
+  }
+
+  private AnnotatedArticle read(
+      Article article,
+      List<List<Span>> words,
+      ImmutableList<TextTrouble> troubles,
+      ImmutableList<SentenceReading> readings,
+      ImmutableList<WordVectors> vectors) {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (int i = 0; i < words.size(); i++) {
       sentences.add(sentence(i, article.text(), words.get(i), readings.get(i).words()));
     }
-    return new AnnotatedArticle(article, sentences.build(), model.coreference(readings), troubles);
+    return new AnnotatedArticle(
+        article, sentences.build(), model.coreference(readings), troubles, vectors);
   }
 
   /**
@@ -74,10 +98,14 @@ public final class WordReader implements AutoCloseable {
     return model.digest();
   }
 
-  private static ImmutableList<String> texts(Article article, List<Span> words) {
+  private static List<ImmutableList<String>> texts(Article article, List<List<Span>> words) {
     return words.stream()
-        .map(w -> article.text().substring(w.begin(), w.end()))
-        .collect(ImmutableList.toImmutableList());
+        .map(
+            sentence ->
+                sentence.stream()
+                    .map(word -> article.text().substring(word.begin(), word.end()))
+                    .collect(ImmutableList.toImmutableList()))
+        .toList();
   }
 
   private static List<Span> spans(List<String> words) {

@@ -19,7 +19,8 @@ public final class ArticleMender {
         raw.article(),
         raw.sentences().stream().map(this::mend).collect(ImmutableList.toImmutableList()),
         raw.coreference(),
-        raw.troubles());
+        raw.troubles(),
+        raw.vectors());
   }
 
   private Sentence mend(Sentence raw) {

@@ -17,6 +17,7 @@ import org.newsgraph.text.Span;
  * @param ner scores of places in a name
  * @param anaphor see {@link SentenceReading}
  * @param antecedent see {@link SentenceReading}
+ * @param vectors for each word the numbers that other models learn from
  */
 record ModelOutput(
     Scores upos,
@@ -26,7 +27,8 @@ record ModelOutput(
     Scores etype,
     Scores ner,
     Scores anaphor,
-    Scores antecedent) {
+    Scores antecedent,
+    Scores vectors) {
   /** The scores in the model's outputs, which may be closed afterwards. */
   static ModelOutput of(OrtSession.Result outputs) throws OrtException {
     return new ModelOutput(
@@ -37,13 +39,19 @@ record ModelOutput(
         scores(outputs, "etype"),
         scores(outputs, "ner"),
         scores(outputs, "anaphor"),
-        scores(outputs, "antecedent"));
+        scores(outputs, "antecedent"),
+        scores(outputs, "vectors"));
   }
 
   private static Scores scores(OrtSession.Result outputs, String name) throws OrtException {
     OnnxTensor tensor = (OnnxTensor) outputs.get(name).orElseThrow();
     long[] shape = tensor.getInfo().getShape();
     return new Scores(tensor.getFloatBuffer(), Math.toIntExact(shape[shape.length - 1]));
+  }
+
+  /** What the scores amount to. */
+  PassageReading reading(Passage passage, Labels labels) {
+    return new PassageReading(readings(passage, labels), vectors);
   }
 
   /** What the scores amount to: the best labels of each word, in its sentence's best tree. */

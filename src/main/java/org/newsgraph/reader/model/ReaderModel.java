@@ -85,16 +85,27 @@ public final class ReaderModel implements AutoCloseable {
   }
 
   /**
-   * The readings of a document's sentences, in the order given. Its passages are read in parallel,
-   * but each in a run of its own: the model scales its numbers over all that a run holds, so
-   * passages that shared one would change each other's scores.
+   * The readings of a document's sentences, in the order given.
    *
    * @throws IllegalArgumentException if a sentence has no words or more than the model can take
    */
   public ImmutableList<SentenceReading> read(List<ImmutableList<String>> sentences) {
+    return readPassages(sentences).stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The same in passages, with what the model knows of the words in numbers. Passages are read in
+   * parallel, but each in a run of its own: the model scales its numbers over all that a run holds,
+   * so passages that shared one would change each other's scores.
+   *
+   * @throws IllegalArgumentException if a sentence has no words or more than the model can take
+   */
+  public ImmutableList<PassageReading> readPassages(List<ImmutableList<String>> sentences) {
     List<Pieces> document = sentences.stream().map(this::cut).toList();
     return Passage.of(document, labels.passage()).parallelStream()
-        .flatMap(passage -> read(passage).stream())
+        .map(this::read)
         .collect(toImmutableList());
   }
 
@@ -106,11 +117,11 @@ public final class ReaderModel implements AutoCloseable {
     return Pieces.of(words, vocabulary);
   }
 
-  private ImmutableList<SentenceReading> read(Passage passage) {
+  private PassageReading read(Passage passage) {
     try {
       ImmutableMap<String, OnnxTensor> inputs = passage.tensors(environment);
       try (OrtSession.Result outputs = session.run(inputs)) {
-        return ModelOutput.of(outputs).readings(passage, labels);
+        return ModelOutput.of(outputs).reading(passage, labels);
       } finally {
         inputs.values().forEach(OnnxTensor::close);
       }
