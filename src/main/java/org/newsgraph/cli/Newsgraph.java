@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       EvaluateCommand.class,
       EvaluateReaderCommand.class,
+      LearningDataCommand.class,
       BenchmarkCommand.class,
       QualityCommand.class
     },

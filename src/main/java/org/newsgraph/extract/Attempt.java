@@ -11,7 +11,7 @@ import org.newsgraph.lexicon.Relation;
  * Something that a proposer tried on a clause, and what came of it.
  *
  * @param clause the clause
- * @param proposer what was tried: the IRI of a sense
+ * @param proposer what was tried: the IRI of a sense or of a learnt model
  * @param relation what it stands for; empty where it only keeps the clause from others
  * @param proposals what it proposes, none where it did not fire
  * @param refusal why it did not fire, empty where it did

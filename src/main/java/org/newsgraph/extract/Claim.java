@@ -22,7 +22,7 @@ import org.newsgraph.lexicon.Polarity;
  * @param role in what capacity: "interim president"; empty where the text does not say
  * @param confidence how sure the reading is, from 0 to 1
  * @param asserted whether the claim is a fact: positive, actual and the article's own word
- * @param proposer what proposed it: the IRI of a sense of the lexicon
+ * @param proposer what proposed it: the IRI of a sense of the lexicon or of a learnt model
  * @param evidence the words behind it
  */
 public record Claim(

@@ -140,7 +140,7 @@ final class Hearing {
       confidence -= isPronoun(side) ? DOUBT : 0;
       confidence -= side.indirect() ? DOUBT : 0;
     }
-    return Math.round(confidence * 100) / 100.0;
+    return Math.round(Math.max(confidence, 0) * 100) / 100.0;
   }
 
   private boolean isPronoun(Side side) {

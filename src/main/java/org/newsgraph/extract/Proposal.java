@@ -18,7 +18,7 @@ import org.newsgraph.lexicon.Relation;
  *     to oust somebody opposes him
  * @param ofSelf whether it is told of whoever the cue stands for: "[President] Lopez"
  * @param score how sure the proposer is, from 0 to 1
- * @param proposer what proposed it: the IRI of a sense
+ * @param proposer what proposed it: the IRI of a sense or of a learnt model
  * @param reason why it was proposed, for people
  */
 public record Proposal(

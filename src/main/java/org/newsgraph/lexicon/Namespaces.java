@@ -32,6 +32,9 @@ public final class Namespaces {
   /** The graph of what changed when, and, with a number behind it, an entry of it. */
   public static final String LOG = "https://newsgraph.org/log";
 
+  /** The models that were learnt, by their digests. */
+  public static final String MODEL = "https://newsgraph.org/model/";
+
   /** What Wikidata knows. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

@@ -1,6 +1,8 @@
 package org.newsgraph.pipeline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.Resolver;
 import org.newsgraph.entity.name.Gazetteer;
@@ -8,6 +10,8 @@ import org.newsgraph.extract.Attempt;
 import org.newsgraph.extract.Decision;
 import org.newsgraph.extract.Judge;
 import org.newsgraph.extract.Proposer;
+import org.newsgraph.extract.learnt.ModelProposer;
+import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.extract.sense.LexiconProposer;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.text.AnnotatedArticle;
@@ -15,20 +19,32 @@ import org.newsgraph.text.AnnotatedArticle;
 /** The stages behind the reader: from an article's words to what it says. */
 public final class Interpreter {
   private final Resolver resolver;
-  private final Proposer proposer;
+  private final ImmutableList<Proposer> proposers;
   private final Judge judge;
 
   /** The stages under an ontology's names and lexicon. */
   public Interpreter(Gazetteer gazetteer, Lexicon lexicon) {
+    this(gazetteer, lexicon, Optional.empty());
+  }
+
+  /** The same with a model that proposes beside the lexicon, where there is one. */
+  public Interpreter(Gazetteer gazetteer, Lexicon lexicon, Optional<StatementModel> learnt) {
     this.resolver = new Resolver(gazetteer, lexicon);
-    this.proposer = new LexiconProposer(lexicon);
+    this.proposers =
+        Stream.concat(
+                Stream.of(new LexiconProposer(lexicon)),
+                learnt.stream().map(model -> new ModelProposer(model, lexicon)))
+            .collect(ImmutableList.toImmutableList());
     this.judge = new Judge(lexicon);
   }
 
   /** What the read article says, and all that was tried on the way to it. */
   public Understanding understand(AnnotatedArticle article) {
     ResolvedArticle resolved = resolver.resolve(article);
-    ImmutableList<Attempt> attempts = proposer.propose(resolved);
+    ImmutableList<Attempt> attempts =
+        proposers.stream()
+            .flatMap(proposer -> proposer.propose(resolved).stream())
+            .collect(ImmutableList.toImmutableList());
     ImmutableList<Decision> decisions = judge.judge(resolved, attempts);
     return new Understanding(resolved, attempts, decisions);
   }

@@ -1,10 +1,14 @@
 package org.newsgraph.pipeline;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.graph.Run;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
@@ -17,12 +21,21 @@ import org.newsgraph.text.AnnotatedArticle;
 
 /** The way of one article, from its words to what it says. */
 public final class Pipeline implements AutoCloseable {
+  /** Where in an ontology the model lies that proposes beside the lexicon. */
+  private static final String LEARNT = "en/statements.onnx";
+
   private final Reader reader;
   private final Interpreter interpreter;
+  private final Optional<StatementModel> learnt;
   private final Run run;
 
-  private Pipeline(Reader reader, Interpreter interpreter, String ontologyDigest) {
+  private Pipeline(
+      Reader reader,
+      Interpreter interpreter,
+      Optional<StatementModel> learnt,
+      String ontologyDigest) {
     this.reader = reader;
+    this.learnt = learnt;
     this.interpreter = interpreter;
     this.run =
         new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), ontologyDigest);
@@ -38,15 +51,37 @@ public final class Pipeline implements AutoCloseable {
     try {
       Lexicon lexicon = LexiconCompiler.compile(ontology);
       Gazetteer gazetteer = sound(ontology, "the gazetteer", () -> Gazetteer.of(ontology.tables()));
+      Optional<StatementModel> learnt = sound(ontology, LEARNT, () -> findLearnt(ontology));
       Interpreter interpreter =
-          sound(ontology, "the language", () -> new Interpreter(gazetteer, lexicon));
+          sound(ontology, "the language", () -> new Interpreter(gazetteer, lexicon, learnt));
       ReaderModels loaded = models.join();
-      Reader reader = sound(ontology, "the language", () -> new Reader(loaded, lexicon::words));
-      return new Pipeline(reader, interpreter, ontology.digest());
+      Reader reader =
+          sound(
+              ontology,
+              "the language",
+              () -> new Reader(loaded, lexicon::words, learnt.isPresent()));
+      sound(ontology, LEARNT, () -> expectOwn(learnt, reader));
+      return new Pipeline(reader, interpreter, learnt, ontology.digest());
     } catch (RuntimeException e) {
       models.join().close();
       throw e;
     }
+  }
+
+  private static Optional<StatementModel> findLearnt(Ontology ontology) {
+    return ontology.findWeights(LEARNT).map(StatementModel::of);
+  }
+
+  /** A model that learnt from another reader's numbers would take them for something else. */
+  private static boolean expectOwn(Optional<StatementModel> learnt, Reader reader) {
+    learnt.ifPresent(
+        model ->
+            checkArgument(
+                model.readerDigest().equals(reader.digest()),
+                "it belongs to the reader model %s, and this is %s",
+                model.readerDigest(),
+                reader.digest()));
+    return learnt.isPresent();
   }
 
   /** What the article says, and all that was tried on the way to it. */
@@ -67,6 +102,7 @@ public final class Pipeline implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    learnt.ifPresent(StatementModel::close);
   }
 
   private static <T> T sound(Ontology ontology, String part, Supplier<T> made) {

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -68,6 +70,15 @@ public final class Ontology {
     return files.tables();
   }
 
+  /**
+   * The weights of a model that lie in the folder.
+   *
+   * @param name the file's path below the folder: "en/statements.onnx"
+   */
+  public Optional<ByteSource> findWeights(String name) {
+    return Optional.ofNullable(files.weights().get(name));
+  }
+
   /** The part that says what the domain is: the files that declare an OWL ontology. */
   public Ontology domain() {
     Map<String, ParsedFile> declared = Maps.filterValues(parsed(), ParsedFile::declaresOntology);
@@ -75,7 +86,8 @@ public final class Ontology {
         new OntologyFiles(
             files.origin(),
             ImmutableSortedMap.copyOf(
-                Maps.filterKeys(files.contents(), declared::containsKey), naturalOrder())),
+                Maps.filterKeys(files.contents(), declared::containsKey), naturalOrder()),
+            ImmutableSortedMap.of()),
         () -> ImmutableSortedMap.copyOf(declared, naturalOrder()));
   }
 

@@ -3,12 +3,14 @@ package org.newsgraph.lexicon.read;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,19 +24,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files of an ontology folder as text, sorted by name: Turtle for ontology and language, CSV
- * for the gazetteer.
+ * The files of an ontology folder, sorted by name: Turtle for ontology and language, CSV for the
+ * gazetteer, as text, and the weights of models that were learnt.
  *
  * @param origin the folder they were read from, for messages
  * @param contents a file's path below the folder, with forward slashes, to its content:
  *     "en/aid.ttl"
+ * @param weights a file's path likewise to what it holds: "en/statements.onnx"
  */
-public record OntologyFiles(String origin, ImmutableSortedMap<String, String> contents) {
+public record OntologyFiles(
+    String origin,
+    ImmutableSortedMap<String, String> contents,
+    ImmutableSortedMap<String, ByteSource> weights) {
   private static final String TURTLE = ".ttl";
   private static final String TABLE = ".csv";
+  private static final String WEIGHTS = ".onnx";
   private static final String BUNDLED = "/ontology/newsgraph.ttl";
 
   /** The words that grammar and reader cannot do without. */
@@ -42,9 +50,9 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
       ImmutableSet.of("en/words.ttl", "en/splitting.ttl");
 
   /**
-   * Reads the {@code *.ttl} and {@code *.csv} files of a folder and of those below it. Where it has
-   * no list of function words, or none of words to split by, the program's own comes with it: the
-   * grammar and the reader need them.
+   * Reads the {@code *.ttl}, {@code *.csv} and {@code *.onnx} files of a folder and of those below
+   * it. Where it has no list of function words, or none of words to split by, the program's own
+   * comes with it: the grammar and the reader need them.
    *
    * @throws IOException where the folder is none, has no Turtle file, or cannot be read
    */
@@ -55,7 +63,7 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     for (String words : Sets.difference(WORDS, own.contents.keySet())) {
       contents.put(words, bundled(words));
     }
-    return new OntologyFiles(own.origin, contents.buildOrThrow());
+    return new OntologyFiles(own.origin, contents.buildOrThrow(), own.weights);
   }
 
   private static String bundled(String name) throws IOException {
@@ -104,7 +112,21 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
                 .putByte((byte) 0)
                 .putString(content, StandardCharsets.UTF_8)
                 .putByte((byte) 0));
+    weights.forEach(
+        (name, content) ->
+            hasher
+                .putString(name, StandardCharsets.UTF_8)
+                .putByte((byte) 0)
+                .putString(digest(content), StandardCharsets.UTF_8));
     return hasher.hash().toString();
+  }
+
+  private static String digest(ByteSource content) {
+    try {
+      return content.hash(Hashing.sha256()).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path jarOf(URI uri) {
@@ -119,20 +141,26 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(origin);
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try {
       ImmutableSortedMap<String, String> contents =
-          files
-              .filter(file -> file.toString().endsWith(TURTLE) || file.toString().endsWith(TABLE))
-              .filter(Files::isRegularFile)
-              .collect(
-                  toImmutableSortedMap(
-                      naturalOrder(), file -> name(folder, file), OntologyFiles::content));
+          files(folder, ImmutableList.of(TURTLE, TABLE), OntologyFiles::content);
       if (contents.keySet().stream().noneMatch(name -> name.endsWith(TURTLE))) {
         throw new NoSuchFileException(origin, null, "no ontology there: the folder has no *.ttl");
       }
-      return new OntologyFiles(origin, contents);
+      return new OntologyFiles(
+          origin, contents, files(folder, ImmutableList.of(WEIGHTS), OntologyFiles::bytes));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static <T> ImmutableSortedMap<String, T> files(
+      Path folder, ImmutableList<String> endings, Function<Path, T> read) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
+          .filter(Files::isRegularFile)
+          .collect(toImmutableSortedMap(naturalOrder(), file -> name(folder, file), read));
     }
   }
 
@@ -143,6 +171,15 @@ public record OntologyFiles(String origin, ImmutableSortedMap<String, String> co
   private static String content(Path file) {
     try {
       return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the file holds, read at once, since the jar that it lies in may be closed later. */
+  private static ByteSource bytes(Path file) {
+    try {
+      return ByteSource.wrap(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
