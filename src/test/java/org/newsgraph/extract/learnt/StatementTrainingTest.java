@@ -1,0 +1,192 @@
+package org.newsgraph.extract.learnt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.TextSource;
+import org.newsgraph.cli.Shell;
+import org.newsgraph.entity.Resolver;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.grammar.English;
+import org.newsgraph.reader.Reader;
+import org.newsgraph.reader.ReaderModels;
+
+/** The training of the model of statements, by its own tests and by its commands. */
+@Tag("slow")
+final class StatementTrainingTest {
+  private static final Path SCRIPTS = Path.of("src/training/statements").toAbsolutePath();
+  private static final Path READER =
+      Path.of("src/main/resources/org/newsgraph/reader/model/reader-int8.sha256").toAbsolutePath();
+  private static final Path ONTOLOGY = Path.of("ontology").toAbsolutePath();
+  private static final String LEAST = "0.01";
+  private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+
+  private static String python = "";
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void findPython() throws Exception {
+    Optional<String> found = Optional.empty();
+    for (String each : PYTHONS) {
+      found = found.isPresent() || !hasLibraries(each) ? found : Optional.of(each);
+    }
+    assumeTrue(found.isPresent(), "the training is not tested: no python3 with torch and onnx");
+    python = found.orElseThrow();
+  }
+
+  private static boolean hasLibraries(String python) throws InterruptedException {
+    try {
+      return new ProcessBuilder(python, "-c", "import numpy, onnx, torch")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void trainingPassesItsOwnTests() throws Exception {
+    String out = run(python, "-m", "unittest", "discover", "-s", SCRIPTS.toString());
+
+    assertTrue(out.strip().endsWith("OK"), out);
+  }
+
+  @Test
+  void theProgramProposesWhatTheTrainedModelDoes() throws Exception {
+    script("invented.py", folder.toString());
+    Path name = folder.resolve("read");
+    String texts = folder.resolve("texts").toString();
+    Shell.Answer answer = Shell.newsgraph("write-learning-data", texts, "--to", name.toString());
+    assertEquals(0, answer.code(), answer.err());
+    assertTrue(train("--stop", "1").contains("epoch 1,"));
+    String second = train();
+    assertTrue(second.contains("epoch 2,") && !second.contains("epoch 1,"), second);
+
+    ImmutableSortedMap<String, Double> byTorch = byTorch();
+    export(READER, "--float");
+    ImmutableSortedMap<String, Double> byProgram = byProgram();
+
+    assertFalse(byTorch.isEmpty());
+    assertEquals(byTorch.keySet(), byProgram.keySet());
+    byTorch.forEach((triple, score) -> assertEquals(score, byProgram.get(triple), 0.002, triple));
+    Shell.Answer explained = explained("mine");
+    assertTrue(explained.out().contains("by the learnt model"), explained.out());
+    Path other = Files.writeString(folder.resolve("other.sha256"), "0123\n");
+    export(other, "--float");
+    Shell.Answer refused = explained("others");
+    assertTrue(refused.err().contains("it belongs to the reader model 0123"), refused.err());
+  }
+
+  private void export(Path reader, String... more) throws Exception {
+    List<String> words = new ArrayList<>(List.of("--work", "work", "--to", "s.onnx"));
+    words.addAll(List.of("--reader", reader.toString(), "--least", LEAST));
+    words.addAll(List.of(more));
+    script("export.py", words.toArray(new String[0]));
+  }
+
+  /** A sentence as it is understood with the exported model beside the lexicon. */
+  private Shell.Answer explained(String name) throws IOException {
+    Path ontology = folder.resolve(name);
+    try (Stream<Path> files = Files.walk(ONTOLOGY)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, ontology.resolve(ONTOLOGY.relativize(file).toString()));
+      }
+    }
+    Path weights = ontology.resolve("en/statements.onnx");
+    Files.copy(folder.resolve("s.onnx"), weights, StandardCopyOption.REPLACE_EXISTING);
+    return Shell.newsgraph(
+        "explain", "--ontology", ontology.toString(), "Kenya attacked Peru on Monday.");
+  }
+
+  private ImmutableSortedMap<String, Double> byTorch() throws Exception {
+    String out =
+        script(
+            "propose.py",
+            "--work",
+            "work",
+            "--read",
+            "read",
+            "--annotated",
+            "annotated",
+            "--least",
+            LEAST);
+    Map<String, Double> scores = new TreeMap<>();
+    for (String line : out.lines().toList()) {
+      int end = line.lastIndexOf(' ');
+      scores.put(line.substring(0, end), Double.valueOf(line.substring(end)));
+    }
+    return ImmutableSortedMap.copyOf(scores);
+  }
+
+  private ImmutableSortedMap<String, Double> byProgram() throws Exception {
+    Map<String, Double> scores = new TreeMap<>();
+    Resolver resolver = new Resolver(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+    try (StatementModel model =
+            StatementModel.of(MoreFiles.asByteSource(folder.resolve("s.onnx")));
+        Reader reader = new Reader(ReaderModels.load(), English.LEXICON::words, true);
+        Stream<Path> texts = Files.list(folder.resolve("texts"))) {
+      for (Path text : texts.toList()) {
+        String name = MoreFiles.getNameWithoutExtension(text);
+        TextSource source = new TextSource(name, "" + text, MoreFiles.asByteSource(text));
+        for (PassageWords passage :
+            PassageWords.of(resolver.resolve(reader.read(source.article())))) {
+          for (Guess guess : model.guess(passage)) {
+            List<String> places =
+                Stream.of(guess.cue(), guess.subject(), guess.object())
+                    .map(word -> String.valueOf(passage.words().indexOf(word)))
+                    .toList();
+            scores.put(
+                name + " " + guess.relation() + " " + String.join(" ", places), guess.score());
+          }
+        }
+      }
+    }
+    return ImmutableSortedMap.copyOf(scores);
+  }
+
+  private String train(String... more) throws Exception {
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of("--read", "read", "--annotated", "annotated", "--work", "work"));
+    words.addAll(List.of("--epochs", "2"));
+    words.addAll(List.of(more));
+    return script("train.py", words.toArray(new String[0]));
+  }
+
+  private String script(String name, String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of(python, SCRIPTS.resolve(name).toString()));
+    command.addAll(List.of(words));
+    return run(command.toArray(new String[0]));
+  }
+
+  private String run(String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
+    Process process = builder.redirectErrorStream(true).start();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), out);
+    return out;
+  }
+}
