@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the trained model of statements as the program takes it: one file beside the lexicon.
 
-usage: export.py --work FOLDER --reader READER.sha256 --to FILE.onnx [--float] [--least NUMBER]
+usage: export.py --work FOLDER --reader READER.sha256 --to FILE.onnx [--float] [--least NUMBER] [--least-standing NUMBER]
 """
 import argparse
 import io
@@ -16,6 +16,7 @@ from onnx import helper
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'reader'))
 import batches
 import corpus
+import figures
 import net
 import quantize
 
@@ -29,7 +30,8 @@ def main():
     parser.add_argument('--reader', required=True, help='the file with the digest of the reader model')
     parser.add_argument('--to', required=True, help='the file to write')
     parser.add_argument('--float', action='store_true', help='leave the weights as they are')
-    parser.add_argument('--least', type=float, default=0.5, help='how sure a proposal must be')
+    parser.add_argument('--least', type=float, default=0.7, help='how sure a proposal of an act must be')
+    parser.add_argument('--least-standing', type=float, help='the same for a standing fact, where it differs')
     options = parser.parse_args()
     trained, labels = load(options.work)
     graph = exported(trained)
@@ -37,11 +39,16 @@ def main():
         graph = quantize.graph(graph)
     with open(options.reader) as file:
         digest = file.read().strip()
-    helper.set_model_props(graph, properties(labels, digest, options.least))
+    helper.set_model_props(graph, properties(labels, digest, *least(options)))
     weights = graph.SerializeToString()
     with open(options.to, 'wb') as file:
         file.write(weights)
     print('%.1f MB' % (len(weights) / 1e6))
+
+
+def least(options):
+    """How sure proposals of acts and of standing facts must be."""
+    return options.least, options.least if options.least_standing is None else options.least_standing
 
 
 def load(work):
@@ -54,12 +61,12 @@ def load(work):
     return trained.eval(), labels
 
 
-def properties(labels, reader, least):
+def properties(labels, reader, acts, standing):
     """What the file tells of itself, in lines."""
     told = {feature: labels['features'][feature] for feature in net.FEATURES}
     told['relations'] = labels['relations']
     told['role_words'] = sorted(batches.NOUNS)
-    told['least'] = ['%.3f' % least] * len(labels['relations'])
+    told['least'] = ['%.3f' % (standing if r in figures.FACTS else acts) for r in labels['relations']]
     told['reader'] = [reader]
     return {key: '\n'.join(values) for key, values in told.items()}
 
