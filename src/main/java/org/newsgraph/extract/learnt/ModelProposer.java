@@ -84,13 +84,13 @@ public final class ModelProposer implements Proposer {
                     clause.get(), iri, relation, ImmutableList.of(proposal), Optional.empty()));
   }
 
-  /** Whether the ontology lets such two stand in the relation. */
+  /** Whether the ontology lets such two stand in the relation; what needs a name needs any one. */
   private boolean fits(Proposal proposal) {
     Relation relation = proposal.relation();
     Side subject = proposal.subject();
     Side object = proposal.object();
     return isOneOf(subject, relation.domain())
-        && (!relation.needsName() || subject.isNamed())
+        && (!relation.needsName() || subject.isNamed() || object.isNamed())
         && (relation.takesWords() || isObject(object, relation));
   }
 
@@ -116,8 +116,6 @@ public final class ModelProposer implements Proposer {
 
   private Proposal proposal(
       Guess guess, Relation relation, Clause clause, Entity subject, Side object) {
-    Word cue = clause.predicate();
-    boolean ofSelf = cue.equals(guess.subject()) || cue.equals(guess.object());
     return new Proposal(
         Cue.plain(clause),
         relation,
@@ -125,7 +123,7 @@ public final class ModelProposer implements Proposer {
         object,
         Meaning.PLAIN,
         Optional.empty(),
-        ofSelf,
+        relation.standing() && clause.isNominal(),
         guess.score(),
         iri,
         String.format(

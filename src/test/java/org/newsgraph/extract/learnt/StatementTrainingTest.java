@@ -91,7 +91,9 @@ final class StatementTrainingTest {
 
     assertFalse(byTorch.isEmpty());
     assertEquals(byTorch.keySet(), byProgram.keySet());
-    byTorch.forEach((triple, score) -> assertEquals(score, byProgram.get(triple), 0.002, triple));
+    byTorch.forEach(
+        (triple, score) ->
+            assertEquals(score, byProgram.getOrDefault(triple, -1.0), 0.002, triple));
     Shell.Answer explained = explained("mine");
     assertTrue(explained.out().contains("by the learnt model"), explained.out());
     Path other = Files.writeString(folder.resolve("other.sha256"), "0123\n");
