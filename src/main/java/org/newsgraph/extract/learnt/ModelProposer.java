@@ -68,7 +68,7 @@ public final class ModelProposer implements Proposer {
   private Stream<Attempt> attempts(ResolvedArticle article, Guess guess) {
     Optional<Relation> relation = lexicon.findRelation(guess.relation());
     Optional<Clause> clause = findClause(guess.cue());
-    if (relation.isEmpty() || clause.isEmpty()) {
+    if (relation.isEmpty() || clause.isEmpty() || isCapacity(guess, relation.get())) {
       return Stream.empty();
     }
     return article.entitiesOf(guess.subject()).stream()
@@ -82,6 +82,11 @@ public final class ModelProposer implements Proposer {
             proposal ->
                 new Attempt(
                     clause.get(), iri, relation, ImmutableList.of(proposal), Optional.empty()));
+  }
+
+  /** "Recognized Lopez as president": as whom somebody is recognized is not what he is. */
+  private static boolean isCapacity(Guess guess, Relation relation) {
+    return relation.standing() && (guess.cue().isCapacity() || guess.object().isCapacity());
   }
 
   /** Whether the ontology lets such two stand in the relation; what needs a name needs any one. */
