@@ -9,7 +9,8 @@ import os
 import sys
 
 NAMES = ('Kenya', 'Peru', 'Chile', 'Norway', 'Sweden', 'France', 'Spain', 'Ghana')
-ACTS = (('attacks', 'attacked'), ('criticizes', 'criticized'), ('meets', 'met'))
+ACTS = (('attacks', 'attacked'), ('criticizes', 'criticized'), ('meets', 'met'), ('supports', 'supported'),
+        ('accuses', 'accused'))
 
 
 def main():
@@ -22,7 +23,7 @@ def main():
             open(os.path.join(annotated, 'statements.tsv'), 'w', encoding='utf-8') as statements:
         for number, (first, last) in enumerate(itertools.permutations(NAMES, 2)):
             relation, verb = ACTS[number % len(ACTS)]
-            denied = number % 5 == 0
+            denied = number % 7 == 0
             line = '%s %s%s %s on Monday.' % (first, 'never ' if denied else '', verb, last)
             name = 'i%02d' % number
             documents.write(json.dumps({'id': name, 'kind': 'item', 'lines': [[name + '.0', line]]}) + '\n')
