@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints what the trained model proposes, surest first, to compare the program with.
+"""Prints what the trained model proposes between those whom words stand for, to compare the program with.
 
 usage: propose.py --work FOLDER --read FILES --annotated FOLDER [--least NUMBER]
 
@@ -29,7 +29,9 @@ def main():
     with torch.no_grad():
         for passage in batches.passages(documents, labels['features']):
             triples, numbers = model(*(x[0] for x in batches.batch([passage], vectors)[:-1]))
-            kept = [(row[0], triple) for triple, row in zip(triples.tolist(), numbers.tolist()) if row[0] >= options.least]
+            kept = [(row[0], triple) for triple, row in zip(triples.tolist(), numbers.tolist())
+                    if row[0] >= options.least and max(triple[1:]) < len(passage)
+                    and passage.candidates[triple[2]] and passage.candidates[triple[3]]]
             for score, (relation, *places) in sorted(kept, reverse=True):
                 print(passage.document.name, model.relations[relation], *(p + passage.begin for p in places), '%.4f' % score)
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -156,12 +157,14 @@ final class StatementTrainingTest {
         for (PassageWords passage :
             PassageWords.of(resolver.resolve(reader.read(source.article())))) {
           for (Guess guess : model.guess(passage)) {
-            List<String> places =
+            List<Integer> places =
                 Stream.of(guess.cue(), guess.subject(), guess.object())
-                    .map(word -> String.valueOf(passage.words().indexOf(word)))
+                    .map(passage.words()::indexOf)
                     .toList();
-            scores.put(
-                name + " " + guess.relation() + " " + String.join(" ", places), guess.score());
+            if (places.stream().skip(1).allMatch(passage.candidates()::get)) {
+              scores.put(
+                  name + " " + guess.relation() + " " + Joiner.on(' ').join(places), guess.score());
+            }
           }
         }
       }
