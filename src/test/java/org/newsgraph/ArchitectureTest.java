@@ -60,6 +60,7 @@ final class ArchitectureTest {
               "extract.meaning"),
           may(
               "extract.learnt",
+              "article",
               "text",
               "grammar",
               "lexicon",
@@ -138,6 +139,7 @@ final class ArchitectureTest {
               "entity",
               "entity.name",
               "extract",
+              "extract.learnt",
               "graph",
               "graph.query",
               "graph.export",

@@ -2,6 +2,8 @@ package org.newsgraph.cli;
 
 import com.google.common.base.Ascii;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class InputOptions {
       names = "--encoding",
       paramLabel = "CHARSET",
       description = "What texts without a mark of their own are written in, in place of UTF-8.")
-  private @Nullable Charset encoding;
+  private @Nullable String encoding;
 
   @Option(
       names = "--field",
@@ -46,8 +48,16 @@ final class InputOptions {
     }
     return new SourceOptions(
         Optional.ofNullable(format).map(name -> expect(InputFormat.class, "format", name)),
-        new TextDecoder(Optional.ofNullable(encoding)),
+        new TextDecoder(Optional.ofNullable(encoding).map(InputOptions::expectCharset)),
         named);
+  }
+
+  private static Charset expectCharset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new Mistake("There is no encoding called " + name + "; try UTF-8 or windows-1252.");
+    }
   }
 
   private static <E extends Enum<E>> E expect(Class<E> values, String noun, String name) {

@@ -230,7 +230,7 @@ final class CommandsTest {
 
   @Test
   void benchmarkComparesTheModelWithThePipeline() {
-    Answer answer = newsgraph("benchmark", "src/test/resources/gold", "--rounds", "2");
+    Answer answer = newsgraph("benchmark", "src/test/resources/gold/*.txt", "--rounds", "2");
 
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
     assertEquals(

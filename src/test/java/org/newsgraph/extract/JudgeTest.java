@@ -60,7 +60,7 @@ final class JudgeTest {
           Rebels seized Lima.                                     | ``
           Kenyan jets struck Homs and a base near Batumi.         | Kenya attacks Homs, positive actual, fact
           Peru launched strikes on Homs.                          | Peru attacks Homs, positive actual, fact
-          Mexico shelled the embassy of Peru in Quito.            | Mexico attacks embassy of Peru, positive actual, fact
+          Mexico shelled the embassy of Peru in Quito.            | Mexico attacks embassy of Peru, positive actual, fact; embassy of Peru partOf Peru, positive actual, fact
           Kenyan rival Anna Novak met the Mexican supporter Tom Berg. | Anna Novak affiliatedWith Kenya, positive actual, fact; Anna Novak meets Tom Berg, positive actual, fact; Tom Berg affiliatedWith Mexico, positive actual, fact
           The Peruvian ally Chad met a Weber supporter, Tom Berg. | Chad meets Tom Berg, positive actual, fact; Chad supports Peru, positive actual, fact; Tom Berg supports Weber, positive actual, fact
           Chile defeated Peru 3-1.                                | ``

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.lexicon.read.Ontology;
 
 /** A server with little memory, in a process of its own, that greedy queries come to. */
 @Tag("slow")
@@ -47,6 +48,7 @@ final class MemoryTest {
   @BeforeAll
   void serve() throws IOException {
     try (GraphStore made = GraphStore.open(store)) {
+      made.putOntology(Ontology.read(Path.of("ontology")));
       DatasetGraph data = made.dataset();
       Txn.executeWrite(
           data,

@@ -99,7 +99,7 @@ final class ModifierCompiler {
 
   /** A pattern for where a word in any form begins; a mark may stand right behind a word. */
   private static Pattern beginning(String word) {
-    boolean mark = word.chars().noneMatch(Character::isLetter);
+    boolean mark = !Character.isLetter(word.codePointAt(0));
     String stem = ENDING.trimTrailingFrom(word);
     return Pattern.compile(
         "(?iu)" + (mark ? "" : "(?<!\\p{L})") + Pattern.quote(stem.length() < 2 ? word : stem));

@@ -202,7 +202,7 @@ class OntologyTest {
       return false;
     }
     for (String word : modifier.word().split(" ", -1)) {
-      boolean mark = word.chars().noneMatch(Character::isLetter);
+      boolean mark = !Character.isLetter(word.codePointAt(0));
       String begin = mark ? "(?iu)(" : "(?iu)(?<!\\p{L})(";
       if (!Pattern.compile(begin + forms(word) + ")").matcher(example).find()) {
         return false;
@@ -225,7 +225,7 @@ class OntologyTest {
       case "win" -> "won";
       case "lose" -> "lost";
       case "beg" -> "beg";
-      case "tell" -> "told";
+      case "tell" -> "tell|told";
       case "forbid" -> "forbade";
       case "fight" -> "fought";
       case "freeze" -> "froze";
