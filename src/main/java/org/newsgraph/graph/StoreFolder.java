@@ -95,7 +95,10 @@ final class StoreFolder {
     return "The store " + folder + " is damaged (" + reason + "); build it anew.";
   }
 
-  /** A journal that another process is just writing is not damaged: its holder is named instead. */
+  /**
+   * A journal that another process is just writing is not damaged: its holder is named instead. One
+   * whose writer was killed within an entry loses that.
+   */
   private static void checkJournal(Path folder) throws IOException {
     Path journal = findData(folder).orElse(folder).resolve(JOURNAL);
     if (JournalFile.isWhole(journal)) {
@@ -104,7 +107,7 @@ final class StoreFolder {
     ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder));
     lock.lockEx();
     try {
-      if (!JournalFile.isWhole(journal)) {
+      if (!JournalFile.isWhole(journal) && !JournalFile.cutUnended(journal)) {
         throw new GraphException(damage(folder, "its journal ends within an entry"));
       }
     } finally {

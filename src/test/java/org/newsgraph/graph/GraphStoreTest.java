@@ -13,9 +13,11 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -279,6 +281,25 @@ class GraphStoreTest {
     assertFails(
         "The store %s is damaged (its journal ends within an entry); build it anew."
             .formatted(folder));
+  }
+
+  /** As a process leaves it that is killed while it writes: 28 bytes of header, then too few. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 27, 28, 500})
+  void journalWhoseWriterWasKilledLosesTheEntryThatDidNotEnd(int bytes) throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(france("a.txt"), RUN);
+    }
+    ByteBuffer torn = ByteBuffer.allocate(bytes + Integer.BYTES).putInt(8192);
+    Files.write(
+        folder.resolve("Data-0001").resolve("journal.jrnl"),
+        Arrays.copyOf(torn.array(), bytes),
+        StandardOpenOption.APPEND);
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertEquals(ImmutableSortedSet.of("a.txt"), store.articles());
+      store.put(france("b.txt"), RUN);
+      assertEquals(ImmutableSortedSet.of("a.txt", "b.txt"), store.articles());
+    }
   }
 
   @Test
