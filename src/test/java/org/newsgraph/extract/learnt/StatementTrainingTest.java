@@ -1,10 +1,8 @@
 package org.newsgraph.extract.learnt;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedMap;
@@ -16,10 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,54 +27,35 @@ import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.grammar.English;
 import org.newsgraph.reader.Reader;
 import org.newsgraph.reader.ReaderModels;
+import org.newsgraph.reader.model.TrainingScripts;
 
 /** The training of the model of statements, by its own tests and by its commands. */
 @Tag("slow")
 final class StatementTrainingTest {
-  private static final Path SCRIPTS = Path.of("src/training/statements").toAbsolutePath();
   private static final Path READER =
       Path.of("src/main/resources/org/newsgraph/reader/model/reader-int8.sha256").toAbsolutePath();
   private static final Path ONTOLOGY = Path.of("ontology").toAbsolutePath();
   private static final String LEAST = "0.01";
-  private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
-
-  private static String python = "";
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void findPython() throws Exception {
-    Optional<String> found = Optional.empty();
-    for (String each : PYTHONS) {
-      found = found.isPresent() || !hasLibraries(each) ? found : Optional.of(each);
-    }
-    assumeTrue(found.isPresent(), "the training is not tested: no python3 with torch and onnx");
-    python = found.orElseThrow();
-  }
+  private TrainingScripts scripts;
 
-  private static boolean hasLibraries(String python) throws InterruptedException {
-    try {
-      return new ProcessBuilder(python, "-c", "import numpy, onnx, torch")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
+  @BeforeEach
+  void findScripts() throws InterruptedException {
+    scripts = TrainingScripts.of("statements", folder);
   }
 
   @Test
   void trainingPassesItsOwnTests() throws Exception {
-    String out = run(python, "-m", "unittest", "discover", "-s", SCRIPTS.toString());
+    String out = scripts.runTests();
 
     assertTrue(out.strip().endsWith("OK"), out);
   }
 
   @Test
   void theProgramProposesWhatTheTrainedModelDoes() throws Exception {
-    script("invented.py", folder.toString());
+    scripts.script("invented.py", folder.toString());
     Path name = folder.resolve("read");
     String texts = folder.resolve("texts").toString();
     Shell.Answer answer = Shell.newsgraph("write-learning-data", texts, "--to", name.toString());
@@ -107,7 +85,7 @@ final class StatementTrainingTest {
     List<String> words = new ArrayList<>(List.of("--work", "work", "--to", "s.onnx"));
     words.addAll(List.of("--reader", reader.toString(), "--least", LEAST));
     words.addAll(List.of(more));
-    script("export.py", words.toArray(new String[0]));
+    scripts.script("export.py", words.toArray(new String[0]));
   }
 
   /** A sentence as it is understood with the exported model beside the lexicon. */
@@ -126,7 +104,7 @@ final class StatementTrainingTest {
 
   private ImmutableSortedMap<String, Double> byTorch() throws Exception {
     String out =
-        script(
+        scripts.script(
             "propose.py",
             "--work",
             "work",
@@ -177,21 +155,6 @@ final class StatementTrainingTest {
     words.addAll(List.of("--read", "read", "--annotated", "annotated", "--work", "work"));
     words.addAll(List.of("--epochs", "2"));
     words.addAll(List.of(more));
-    return script("train.py", words.toArray(new String[0]));
-  }
-
-  private String script(String name, String... words) throws Exception {
-    List<String> command = new ArrayList<>(List.of(python, SCRIPTS.resolve(name).toString()));
-    command.addAll(List.of(words));
-    return run(command.toArray(new String[0]));
-  }
-
-  private String run(String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
-    Process process = builder.redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, process.waitFor(), out);
-    return out;
+    return scripts.script("train.py", words.toArray(new String[0]));
   }
 }
