@@ -35,6 +35,19 @@ final class NounConventions {
               NounConventions::beforeTitle,
               "Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => Kenyan amod President"),
           new Rule(
+              "ownersTitle",
+              NounConventions::ownersTitle,
+              "Siemens|NNP|compound|home chairman|NN|nmod:poss|home Weber|NNP|nmod:poss|home|person 's|POS|case|Weber home|NN|nsubj|burnt burnt|VBD|root => Siemens compound chairman, chairman nmod:desc Weber",
+              "Kenyan|JJ|amod|house President|NNP|nmod:desc|Lopez Lopez|NNP|nmod:poss|house|person 's|POS|case|Lopez house|NN|nsubj|burnt burnt|VBD|root => Kenyan amod President"),
+          new Rule(
+              "joinedTitle",
+              NounConventions::joinedTitle,
+              "Lopez|NNP|nsubj|left|person and|CC|cc|Kenyan Kenyan|NNP|conj|Lopez mayor|NN|nmod:desc|Weber Weber|NNP|conj|Lopez|person left|VBD|root => and cc Weber, Kenyan compound mayor"),
+          new Rule(
+              "behindHyphen",
+              NounConventions::behindHyphen,
+              "director|NN|nsubj|left|person -|HYPH|punct|general general|NN|nmod|director of|IN|case|UNESCO UNESCO|NNP|nmod|general left|VBD|root => UNESCO nmod director"),
+          new Rule(
               "appositionBehind",
               NounConventions::appositionBehind,
               "Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root => president appos Weber",
@@ -143,6 +156,70 @@ final class NounConventions {
           .reduce((first, second) -> second)
           .ifPresent(title -> word.hang(title, word.relation()));
     }
+  }
+
+  /**
+   * A title and what stands before it hang on what a person owns, as in "the [Siemens] [chairman]
+   * Weber's home": the title is the owner's, and the rest belongs to the title.
+   */
+  private static void ownersTitle(MutableWord owner) {
+    if (!owner.is("nmod:poss") || !owner.isPerson() || !owner.hasCase()) {
+      return;
+    }
+    MutableWord owned = owner.expectHead();
+    Optional<MutableWord> title =
+        owner
+            .findPrevious()
+            .filter(MutableWord::isNoun)
+            .filter(t -> t.hangsOn(owner) ? t.is("nmod:desc") : isOwnedTitle(t, owned));
+    if (title.isEmpty()) {
+      return;
+    }
+    title.get().hang(owner, "nmod:desc");
+    owned.children().stream()
+        .filter(word -> word.isBefore(title.get()) && BEFORE_TITLES.contains(word.relation()))
+        .toList()
+        .forEach(word -> word.hang(title.get(), word.relation()));
+  }
+
+  private static boolean isOwnedTitle(MutableWord word, MutableWord owned) {
+    return word.hangsOn(owned) && BEFORE_TITLES.contains(word.relation()) && !word.hasCase();
+  }
+
+  /**
+   * What stands before a title is joined to a name in the name's place, as in "Lopez and [Kenyan]
+   * mayor Weber": it is the title's.
+   */
+  private static void joinedTitle(MutableWord word) {
+    if (!word.is("conj") || !word.isNoun()) {
+      return;
+    }
+    Optional<MutableWord> title = word.findNext().filter(next -> next.is("nmod:desc"));
+    Optional<MutableWord> name =
+        title
+            .flatMap(MutableWord::findHead)
+            .filter(head -> head.is("conj") && head.hangsOn(word.expectHead()))
+            .filter(head -> word.isBefore(head));
+    if (name.isPresent()) {
+      word.findChild("cc").ifPresent(and -> and.hang(name.get(), "cc"));
+      word.hang(title.get(), "compound");
+    }
+  }
+
+  /**
+   * A phrase hangs on the second part of a word with a hyphen, as in "the director-general of
+   * [UNESCO]": it belongs to the whole.
+   */
+  private static void behindHyphen(MutableWord phrase) {
+    if (!phrase.is("nmod") || !phrase.followsHead()) {
+      return;
+    }
+    MutableWord part = phrase.expectHead();
+    part.findPrevious()
+        .filter(MutableWord::isHyphen)
+        .flatMap(MutableWord::findPrevious)
+        .filter(first -> part.hangsOn(first) && first.isNoun())
+        .ifPresent(first -> phrase.hang(first, "nmod"));
   }
 
   /**
