@@ -55,6 +55,9 @@ final class BearerFinder {
     if (noun.isCapacity() && above.isVerb()) {
       return capacityHolder(above);
     }
+    if (noun.isCapacity() && above.is("obj")) {
+      return postHolder(noun, above);
+    }
     if (noun.is("xcomp") && !noun.has("cop") && above.isVerb()) {
       ImmutableList<Word> controller = clauses.subjects().controller(above);
       return controller.isEmpty() ? ImmutableList.of(noun) : controller;
@@ -145,6 +148,15 @@ final class BearerFinder {
     return object.isEmpty() || object.stream().allMatch(NounPhrase::isPartOfVerb)
         ? clause.fillers(Clause.SUBJECT)
         : object;
+  }
+
+  /** "[Lopez] took his post as president", "praised [Lopez]'s work as president". */
+  private ImmutableList<Word> postHolder(Word noun, Word post) {
+    ImmutableList<Word> owner = clauses.of(post).fillers(Clause.POSSESSOR);
+    boolean taken = owner.isEmpty() && NounPhrase.isPartOfVerb(post);
+    return taken
+        ? post.findHead().map(this::capacityHolder).orElse(ImmutableList.of(noun))
+        : owner.isEmpty() ? ImmutableList.of(noun) : owner;
   }
 
   private static boolean isPredicate(Word noun) {

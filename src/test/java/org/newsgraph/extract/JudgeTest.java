@@ -37,6 +37,11 @@ final class JudgeTest {
           Lopez met Lopez.                                        | ``
           Garcia was elected president of Kenya.                  | Garcia holdsRole president, positive actual, fact; Garcia leads Kenya, positive actual, fact
           Anna Garcia was sworn in as president of Kenya.         | Anna Garcia holdsRole president, positive actual, fact; Anna Garcia leads Kenya, positive actual, fact
+          Garcia took office as president of Kenya.               | Garcia holdsRole president, positive actual, fact; Garcia leads Kenya, positive actual, fact
+          Garcia returned to his job as mayor.                    | Garcia holdsRole mayor, positive actual, fact
+          Garcia was fired from his job as mayor.                 | ``
+          Garcia lost his job as mayor.                           | Garcia holdsRole mayor, negative actual end, claim
+          It was late, said Anna Novak of Siemens.                | Anna Novak affiliatedWith Siemens, positive actual, fact
           Garcia might become president of Kenya.                 | Garcia holdsRole president, positive possible, claim; Garcia leads Kenya, positive possible, claim
           Garcia did not become president of Kenya.               | Garcia holdsRole president, negative actual, claim; Garcia leads Kenya, negative actual, claim
           Garcia resigned as leader of the Green Party.           | Garcia holdsRole leader, negative actual end, claim; Garcia leads Green Party, negative actual end, claim

@@ -51,11 +51,18 @@ final class NounMeanings {
   private Meaning formerly(Word noun, Meaning meaning) {
     return noun.sentence().before(noun, CALLED).stream()
         .filter(t -> t.hangsOn(noun) || t.isBeside(noun) || noun.hangsOn(t))
+        .filter(t -> isInPhrase(t, noun))
         .flatMap(t -> modifiers.find(t, Construction.DETERMINER).stream())
         .filter(m -> m.phase().isPresent() || m.modality().isPresent())
         .findFirst()
         .map(meaning::under)
         .orElse(meaning);
+  }
+
+  /** Whether no comma parts the word from the noun: "it was late", said Weber of Siemens. */
+  private static boolean isInPhrase(Word word, Word noun) {
+    return noun.sentence().between(word, noun).stream()
+        .noneMatch(t -> t.isPunctuation() && !t.isHyphen());
   }
 
   /** "The self-proclaimed president": only he himself says so. */
