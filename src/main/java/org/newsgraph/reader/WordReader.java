@@ -99,13 +99,7 @@ public final class WordReader implements AutoCloseable {
   }
 
   private static List<ImmutableList<String>> texts(Article article, List<List<Span>> words) {
-    return words.stream()
-        .map(
-            sentence ->
-                sentence.stream()
-                    .map(word -> article.text().substring(word.begin(), word.end()))
-                    .collect(ImmutableList.toImmutableList()))
-        .toList();
+    return words.stream().map(sentence -> Dashes.asCommas(article.text(), sentence)).toList();
   }
 
   private static List<Span> spans(List<String> words) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
@@ -157,6 +158,37 @@ class ReaderTest {
     assertEquals("Lopez", verb.findChild("obj").orElseThrow().text());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Spain — which had hesitated — met Garcia.      | Spain , which had hesitated , met Garcia.
+          Spain—an ally of Chad—met Garcia.              | Spain , an ally of Chad , met Garcia.
+          Weber – a friend of Garcia – left at once.     | Weber , a friend of Garcia , left at once.
+          Weber - who knew Garcia - left at once.        | Weber , who knew Garcia , left at once.
+          Weber -- whose party backs Garcia -- met Novak. | Weber , whose party backs Garcia , met Novak.
+          """)
+  void dashesOnBothSidesAreReadAsCommas(String dashes, String commas) {
+    assertEquals(shape(commas), shape(dashes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Spain won 2 – 1 and Chad lost 0 – 3.",
+        "A much-loved and ever-new song.",
+        "Weber (1950 – 2020) met Garcia — an ally of Chad.",
+        "Weber left — at last.",
+      })
+  void otherDashesStay(String text) {
+    ImmutableList<Span> words =
+        read(text).sentences().get(0).tokens().stream()
+            .map(Token::span)
+            .collect(ImmutableList.toImmutableList());
+    assertEquals(words.stream().map(span -> text.substring(span.begin(), span.end())).toList(), Dashes.asCommas(text, words));
+  }
+
   @Test
   void sentenceOfAnyLengthIsRead() {
     AnnotatedArticle article = read("Weber, ".repeat(400) + "Novak");
@@ -180,6 +212,13 @@ class ReaderTest {
 
   private AnnotatedArticle read(String text) {
     return reader.read(new Article("test", Optional.empty(), text));
+  }
+
+  /** What each word hangs on and how. */
+  private ImmutableList<String> shape(String text) {
+    return read(text).sentences().get(0).tokens().stream()
+        .map(token -> token.relation() + " " + token.head())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void expectTree(Sentence sentence) {
