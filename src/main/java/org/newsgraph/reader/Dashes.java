@@ -9,7 +9,8 @@ import org.newsgraph.text.Span;
 /**
  * The words of a sentence as the reader model is to read them. Two dashes that part a phrase from
  * its sentence, as in "France — which had waited — agreed", become the commas that could stand in
- * their place: the model has seen few such dashes.
+ * their place: the model has seen few such dashes. A phrase that begins with a name may be a list, and
+ * keeps them: commas would join it to what stands before.
  */
 final class Dashes {
   private static final ImmutableSet<String> LONG = ImmutableSet.of("—", "--");
@@ -30,13 +31,15 @@ final class Dashes {
   }
 
   private ImmutableList<String> withCommas() {
-    ImmutableSet<Integer> dashes =
+    ImmutableList<Integer> dashes =
         IntStream.range(1, words.size() - 1)
             .filter(this::isDash)
             .boxed()
-            .collect(ImmutableSet.toImmutableSet());
+            .collect(ImmutableList.toImmutableList());
     boolean pair =
-        dashes.size() == PAIR && dashes.stream().map(this::word).distinct().count() == 1;
+        dashes.size() == PAIR
+            && dashes.stream().map(this::word).distinct().count() == 1
+            && isSmall(dashes.get(0) + 1);
     return IntStream.range(0, words.size())
         .mapToObj(i -> pair && dashes.contains(i) ? "," : word(i))
         .collect(ImmutableList.toImmutableList());
@@ -51,6 +54,10 @@ final class Dashes {
   private boolean isApart(int word) {
     return words.get(word - 1).end() < words.get(word).begin()
         && words.get(word).end() < words.get(word + 1).begin();
+  }
+
+  private boolean isSmall(int word) {
+    return Character.isLowerCase(text.charAt(words.get(word).begin()));
   }
 
   private boolean endsInFigure(int word) {

@@ -180,6 +180,7 @@ class ReaderTest {
         "A much-loved and ever-new song.",
         "Weber (1950 – 2020) met Garcia — an ally of Chad.",
         "Weber left — at last.",
+        "Both allies – Spain and Chad – left.",
       })
   void otherDashesStay(String text) {
     ImmutableList<Span> words =
