@@ -15,7 +15,8 @@ final class NounConventions {
           new Rule(
               "holder",
               NounConventions::holder,
-              "speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root => Weber appos speaker"),
+              "speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root => Weber appos speaker",
+              "envoy|NN|nsubj|left|person of|IN|case|Chad Chad|NNP|nmod|envoy|person ,|,|punct|Ali Ali|NNP|conj|Chad|person Sy|NNP|flat|Ali left|VBD|root => Ali appos envoy"),
           new Rule(
               "twoTitles",
               NounConventions::twoTitles,
@@ -80,17 +81,21 @@ final class NounConventions {
   }
 
   /**
-   * A person's name after a comma stands in apposition to the body of an office, as in "the speaker
-   * of the parliament, [Weber]": it stands in apposition to the office.
+   * A person's name after a comma stands in apposition to the body of an office, or is joined to it
+   * without conjunction, as in "the speaker of the parliament, [Weber]": it stands in apposition to
+   * the office. Where the body may be a person, the name must be a full one: "the wife of Novak,
+   * Weber".
    */
   private static void holder(MutableWord name) {
-    if (!name.isProperNoun() || !name.is("appos") || !name.isPerson() || name.precedesHead()) {
+    if (!name.isProperNoun() || !name.isPerson() || !name.followsHead()) {
       return;
     }
     MutableWord body = name.expectHead();
-    if (body.is("nmod") && !body.isPerson() && body.followsHead()) {
+    boolean joined = name.is("conj") && !name.has("cc") && body.children("conj").count() == 1;
+    if (body.is("nmod") && body.followsHead() && (name.is("appos") || joined)) {
       MutableWord office = body.expectHead();
-      if (office.isPerson() && office.isNoun()) {
+      boolean named = body.isProperNoun() && office.xpos().equals("NN") && name.has("flat");
+      if (office.isPerson() && office.isNoun() && (named || !body.isPerson())) {
         name.hang(office, "appos");
       }
     }

@@ -31,11 +31,13 @@ final class Repairs {
               Repairs::titleWithPhrase,
               "envoy|NN|nsubj|left|person to|IN|case|Chad Chad|NNP|nmod|envoy|place Weber|NNP|nsubj|left|person left|VBD|root => envoy nmod:desc Weber",
               "President|NNP|nsubj|left|person of|IN|case|Chad Chad|NNP|nmod|President|place Weber|NNP|nsubj|left left|VBD|root => President nmod:desc Weber",
+              "accused|VBD|root Minister|NNP|obj|accused|person of|IN|case|Defense Defense|NNP|nmod|Minister Weber|NNP|nsubj|accused|person => Weber appos Minister",
               "Lopez|NNP|nsubj|left|person and|CC|cc|envoy envoy|NN|conj|Lopez|person to|IN|case|Chad Chad|NNP|nmod|envoy|place Weber|NNP|nsubj|left|person left|VBD|root => and cc Weber, envoy nmod:desc Weber, Weber conj Lopez"),
           new Rule(
               "phraseBeforeName",
               Repairs::phraseBeforeName,
-              "envoy|NN|nsubj|left|person to|IN|case|Chad Chad|NNP|compound|Weber|place Weber|NNP|nmod|envoy left|VBD|root => Chad nmod envoy, Weber appos envoy"),
+              "envoy|NN|nsubj|left|person to|IN|case|Chad Chad|NNP|compound|Weber|place Weber|NNP|nmod|envoy left|VBD|root => Chad nmod envoy, Weber appos envoy",
+              "envoy|NN|nsubj|left|person to|IN|case|Luc Chad|NNP|compound|Luc|place Luc|NNP|nmod|envoy Weber|NNP|flat|Luc left|VBD|root => to case Chad, Chad nmod envoy, Luc appos envoy"),
           new Rule(
               "activePast",
               Repairs::activePast,
@@ -44,7 +46,8 @@ final class Repairs {
               "given",
               Repairs::given,
               "Peru|NNP|nsubj|gave gave|VBD|root Kenya|NNP|nmod:poss|money money|NN|obj|gave => Kenya iobj gave",
-              "proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed => Lopez obj proclaimed"),
+              "proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed => Lopez obj proclaimed",
+              "elected|VBD|root Lopez|NNP|compound|president|person president|NN|xcomp|elected => Lopez obj elected"),
           new Rule(
               "parenthesis",
               Repairs::parenthesis,
@@ -69,6 +72,10 @@ final class Repairs {
 
   private static final ImmutableSet<String> ONCE =
       ImmutableSet.of("obj", "obl", "nsubj", "nsubj:pass", "nmod", "obl:agent", "appos", "conj");
+
+  /** How a name hangs on a verb before it that the model finds no place for. */
+  private static final ImmutableSet<String> BEHIND_VERBS =
+      ImmutableSet.of("nsubj", "vocative", "xcomp", "obj", "iobj", "dislocated");
 
   private static final ImmutableSet<String> WITHIN_PHRASES =
       ImmutableSet.of("nmod", "compound", "flat", "amod");
@@ -129,21 +136,28 @@ final class Repairs {
 
   /**
    * A title with a phrase and the name right behind it are both a subject of one verb, as in "the
-   * [envoy] to Chad [Weber] left", or joined to one: it is the name's title.
+   * [envoy] to Chad [Weber] left", or joined to one: it is the name's title. Behind the verb the
+   * name stands in apposition to it, as in "accused the [envoy] to Chad [Weber]".
    */
   private static void titleWithPhrase(MutableWord name) {
-    if (!name.is("nsubj") || !name.isProperNoun() || !name.precedesHead()) {
+    boolean subject = name.is("nsubj") && name.precedesHead();
+    boolean behind = name.followsHead() && BEHIND_VERBS.contains(name.relation());
+    if (!name.isProperNoun() || name.hasCase() || !(subject || behind)) {
       return;
     }
-    Optional<MutableWord> before = name.findBefore().filter(t -> !t.isPunctuation());
     Optional<MutableWord> title =
-        before
+        name.findBefore()
+            .filter(before -> !before.isPunctuation())
             .flatMap(last -> titleAbove(last, name))
             .filter(noun -> name.isPerson() || (noun.isPerson() && !name.headsMention()));
     if (title.isEmpty()) {
       return;
     }
     MutableWord noun = title.get();
+    if (behind) {
+      name.hang(noun, "appos");
+      return;
+    }
     if (noun.is("conj")) {
       name.hang(noun.expectHead(), "conj");
       noun.findChild("cc").ifPresent(and -> and.hang(name, "cc"));
@@ -158,27 +172,31 @@ final class Repairs {
       up = up.expectHead();
     }
     boolean office = up.isNoun() && !up.isTime() && (up.isPerson() || !up.headsMention());
-    boolean subject = up.is("nsubj") && up.hangsOn(name.expectHead());
+    boolean beside = up.hangsOn(name.expectHead()) && up.is("nsubj") == name.precedesHead();
     boolean joined = up.is("conj") && up.expectHead().isBelow(name.expectHead());
     return Optional.of(up)
-        .filter(t -> t != last && office && t.isBefore(name) && (subject || joined))
+        .filter(t -> t != last && office && t.isBefore(name) && (beside || joined))
         .filter(t -> !t.isProperNoun() || !t.has("flat"));
   }
 
   /**
-   * A compound has a preposition of its own, as in "the envoy to [Chad] Weber": it is the title's
-   * phrase, and the name stands in apposition to the title.
+   * A compound has a preposition of its own, as in "the envoy to [Chad] Weber", or is a place before
+   * a full name that has one: it is the title's phrase, and the name stands in apposition to the
+   * title.
    */
   private static void phraseBeforeName(MutableWord place) {
-    if (!place.is("compound")
-        || !place.precedesHead()
-        || !place.hasCase()
-        || !place.isProperNoun()) {
+    if (!place.is("compound") || !place.precedesHead() || !place.isProperNoun()) {
       return;
     }
     MutableWord name = place.expectHead();
-    if (name.isProperNoun() && name.is("nmod") && name.expectHead().isPerson()) {
-      MutableWord title = name.expectHead();
+    boolean full = place.isPlace() && name.has("flat") && !name.isAgent() || name.isPerson();
+    if (!name.isProperNoun() || !name.is("nmod") || !name.expectHead().isPerson()) {
+      return;
+    }
+    MutableWord title = name.expectHead();
+    Optional<MutableWord> mark = name.children("case").filter(before -> full && before.index() == place.index() - 1).findFirst();
+    if (place.hasCase() || mark.isPresent()) {
+      mark.ifPresent(to -> to.hang(place, "case"));
       place.hang(title, "nmod");
       name.hang(title, "appos");
     }
@@ -201,16 +219,18 @@ final class Repairs {
 
   /**
    * A name without possessive mark owns the object of the verb right before it, as in "gave [Kenya]
-   * money": it is the one who is given; or what the verb makes of somebody, as in "proclaimed
-   * [Lopez] president": it is the object.
+   * money": it is the one who is given; or it owns what the verb makes of somebody, or is a part of
+   * that, as in "proclaimed [Lopez] president": it is the object.
    */
   private static void given(MutableWord word) {
-    if (!word.isProperNoun() || !word.is("nmod:poss") || !word.precedesHead() || word.hasCase()) {
+    boolean owner = word.is("nmod:poss");
+    boolean part = word.is("compound") && word.isPerson();
+    if (!word.isProperNoun() || !(owner || part) || !word.precedesHead() || word.hasCase()) {
       return;
     }
     MutableWord thing = word.expectHead();
     Optional<MutableWord> verb = thing.findHead().filter(v -> v.index() == word.index() - 1);
-    if (thing.is("obj")) {
+    if (owner && thing.is("obj")) {
       verb.ifPresent(v -> word.hang(v, "iobj"));
     } else if (thing.is("xcomp")) {
       verb.ifPresent(v -> word.hang(v, "obj"));

@@ -37,7 +37,8 @@ final class VerbRepairs {
               "gerund",
               VerbRepairs::gerund,
               "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
-              "point|NN|obj|made of|IN|mark|meeting meeting|VBG|nmod|point Novak|NNP|obj|meeting made|VBD|root => meeting acl point"));
+              "point|NN|obj|made of|IN|mark|meeting meeting|VBG|nmod|point Novak|NNP|obj|meeting made|VBD|root => meeting acl point",
+              "jailed|VBN|root for|IN|mark|insulting insulting|VBG|amod|Novak Novak|NNP|obl:agent|jailed => insulting advcl jailed, Novak obj insulting"));
 
   private static final ImmutableSet<String> STANDING_IN = ImmutableSet.of("do", "have");
   private static final ImmutableSet<String> INVERTING =
@@ -172,7 +173,9 @@ final class VerbRepairs {
   /**
    * A form in "-ing" without subject is taken for a clause that has one, as in "admits [having met]
    * Novak": it shares its subject with the verb above. Or a clause is taken for a noun, as in "made
-   * a point of [meeting] Novak", "the only one to [leave]": it is told of the noun.
+   * a point of [meeting] Novak", "the only one to [leave]": it is told of the noun. Or one that has
+   * a conjunction is set before a noun as if it told of that, as in "for [insulting] Novak": the
+   * noun is its object.
    */
   private static void gerund(MutableWord verb) {
     boolean clause = verb.relation().equals("ccomp") && verb.followsHead();
@@ -180,6 +183,16 @@ final class VerbRepairs {
       verb.hang(verb.expectHead(), "xcomp");
     } else if (verb.relation().equals("nmod") && verb.isFullVerb() && verb.has("mark")) {
       verb.hang(verb.expectHead(), "acl");
+    } else if (verb.relation().equals("amod") && verb.isParticiple() && verb.has("mark")) {
+      MutableWord object = verb.expectHead();
+      object
+          .findHead()
+          .filter(above -> verb.isBefore(object) && above.isFullVerb())
+          .ifPresent(
+              above -> {
+                verb.hang(above, "advcl");
+                object.hang(verb, "obj");
+              });
     }
   }
 }
