@@ -23,7 +23,7 @@ public final class Quotations {
   private static final CharMatcher OPENING = CharMatcher.anyOf("\u201c\"\u00ab");
   private static final CharMatcher CLOSING = CharMatcher.anyOf("\u201d\"\u00bb");
 
-  /** From how many words on a quotation is speech: fewer only quote somebody's expression. */
+  /** From how many words on a quotation is speech: fewer often only quote an expression. */
   private static final int SPEECH = 5;
 
   private final ImmutableList<Quotation> quotations;
@@ -59,8 +59,22 @@ public final class Quotations {
         found.add(new Quotation(span, sentences, startsSentence(text), all));
       }
     }
-    found.removeIf(quotation -> words(article.text(quotation.span())) < SPEECH);
+    found.removeIf(quotation -> !isSpeech(article, quotation));
     return new Quotations(ImmutableList.copyOf(found));
+  }
+
+  /** Whether it is long, or says what somebody does: "clandestine meetings" does not. */
+  private static boolean isSpeech(ParsedArticle article, Quotation quotation) {
+    Span span = quotation.span();
+    return words(article.text(span)) >= SPEECH
+        || (quotation.whole()
+            && article.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(verb -> verb.isVerb() && span.covers(verb.span()))
+                .flatMap(verb -> verb.findClause().stream())
+                .flatMap(clause -> clause.fillers(Clause.SUBJECT).stream())
+                .anyMatch(subject -> span.covers(subject.span())));
   }
 
   private static boolean startsSentence(String text) {
