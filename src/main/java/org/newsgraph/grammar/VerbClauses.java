@@ -45,7 +45,7 @@ final class VerbClauses {
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
-    if (verb.is("advcl")) {
+    if (verb.is("advcl") || verb.is("xcomp")) {
       verb.findHead().filter(Word::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
     }
     if (verb.isModifier()) {
