@@ -26,6 +26,7 @@ final class PlaceConventions {
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|France France|NNP|conj|Lyon|place and|CC|cc|Turin Turin|NNP|conj|Lyon|place ,|,|punct|Italy Italy|NNP|appos|Turin|place left|VBD|root => France nmod:unmarked Lyon",
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|department Rhône|NNP|compound|department department|NN|appos|Lyon|organization ,|,|punct|France France|NNP|nmod:unmarked|Lyon|place left|VBD|root => France nmod:unmarked department",
               "towns|NNS|nsubj|left|place of|IN|case|Lima Lima|NNP|nmod|towns|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima",
+              "people|NNS|nsubj|left of|IN|case|Lima Lima|NNP|nmod|people|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place ,|,|punct|Tacna Tacna|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima, Tacna conj Lima",
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|compound|Afula Region|NNP|appos|Afula|place left|VBD|root => Galilee compound Region"),
           new Rule(
               "placeBehind",
@@ -208,14 +209,29 @@ final class PlaceConventions {
             .anyMatch(other -> isRightBehind(other, joined));
   }
 
-  /** "The towns of Lima, [Cusco] and Puno". */
+  /** "The towns of Lima, [Cusco] and Puno", "in Lima, [Cusco], Tacna and Puno". */
   private static boolean isOneOfSeveral(MutableWord place) {
     MutableWord first = place.expectHead();
-    return isOfPlace(first)
-        && first.expectHead().isPlural()
+    boolean several = isOfPlace(first) && first.expectHead().isPlural();
+    return (several || isOneOfThree(place, first))
         && first
             .children("conj")
-            .anyMatch(t -> t.has("cc") && place.isBefore(t) && !isPaired(place, t));
+            .anyMatch(t -> isJoined(t) && place.isBefore(t) && !isPaired(place, t));
+  }
+
+  /** Whether two places or more follow the first before the one that "and" joins. */
+  private static boolean isOneOfThree(MutableWord place, MutableWord first) {
+    return place.isBelow(first)
+        && first.children().stream()
+                .filter(other -> first.isBefore(other) && BEHIND.contains(other.relation()))
+                .filter(other -> isNamedPlace(other) && !isJoined(other) && !other.hasCase())
+                .count()
+            > 1;
+  }
+
+  /** "Lima and [Cusco]", also where the reader hangs "and" on a part of the name. */
+  private static boolean isJoined(MutableWord place) {
+    return place.has("cc") || place.children("compound").anyMatch(part -> part.has("cc"));
   }
 
   private static boolean isRightBehind(MutableWord place, MutableWord inner) {
