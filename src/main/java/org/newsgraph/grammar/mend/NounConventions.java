@@ -26,7 +26,8 @@ final class NounConventions {
               "joinedPlaces",
               NounConventions::joinedPlaces,
               "Chad|NNP|compound|war|place -|HYPH|punct|Chad Niger|NNP|flat|Chad war|NN|nsubj|ended ended|VBD|root => Niger conj Chad",
-              "Chad|NNP|compound|Niger|place -|HYPH|punct|Chad Niger|NNP|compound|war war|NN|nsubj|ended ended|VBD|root => Chad compound war, Niger conj Chad"),
+              "Chad|NNP|compound|Niger|place -|HYPH|punct|Chad Niger|NNP|compound|war war|NN|nsubj|ended ended|VBD|root => Chad compound war, Niger conj Chad",
+              "Chadian|JJ|amod|Nigerien -|HYPH|punct|Chadian Nigerien|JJ|amod|singer singer|NN|nsubj|left|person left|VBD|root => Chadian amod singer"),
           new Rule(
               "titleBehind",
               NounConventions::titleBehind,
@@ -53,7 +54,8 @@ final class NounConventions {
               NounConventions::appositionBehind,
               "Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root => president appos Weber",
               "grave|NN|nsubj|lies of|IN|case|Garang Garang|NNP|nmod|grave|person ,|,|punct|leader leader|NN|appos|grave lies|VBZ|root => leader appos Garang",
-              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests"),
+              "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests",
+              "king|NN|nsubj|left|person and|CC|cc|Lady the|DT|det|Lady Lady|NNP|conj|king|person ,|,|punct|Novak Novak|NNP|appos|king|person left|VBD|root => Novak appos Lady"),
           new Rule(
               "office",
               NounConventions::office,
@@ -116,15 +118,22 @@ final class NounConventions {
   }
 
   /**
-   * A hyphen joins two places before a noun, as in "the Chad-[Niger] war": both belong to the noun.
+   * A hyphen joins two places or nationalities before a noun, as in "the Chad-[Niger] war" and "a
+   * Chadian-[Nigerien] singer": both belong to the noun.
    */
   private static void joinedPlaces(MutableWord second) {
     Optional<MutableWord> hyphen = second.findPrevious().filter(t -> t.xpos().equals("HYPH"));
     Optional<MutableWord> before = hyphen.flatMap(MutableWord::findPrevious);
-    if (before.isEmpty() || !second.isProperNoun() || !before.get().isProperNoun()) {
+    if (before.isEmpty()) {
       return;
     }
     MutableWord first = before.get();
+    if (isNationality(first) && isNationality(second) && first.hangsOn(second)) {
+      first.hang(second.expectHead(), "amod");
+    }
+    if (!second.isProperNoun() || !first.isProperNoun()) {
+      return;
+    }
     if (first.isPerson() || second.isPerson()) {
       return;
     }
@@ -134,6 +143,10 @@ final class NounConventions {
       first.hang(second.expectHead(), "compound");
       second.hang(first, "conj");
     }
+  }
+
+  private static boolean isNationality(MutableWord word) {
+    return word.is("amod") && word.xpos().equals("JJ") && !word.isSmall();
   }
 
   /**
@@ -247,9 +260,14 @@ final class NounConventions {
     boolean ofPerson = office && !above.isPerson();
     word.tree().between(above, comma.get()).stream()
         .filter(t -> t.is("conj") || (ofPerson && t.isPerson()))
-        .filter(t -> t.isProperNoun() != name && last.get().isBelow(t))
+        .filter(t -> (name ? isCalled(t) : t.isProperNoun()) && last.get().isBelow(t))
         .reduce((outer, inner) -> inner)
         .ifPresent(t -> word.hang(t, "appos"));
+  }
+
+  /** "Guests", "the First Lady": no name of its own. */
+  private static boolean isCalled(MutableWord noun) {
+    return !noun.isProperNoun() || noun.has("det");
   }
 
   private static boolean isBehindPunctuation(MutableWord word) {
