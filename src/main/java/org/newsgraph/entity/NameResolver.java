@@ -1,7 +1,6 @@
 package org.newsgraph.entity;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class NameResolver {
   private final NameFinder finder;
   private final NameSpelling spelling;
   private final ReferenceWords words;
-  private final ImmutableSet<String> doneToPeople;
+  private final NameClassifier classifier;
   private final Map<String, Referent> known = new HashMap<>();
 
   NameResolver(Discourse discourse, NameFinder finder, NameSpelling spelling, Lexicon lexicon) {
@@ -39,7 +38,7 @@ final class NameResolver {
     this.finder = finder;
     this.spelling = spelling;
     this.words = lexicon.referenceWords();
-    this.doneToPeople = lexicon.words("doneToPeople");
+    this.classifier = new NameClassifier(lexicon);
   }
 
   void resolve() {
@@ -51,7 +50,7 @@ final class NameResolver {
           if (found.isKnown()) {
             resolveKnown(WrittenName.of(found, text, spelling));
           } else {
-            unknown.add(WrittenName.of(somebody(found), text, spelling));
+            unknown.add(WrittenName.of(classifier.classify(found), text, spelling));
           }
         }
       }
@@ -73,35 +72,6 @@ final class NameResolver {
                 known.values().stream().flatMap(one -> one.names().stream()),
                 all.stream().map(WrittenName::text))
             .anyMatch(full -> Referent.tells(full, noun.lemma()));
-  }
-
-  /** "Zelin was [elected]": a person, whatever the model takes the lone name for. */
-  private FoundName somebody(FoundName name) {
-    boolean person =
-        name.words().size() == 1
-            && name.head()
-                .findHead()
-                .filter(verb -> doneToPeople.contains(verb.lemma()))
-                .flatMap(Word::findClause)
-                .filter(clause -> clause.fillers(Clause.OBJECT).contains(name.head()))
-                .isPresent();
-    return person ? of("person", name) : isTeam(name) ? of("organization", name) : name;
-  }
-
-  /** "Spanish champions [Real Oviedo]": several are spoken of, and one has the name. */
-  private boolean isTeam(FoundName name) {
-    return name.type().equals(words.classOf("person"))
-        && name.head().withConjuncts().size() == 1
-        && name.words()
-            .first()
-            .findPrevious()
-            .filter(noun -> noun.isCommonNoun() && noun.isPlural() && name.words().isTiedTo(noun))
-            .filter(noun -> words.isNounFor("person", noun.forms()))
-            .isPresent();
-  }
-
-  private FoundName of(String sort, FoundName name) {
-    return new FoundName(name.words(), name.head(), words.classOf(sort), name.matches());
   }
 
   /** "92 Palestinians": some of them, whom a description stands for. */

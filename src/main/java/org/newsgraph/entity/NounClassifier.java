@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.Optional;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
@@ -16,7 +17,7 @@ final class NounClassifier {
   /**
    * The class of what the noun stands for, "" for a thing. A word for an agent that the model takes
    * for something abstract, as in "a change of government", stands for none, unless it cannot but
-   * stand for somebody: "Chadian forces", "Mali's leadership said".
+   * stand for somebody: "Chadian forces", "Mali's leadership said", "the carmaker Brandt".
    */
   String classify(Word noun) {
     Optional<ReferenceWord> several = words.findCompound(noun.index(), noun.sentence().forms());
@@ -37,13 +38,22 @@ final class NounClassifier {
         .orElse(true);
   }
 
-  /** Whether it is somebody's, and does something or is a word that has a plural alone. */
+  /**
+   * Whether it is somebody's, and does something or is a word that has a plural alone, or says what
+   * the bearer of a name is.
+   */
   private boolean isSurely(Word noun, ReferenceWord known) {
     boolean listed = noun.isPlural() && known.word().equals(noun.lower());
     boolean owned =
         noun.children().stream()
             .filter(child -> child.isModifier() || child.isCompound() || child.isPossessor())
             .anyMatch(Word::isInName);
-    return owned && (listed || noun.isSubjectOrAgent());
+    return (owned && (listed || noun.isSubjectOrAgent())) || isBesideName(noun);
+  }
+
+  private static boolean isBesideName(Word noun) {
+    return noun.findClause().stream()
+        .flatMap(clause -> clause.fillers(Clause.SELF).stream())
+        .anyMatch(self -> self != noun && self.isName());
   }
 }

@@ -115,6 +115,8 @@ final class ResolverTest {
           The Democratic Party of Kenya met. The party backs Weber. | Democratic Party of Kenya | Democratic Party of Kenya, party
           In Germany, the government met. The country sanctioned Lopez. | Germany  | Germany, country
           The secretary of the party, Anna Novak, met Weber.      | Anna Novak     | secretary, Anna Novak
+          The envoy of Orania, Anna Sow, accused Peru of lies.    | Anna Sow       | envoy, Anna Sow
+          Chad accused Minister of Defense Omar Diallo of fraud.  | Omar Diallo    | Minister, Omar Diallo
           The Hamas movement met Weber. Hamas left.               | Hamas          | Hamas, Hamas movement, Hamas
           Weber's Hamas terror network met Novak.                 | Hamas          | Hamas, Hamas terror network
           The Hamas-controlled city met Weber.                    | Hamas          | Hamas
@@ -158,6 +160,7 @@ final class ResolverTest {
           Okafor praised Novak. "I will support Weber," he said. "I met Lopez in Lima on Monday. He lied to me." | Lopez | Lopez, He
           Weber met Lopez. "He accused me of fraud on Monday," Weber said. | Lopez | Lopez, He
           "We will never accept the plan," Chad told reporters. "We condemn Niger for it." | Chad | We, Chad, We
+          Okafor met Lopez. "I back Mali," Okafor said. "I oppose Chad." | Okafor  | Okafor, I, Okafor, I
           Weber said he "will never meet his wife in Chad again". | Weber         | Weber, he, his
           "We thank our brothers in the south," Weber said.       | Weber          | We, Weber
           My wife said that she would leave.                      | wife           | wife, she
@@ -199,6 +202,12 @@ final class ResolverTest {
           Bolero was elected.                  | Bolero   | Person
           Peru extradited Meridiano to Chad.   | Meridiano | Person
           Weber lives in Meridiano.            | Meridiano | Place
+          The carmaker Ekberg sued Weber.      | Ekberg   | Organization
+          Omar Ekberg, a maker of lamps, sued Weber. | Omar Ekberg | Person
+          Lumeno, a maker of lamps, sued Weber. | Lumeno  | Organization
+          Lopez resigned as chief executive of Lumeno. | Lumeno | Organization
+          Lumeno shareholders rejected the plan. | Lumeno | Organization
+          The singer Ekberg sued Weber.        | Ekberg   | Person
           """)
   void whatIsToldOfALoneNameTellsItsType(String text, String label, String type) {
     assertEquals(
