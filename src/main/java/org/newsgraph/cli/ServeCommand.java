@@ -4,17 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.query.Queries;
 import org.newsgraph.serve.Endpoint;
+import org.newsgraph.serve.Password;
 import org.newsgraph.serve.limit.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +29,10 @@ import picocli.CommandLine.Spec;
 /** Serves the store to browsers and SPARQL clients until it is stopped. */
 @Command(
     name = "serve",
-    description = "Shows the graph in the browser and answers SPARQL, without changing anything.",
+    description = {
+      "Shows the graph in the browser and answers SPARQL. Nobody changes anything there, but with",
+      "--writable those who know the password."
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
@@ -34,6 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
+  private static final String PASSWORD = "NEWSGRAPH_PASSWORD";
 
   @Mixin private StoreOption store;
 
@@ -64,18 +72,33 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to add a line for each answer.")
   private @Nullable Path log;
 
+  @Option(
+      names = "--writable",
+      description = {
+        "Let users with the password send SPARQL updates and put and delete graphs.",
+        "The password stands in " + PASSWORD + " or in a file."
+      })
+  private boolean writable;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "The file whose first line is the password, in place of " + PASSWORD + ".")
+  private @Nullable Path passwordFile;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     checkNumbers();
+    Optional<Password> password = findPassword();
     PrintWriter out = spec.commandLine().getOut();
     try (StopSignal stop = new StopSignal();
         PrintWriter lines = log();
         GraphStore graphs = GraphStore.openExisting(store.folder());
         Endpoint endpoint =
             Endpoint.start(
-                graphs.dataset(), Queries.of(Folders.expect("queries")).all(), options(lines))) {
+                graphs, Queries.of(Folders.expect("queries")).all(), options(lines, password))) {
       stop.closes(endpoint);
       out.println("Newsgraph serves " + store.folder() + " at " + endpoint.address());
       out.println("SPARQL is answered at " + endpoint.address() + "newsgraph/sparql");
@@ -96,9 +119,33 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Endpoint.Options options(PrintWriter lines) {
+  private Endpoint.Options options(PrintWriter lines, Optional<Password> password) {
     Limits limits = Limits.STANDARD.withTime(Duration.ofSeconds(timeout));
-    return new Endpoint.Options(host, port, limits, lines::println);
+    return new Endpoint.Options(host, port, limits, lines::println, password);
+  }
+
+  private Optional<Password> findPassword() {
+    if (!writable && passwordFile == null) {
+      return Optional.empty();
+    }
+    if (!writable) {
+      throw new Mistake("A password is of use with --writable alone.");
+    }
+    Path file = passwordFile;
+    String word = file == null ? System.getenv(PASSWORD) : firstLine(file);
+    if (word == null || word.isBlank()) {
+      throw new Mistake(
+          "--writable needs a password, in %s or by --password-file.".formatted(PASSWORD));
+    }
+    return Optional.of(new Password(word));
+  }
+
+  private static String firstLine(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException | UncheckedIOException e) {
+      throw new Mistake("The password file " + file + " cannot be read.");
+    }
   }
 
   private PrintWriter log() throws IOException {

@@ -28,7 +28,7 @@ final class Database implements AutoCloseable {
 
   private final Path folder;
   private DatasetGraph dataset;
-  private boolean aborted;
+  private volatile boolean aborted;
 
   private Database(Path folder) {
     this.folder = folder;
@@ -64,6 +64,11 @@ final class Database implements AutoCloseable {
     connected.getContext().setTrue(TDB2.symUnionDefaultGraph);
     connected.getContext().setFalse(ARQ.httpServiceAllowed);
     return connected;
+  }
+
+  /** Whether the next transaction will have it opened anew. */
+  boolean mustReopen() {
+    return aborted;
   }
 
   DatasetGraph dataset() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -275,6 +276,30 @@ public final class GraphStore implements AutoCloseable {
   /** What the reader reads from the store, all of it in one state. */
   public <T, E extends Exception> T read(Reader<T, E> reader) throws E {
     return database.read(reader);
+  }
+
+  /**
+   * Changes named graphs as the editor does; where it fails, nothing changes. One edit comes after
+   * the other, and the editor reads what the one before it left.
+   *
+   * @throws GraphException if the disk does not take it
+   */
+  public synchronized void edit(Consumer<DatasetGraph> editor) {
+    Draft draft =
+        read(
+            data -> {
+              Draft made = new Draft(data);
+              editor.accept(made);
+              return made;
+            });
+    if (!draft.changesNothing()) {
+      database.write(draft::applyTo);
+    }
+  }
+
+  /** Whether a write failed, so that what asks next has the database opened anew. */
+  public boolean mustReopen() {
+    return database.mustReopen();
   }
 
   /** The database itself, for an endpoint that keeps its own transactions. */

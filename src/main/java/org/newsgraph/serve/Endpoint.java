@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -21,18 +22,23 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.query.SavedQuery;
 import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.serve.limit.Guard;
 import org.newsgraph.serve.limit.GuardedQueries;
+import org.newsgraph.serve.limit.GuardedUpdates;
 import org.newsgraph.serve.limit.Limits;
 
 /**
  * The SPARQL endpoint over a store and the explorer's pages: it answers queries within limits,
- * gives out graphs, and changes nothing.
+ * gives out graphs and, for those who know the password, changes them.
  */
 public final class Endpoint implements AutoCloseable {
   private static final String NAME = "/newsgraph";
+  private static final String QUERIES = "/sparql";
+  private static final String GRAPHS = "data";
+  private static final String UPDATES = "update";
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final FusekiServer server;
@@ -51,11 +57,11 @@ public final class Endpoint implements AutoCloseable {
    * @param queries the saved queries that it offers
    * @throws BindException if the port is taken
    */
-  public static Endpoint start(
-      DatasetGraph data, ImmutableList<SavedQuery> queries, Options options) throws IOException {
-    data.getContext().set(ARQ.httpServiceAllowed, false);
+  public static Endpoint start(GraphStore store, ImmutableList<SavedQuery> queries, Options options)
+      throws IOException {
+    store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
     Guard guard = new Guard(options.limits());
-    FusekiServer server = build(data, queries, options, guard);
+    FusekiServer server = build(store, queries, options, guard);
     configure(server.getJettyServer(), options.host());
     try {
       return new Endpoint(server.start(), guard, options.host());
@@ -72,30 +78,51 @@ public final class Endpoint implements AutoCloseable {
    * @param port where it listens; 0 for any free port
    * @param limits how much one request may take
    * @param log where a line for each answer goes
+   * @param password what lets its users change the store; without one nobody does
    */
-  public record Options(String host, int port, Limits limits, Consumer<String> log) {
-    /** To this machine alone, within the standard limits, without a log. */
+  public record Options(
+      String host, int port, Limits limits, Consumer<String> log, Optional<Password> password) {
+    /** To this machine alone, to read only, within the standard limits, without a log. */
     public static Options local(int port) {
-      return new Options("127.0.0.1", port, Limits.STANDARD, line -> {});
+      return new Options("127.0.0.1", port, Limits.STANDARD, line -> {}, Optional.empty());
+    }
+
+    /** The same with a password. */
+    public Options withPassword(Password other) {
+      return new Options(host, port, limits, log, Optional.of(other));
     }
   }
 
   private static FusekiServer build(
-      DatasetGraph data, ImmutableList<SavedQuery> queries, Options options, Guard guard) {
+      GraphStore store, ImmutableList<SavedQuery> queries, Options options, Guard guard) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
-            .addFilter("/*", new Gate(options.log(), Clock.systemUTC()))
-            .addFilter(NAME + "/*", guard)
-            .registerOperation(Operation.Query, new GuardedQueries(new ServiceDescription(queries)))
-            .add(NAME, service(new UnionByDefault(data)))
-            .addServlet("/health", new Health());
+            .addFilter("/*", new Gate(options.log(), Clock.systemUTC()));
+    options
+        .password()
+        .ifPresent(word -> builder.addFilter(NAME + "/*", new WritersOnly(word, NAME + QUERIES)));
+    builder
+        .addFilter(NAME + "/*", guard)
+        .registerOperation(Operation.Query, new GuardedQueries(new ServiceDescription(queries)))
+        .registerOperation(Operation.Update, new GuardedUpdates(new Edits(store)))
+        .registerOperation(Operation.GSP_RW, new GraphWrites(new Edits(store)))
+        .add(NAME, service(new UnionByDefault(store.dataset()), options.password().isPresent()))
+        .addServlet("/health", new Health());
     Pages pages = new Pages(Namespaces.HOME);
     for (String path : Pages.PATHS) {
       builder.addServlet(path, pages);
     }
     return builder.build();
+  }
+
+  private static DataService.Builder service(DatasetGraph data, boolean writable) {
+    DataService.Builder service =
+        DataService.newBuilder(data).addEndpoint(Operation.Query, QUERIES.substring(1));
+    return writable
+        ? service.addEndpoint(Operation.GSP_RW, GRAPHS).addEndpoint(Operation.Update, UPDATES)
+        : service.addEndpoint(Operation.GSP_R, GRAPHS);
   }
 
   /** An article's name may hold a slash, which its IRI spells %2F. */
@@ -132,12 +159,6 @@ public final class Endpoint implements AutoCloseable {
   public void close() {
     guard.close(GRACE);
     server.stop();
-  }
-
-  private static DataService.Builder service(DatasetGraph data) {
-    return DataService.newBuilder(data)
-        .addEndpoint(Operation.Query, "sparql")
-        .addEndpoint(Operation.GSP_R, "data");
   }
 
   private static IOException cause(FusekiException e) {

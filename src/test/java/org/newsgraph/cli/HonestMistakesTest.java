@@ -220,6 +220,9 @@ final class HonestMistakesTest {
   void portThatCannotBe() {
     refuses("70000", "serve", "--port", "70000");
     refuses("many", "serve", "--port", "many");
+    refuses("--writable needs a password", "serve", "--writable");
+    refuses("with --writable alone", "serve", "--password-file", "pom.xml");
+    refuses("cannot be read", "serve", "--writable", "--password-file", "no/such/file");
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -64,7 +65,7 @@ final class EndpointTest {
     store = GraphStore.open(folder);
     DatasetGraph data = store.dataset();
     Txn.executeWrite(data, () -> data.add(quad("https://newsgraph.org/article/a")));
-    endpoint = Endpoint.start(data, ImmutableList.of(ROLES), Endpoint.Options.local(0));
+    endpoint = Endpoint.start(store, ImmutableList.of(ROLES), Endpoint.Options.local(0));
   }
 
   @AfterEach
@@ -183,7 +184,7 @@ final class EndpointTest {
   void takenPortIsTold() {
     assertThrows(
         BindException.class,
-        () -> Endpoint.start(store.dataset(), ImmutableList.of(), Endpoint.Options.local(port())));
+        () -> Endpoint.start(store, ImmutableList.of(), Endpoint.Options.local(port())));
   }
 
   @Test
@@ -332,8 +333,9 @@ final class EndpointTest {
   @Test
   void logsEachAnswer() throws Exception {
     List<String> lines = new CopyOnWriteArrayList<>();
-    Endpoint.Options options = new Endpoint.Options("127.0.0.1", 0, Limits.STANDARD, lines::add);
-    try (Endpoint other = Endpoint.start(store.dataset(), ImmutableList.of(), options)) {
+    Endpoint.Options options =
+        new Endpoint.Options("127.0.0.1", 0, Limits.STANDARD, lines::add, Optional.empty());
+    try (Endpoint other = Endpoint.start(store, ImmutableList.of(), options)) {
       client.send(
           HttpRequest.newBuilder(URI.create(other.address() + "health?x=1")).build(), ofString());
     }

@@ -45,8 +45,7 @@ final class ExplorerTest {
     store.putOntology(Ontology.read(Path.of("ontology")));
     SampleNews.putInto(store);
     endpoint =
-        Endpoint.start(
-            store.dataset(), Queries.of(Path.of("queries")).all(), Endpoint.Options.local(0));
+        Endpoint.start(store, Queries.of(Path.of("queries")).all(), Endpoint.Options.local(0));
     browser = new Browser(endpoint.address());
   }
 

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -285,8 +286,9 @@ final class LimitsTest {
   }
 
   private Endpoint serve(Limits limits) throws Exception {
-    Endpoint.Options options = new Endpoint.Options("127.0.0.1", 0, limits, line -> {});
-    return Endpoint.start(store.dataset(), ImmutableList.of(), options);
+    Endpoint.Options options =
+        new Endpoint.Options("127.0.0.1", 0, limits, line -> {}, Optional.empty());
+    return Endpoint.start(store, ImmutableList.of(), options);
   }
 
   private static void assertRefused(int status, String why, HttpResponse<String> answer) {

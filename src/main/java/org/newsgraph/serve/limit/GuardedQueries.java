@@ -12,11 +12,9 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
@@ -55,11 +53,7 @@ public final class GuardedQueries extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
     Turn turn = Turn.expect(action.getRequest());
-    Context context = action.getContext().copy();
-    context.remove(ARQ.queryTimeout);
-    context.set(ARQConstants.symCancelQuery, turn.stopped());
-    context.set(ARQConstants.sysOptimizerFactory, StoppableRegex.rewriter(turn.stopped()));
-    SafeFunctions.allowIn(context);
+    Context context = turn.context(action.getContext());
     Query asked = query.isDescribeType() ? whatToDescribe(query) : query;
     return QueryExec.newBuilder()
         .dataset(data)

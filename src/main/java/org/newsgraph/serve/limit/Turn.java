@@ -4,6 +4,9 @@ import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /** One request while it is answered, from the thread that answers it. */
@@ -42,6 +45,16 @@ final class Turn {
   /** What Jena looks at between two steps of a query: true when it is to stop. */
   AtomicBoolean stopped() {
     return stopped;
+  }
+
+  /** The context in which the turn's queries run: the end of the turn stops them. */
+  Context context(Context server) {
+    Context context = server.copy();
+    context.remove(ARQ.queryTimeout);
+    context.set(ARQConstants.symCancelQuery, stopped);
+    context.set(ARQConstants.sysOptimizerFactory, StoppableRegex.rewriter(stopped));
+    SafeFunctions.allowIn(context);
+    return context;
   }
 
   /** How long it has run, in nanoseconds. */
