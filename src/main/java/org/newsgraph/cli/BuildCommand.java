@@ -91,6 +91,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Pipeline pipeline = Pipeline.open(read);
         GraphStore graphs = open()) {
       graphs.putOntology(read);
+      graphs.putSenses(pipeline.lexicon().senses(), read.digest());
       if (report == null) {
         return build(found, pipeline, graphs, watcher);
       }

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Shows the graph in the browser and answers SPARQL. Nobody changes anything there, but with",
-      "--writable those who know the password."
+      "Shows the graph in the browser and answers SPARQL, without changing anything.",
+      "With --writable, those who know the password change it."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",

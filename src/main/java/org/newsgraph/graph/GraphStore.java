@@ -19,13 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.LogEntry.Change;
+import org.newsgraph.lexicon.Sense;
 import org.newsgraph.lexicon.read.Ontology;
 
 /**
@@ -138,18 +140,29 @@ public final class GraphStore implements AutoCloseable {
    */
   public void putOntology(Ontology ontology) {
     Ontology domain = ontology.domain();
-    Triple digest =
-        Triple.create(
-            Vocabulary.ONTOLOGY, Vocabulary.DIGEST, ArticleQuads.literal(domain.digest()));
-    Quad mark = Quad.create(Vocabulary.ONTOLOGY, digest);
+    Supplier<Stream<Triple>> triples = () -> domain.model().getGraph().stream();
+    putGraph(Vocabulary.ONTOLOGY, domain.digest(), triples);
+  }
+
+  /**
+   * Puts in what the lexicon's senses mean and an example of each, in place of those before.
+   *
+   * @param digest of all that the senses are read from
+   */
+  public void putSenses(Collection<Sense> senses, String digest) {
+    putGraph(Vocabulary.LEXICON, digest, () -> SenseTriples.of(senses));
+  }
+
+  /** Puts the graph in unless one of the same digest is there. */
+  private void putGraph(Node graph, String digest, Supplier<Stream<Triple>> triples) {
+    Quad mark = Quad.create(graph, graph, Vocabulary.DIGEST, ArticleQuads.literal(digest));
     if (read(data -> data.contains(mark))) {
       return;
     }
-    Graph triples = domain.model().getGraph();
     database.write(
         data -> {
-          data.removeGraph(Vocabulary.ONTOLOGY);
-          triples.stream().forEach(t -> data.add(Quad.create(Vocabulary.ONTOLOGY, t)));
+          data.removeGraph(graph);
+          triples.get().forEach(triple -> data.add(Quad.create(graph, triple)));
           data.add(mark);
         });
   }

@@ -36,6 +36,9 @@ public final class Vocabulary {
   /** The graph that holds the ontology. */
   public static final Node ONTOLOGY = iri(Namespaces.ONTOLOGY);
 
+  /** The graph that tells of the lexicon's senses. */
+  public static final Node LEXICON = iri(Namespaces.LEXICON.replaceAll("#$", ""));
+
   /** The graph that holds what changed when. */
   public static final Node LOG = iri(Namespaces.LOG);
 
@@ -45,6 +48,8 @@ public final class Vocabulary {
   static final Node OBJECT = RDF.Nodes.object;
   static final Node LABEL = RDFS.Nodes.label;
   static final Node ALT_LABEL = iri(SKOS + "altLabel");
+  static final Node DEFINITION = iri(SKOS + "definition");
+  static final Node EXAMPLE = iri(SKOS + "example");
   static final Node SAME_AS = iri(OWL + "sameAs");
 
   static final Node ARTICLE_CLASS = ng("Article");

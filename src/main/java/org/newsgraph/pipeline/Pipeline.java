@@ -27,14 +27,17 @@ public final class Pipeline implements AutoCloseable {
   private final Reader reader;
   private final Interpreter interpreter;
   private final Optional<StatementModel> learnt;
+  private final Lexicon lexicon;
   private final Run run;
 
   private Pipeline(
       Reader reader,
       Interpreter interpreter,
       Optional<StatementModel> learnt,
+      Lexicon lexicon,
       String ontologyDigest) {
     this.reader = reader;
+    this.lexicon = lexicon;
     this.learnt = learnt;
     this.interpreter = interpreter;
     this.run =
@@ -61,7 +64,7 @@ public final class Pipeline implements AutoCloseable {
               "the language",
               () -> new Reader(loaded, lexicon::words, learnt.isPresent()));
       sound(ontology, LEARNT, () -> expectOwn(learnt, reader));
-      return new Pipeline(reader, interpreter, learnt, ontology.digest());
+      return new Pipeline(reader, interpreter, learnt, lexicon, ontology.digest());
     } catch (RuntimeException e) {
       models.join().close();
       throw e;
@@ -92,6 +95,11 @@ public final class Pipeline implements AutoCloseable {
   /** The article with its sentences read, which is the first stage alone. */
   public AnnotatedArticle annotate(Article article) {
     return reader.read(article);
+  }
+
+  /** The words that it reads by. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** What made the graphs, as the graphs tell it. */

@@ -56,6 +56,8 @@ final class Pages extends HttpServlet {
     "/search",
     "/network",
     "/timeline",
+    "/contradictions",
+    "/changes",
     "/queries/*",
     "/sparql",
     "/.well-known/void"

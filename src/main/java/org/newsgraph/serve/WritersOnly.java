@@ -59,6 +59,7 @@ final class WritersOnly implements Filter {
       throws IOException {
     byte[] line = (sentence + "\n").getBytes(UTF_8);
     response.setStatus(status);
+    response.setHeader("Connection", "close"); // What was sent is not read.
     response.setContentType("text/plain; charset=utf-8");
     response.setContentLength(line.length);
     response.getOutputStream().write(line);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,7 @@ final class ExplorerTest {
     assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed");
     store = GraphStore.open(folder);
     store.putOntology(Ontology.read(Path.of("ontology")));
+    store.putSenses(ImmutableList.of(SampleNews.SENSE), "digest");
     SampleNews.putInto(store);
     endpoint =
         Endpoint.start(store, Queries.of(Path.of("queries")).all(), Endpoint.Options.local(0));
@@ -115,7 +117,8 @@ final class ExplorerTest {
     assertTrue(text.contains("The Example 2019-01-12"), text);
     assertTrue(text.contains("the article itself"), text);
     assertTrue(text.contains("93 %"), text);
-    assertTrue(text.contains("recognizes-1"), text);
+    assertTrue(text.contains("recognize (verb: subject, object)"), text);
+    assertTrue(text.contains("Chad recognized Weber."), text);
     browser.keepPicture("evidence");
     first.findElement(css("dd a[href^='/claim/']")).click();
     browser.await(() -> browser.path().startsWith("/claim/"));
@@ -140,12 +143,20 @@ final class ExplorerTest {
       }
     }
     assertShown(4, 6);
+    browser.run("document.querySelector('.network').scrollIntoView({ block: 'center' })");
     browser.keepPicture("network");
     browser.open("network?of=Ardenia&claims=1&relation=accuses");
     assertShown(2, 1);
     browser.open("network?of=Ardenia&sure=95");
     assertShown(0, 0);
     browser.open("network?of=Ardenia&until=2019-01-31");
+    assertShown(2, 1);
+    browser.expect("#f-source option[value='february.txt']").click();
+    assertShown(0, 0);
+    assertEquals("/network?of=Ardenia&until=2019-01-31&source=february.txt", browser.path());
+    browser.open("network?of=Belmont&source=february.txt");
+    assertShown(2, 1);
+    browser.open("network?of=Belmont&source=The+Example");
     assertShown(2, 1);
   }
 
@@ -171,6 +182,59 @@ final class ExplorerTest {
     browser.keepPicture("timeline");
     browser.expect("#until").sendKeys(Keys.ARROW_LEFT);
     browser.await(() -> browser.all(".events li").size() == 1);
+    assertEquals("2019-01-12", browser.expect("output").getText());
+    assertEquals("/timeline?of=Mira_Orlova&with=Belmont&until=2019-01-12", browser.path());
+    browser.open("timeline?of=Mira_Orlova&with=Belmont&until=2019-01-12");
+    assertEquals(1, browser.all(".events li").size());
+    assertEquals("2019-01-12", browser.expect("output").getText());
+    browser.expect("#until").sendKeys(Keys.ARROW_RIGHT);
+    browser.await(() -> browser.all("svg circle").size() == 2);
+  }
+
+  @Test
+  void contradictionsStandSideBySide() throws Exception {
+    browser.open("contradictions");
+
+    assertTrue(browser.text().contains("1 statement that some make and others deny"));
+    assertEquals("Corland supports Dovria", browser.expect(".contradiction h2").getText());
+    assertEquals(
+        List.of("It holds\nThe Example 2019-01-20", "It does not hold\ndenied.txt 2019-02-10"),
+        browser.all(".sides > div").stream().map(WebElement::getText).toList());
+    browser.all(".sides summary").get(1).click();
+    browser.await(() -> browser.text().contains("Corland never supported Dovria."));
+    browser.keepPicture("contradictions");
+    browser.open("contradictions?of=Belmont");
+    assertTrue(browser.text().contains("Nobody denies"), browser.text());
+  }
+
+  @Test
+  void whatChangedBetweenTwoDaysIsTold() throws Exception {
+    browser.open("changes?from=2019-01-12&to=2019-02-28");
+
+    assertEquals(
+        "Changes of stance\n2019-02-03 Belmont supports Mira Orlova", part("Changes of stance"));
+    assertEquals(
+        "Denied or ended\n2019-02-03 Belmont meets Jan Petros (denied)\n"
+            + "2019-02-10 Corland supports Dovria (denied)",
+        part("Denied or ended"));
+    assertEquals("Told again\n2019-02-03 Ardenia recognizes Mira Orlova", part("Told again"));
+    browser.keepPicture("changes");
+    browser.open("changes?of=Jan_Petros&from=2019-01-01&to=2019-01-31");
+    assertEquals("New facts\n2019-01-12 Jan Petros supports Mira Orlova", part("New facts"));
+    browser.expect("form.filters button").click();
+    browser.await(
+        () -> browser.path().equals("/changes?from=2019-01-01&to=2019-01-31&of=Jan_Petros"));
+    browser.open("changes");
+    assertTrue(browser.path().equals("/changes"), browser.path());
+    assertEquals("2019-03-01", browser.expect("#c-to").getAttribute("value"));
+  }
+
+  private String part(String title) {
+    return browser.all("section").stream()
+        .map(WebElement::getText)
+        .filter(text -> text.startsWith(title))
+        .findFirst()
+        .orElse("");
   }
 
   @Test
@@ -199,7 +263,7 @@ final class ExplorerTest {
     browser.open("sparql");
     browser.await(() -> browser.text().contains("SELECT ?who ?whom"));
     browser.expect("main button").click();
-    browser.await(() -> browser.text().contains("2 rows"));
+    browser.await(() -> browser.text().contains("3 rows"));
     browser.keepPicture("sparql");
     browser.open("sparql?query=SELECT%20*%20%7B");
     browser.await(() -> browser.expect(".refused").getText().contains("Parse error"));
@@ -258,6 +322,8 @@ final class ExplorerTest {
         "article/mon%2Fjanuary%201.txt",
         "network?of=Ardenia&claims=1",
         "timeline?of=Mira_Orlova",
+        "contradictions",
+        "changes?from=2019-01-12&to=2019-02-28",
         "queries",
         "queries/most-reported",
         "sparql",

@@ -3,16 +3,25 @@ package org.newsgraph.serve;
 import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.SampleArticle;
 import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Namespaces;
+import org.newsgraph.lexicon.Phase;
+import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.Sense;
 
-/** Three invented articles, of which one is full of signs that a careless page would run. */
+/** A few invented articles, of which one is full of signs that a careless page would run. */
 final class SampleNews {
   private static final Entity ARDENIA = entity("Country", "Ardenia", "Republic of Ardenia");
   private static final Entity BELMONT = entity("Country", "Belmont");
+  private static final Entity CORLAND = entity("Country", "Corland");
+  private static final Entity DOVRIA = entity("Country", "Dovria");
   private static final Entity ORLOVA =
       entity("Person", "Mira Orlova", "Orlova", "President Orlova");
   private static final Entity PETROS = entity("Person", "Jan Petros", "Petros");
@@ -20,11 +29,33 @@ final class SampleNews {
       entity("Person", "<script>document.title='caught'</script> \"Eve\" \u202Eevil\u202C 😀");
   private static final Entity LONG = entity("Organization", "Q" + "x".repeat(10_000));
 
+  /** The sense that reads all its recognitions. */
+  static final Sense SENSE =
+      new Sense(
+          Namespaces.LEXICON + "recognizes-1",
+          ImmutableList.of("recognize"),
+          "verb",
+          Optional.empty(),
+          ImmutableList.of("subject"),
+          ImmutableList.of("object"),
+          ImmutableSetMultimap.of(),
+          ImmutableSetMultimap.of(),
+          false,
+          false,
+          false,
+          Optional.empty(),
+          Polarity.POSITIVE,
+          Modality.ACTUAL,
+          Phase.NONE,
+          ImmutableList.of("Chad recognized Weber."),
+          ImmutableList.of());
+
   private SampleNews() {}
 
   /** Puts them into the store. */
   static void putInto(GraphStore store) {
-    List.of(january(), february(), nasty()).forEach(article -> store.put(article.graph(), RUN));
+    List.of(january(), february(), told(), denied(), nasty())
+        .forEach(article -> store.put(article.graph(), RUN));
   }
 
   private static SampleArticle january() {
@@ -52,6 +83,20 @@ final class SampleNews {
     article
         .says("Belmont did not meet Jan Petros; it meets nobody.", BELMONT, "meets", PETROS)
         .negative();
+    return article;
+  }
+
+  /** Two of whom one thing is told and, later, its contrary. */
+  private static SampleArticle told() {
+    SampleArticle article = new SampleArticle("told.txt", "2019-01-20");
+    article.appeared("Friends", "https://news.example/2", "The Example");
+    article.says("Corland supports Dovria.", CORLAND, "supports", DOVRIA);
+    return article;
+  }
+
+  private static SampleArticle denied() {
+    SampleArticle article = new SampleArticle("denied.txt", "2019-02-10");
+    article.says("Corland never supported Dovria.", CORLAND, "supports", DOVRIA).negative();
     return article;
   }
 

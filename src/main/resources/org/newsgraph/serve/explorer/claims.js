@@ -4,26 +4,33 @@ import { entities, iri, localName, rows } from "./graph.js";
 import { relations } from "./relations.js";
 
 /** The claims about any of the entities, on either side, in the order of their days. */
-export async function claimsAbout(iris, signal = undefined) {
+export function claimsAbout(iris, signal = undefined) {
+  return claimsWhere(`
+    VALUES ?side { ${iris.map(iri).join(" ")} }
+    { ?claim rdf:subject ?side } UNION { ?claim rdf:object ?side }`, signal);
+}
+
+/** The claims of that IRI (one) or of that article. */
+export function claimsOf(thing) {
+  return claimsWhere(
+    `{ BIND (${iri(thing)} AS ?claim) } UNION { ?claim prov:wasDerivedFrom ${iri(thing)} }`);
+}
+
+/** So many claims are shown at most in one view. */
+export const MOST = 5_000;
+
+/** The claims for which the pattern finds a ?claim, in the order of their days. */
+export async function claimsWhere(pattern, signal = undefined) {
   return describe(await rows(`
     SELECT DISTINCT ${FIELDS} {
-      VALUES ?side { ${iris.map(iri).join(" ")} }
-      { ?claim rdf:subject ?side } UNION { ?claim rdf:object ?side }
+      { SELECT DISTINCT ?claim { ${pattern} } LIMIT ${MOST} }
       ${PATTERN}
     } ORDER BY ?day ?claim`, signal));
 }
 
-/** The claims of that IRI (one) or of that article. */
-export async function claimsOf(thing) {
-  return describe(await rows(`
-    SELECT DISTINCT ${FIELDS} {
-      { BIND (${iri(thing)} AS ?claim) } UNION { ?claim prov:wasDerivedFrom ${iri(thing)} }
-      ${PATTERN}
-    } ORDER BY ?day ?claim`));
-}
-
 const FIELDS = `?claim ?subject ?relation ?object ?words ?asserted ?polarity ?modality ?phase
-  ?source ?confidence ?day ?time ?role ?article`;
+  ?source ?confidence ?day ?time ?role ?article
+  ?publisher`;
 const PATTERN = `
   ?claim a ng:Claim ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?filler ;
     ng:asserted ?asserted ; ng:polarity ?polarity ; ng:modality ?modality ;
@@ -33,6 +40,7 @@ const PATTERN = `
   OPTIONAL { ?claim ng:day ?day }
   OPTIONAL { ?claim ng:time ?time }
   OPTIONAL { ?claim ng:role ?role }
+  OPTIONAL { ?article schema:publisher ?publisher }
   BIND (IF(ISIRI(?filler), ?filler, ?nothing) AS ?object)
   BIND (IF(ISLITERAL(?filler), ?filler, ?nothing) AS ?words)`;
 
@@ -60,6 +68,7 @@ function claim(row, named, known) {
     time: row.time,
     role: row.role,
     article: row.article,
+    outlet: row.publisher ?? decodeURIComponent(localName(row.article)),
   };
 }
 

@@ -34,6 +34,8 @@ export async function evidence(claim) {
       ${iri(claim.iri)} ng:sense ?sense ; prov:wasDerivedFrom ?article ; prov:wasGeneratedBy ?run .
       ?article ng:name ?name
       OPTIONAL { ?run ng:software ?software }
+      OPTIONAL { ?sense skos:definition ?meaning }
+      OPTIONAL { ?sense skos:example ?example }
       OPTIONAL { ?article ng:date ?date }
       OPTIONAL { ?article ng:text ?text }
       OPTIONAL { ?article schema:headline ?title }
@@ -66,7 +68,9 @@ function facts(claim, found) {
     ["Time", claim.time ?? ""],
     ["Standing", claim.isFact ? "a fact" : `no fact: ${reason(claim)}`],
     ["How sure", `${Math.round(claim.confidence * 100)} %`],
-    ["Read by", [element("code", {}, localName(found.sense)), ` of ${found.software ?? "a run"}`]],
+    ["Read by", [element("code", { title: found.sense }, found.meaning ?? localName(found.sense)),
+      ` of ${found.software ?? "a run"}`]],
+    ["As in", found.example ? element("q", {}, found.example) : ""],
     ["Address", link(addressOf(claim.iri), "of this claim")],
   ].filter(([, value]) => value !== "");
 }

@@ -1,6 +1,8 @@
 // From an address to its view. Links within the explorer change the view without a new page.
 
 import { articleView } from "./article.js";
+import { changesView } from "./changes.js";
+import { contradictionsView } from "./contradictions.js";
 import { element, tell } from "./dom.js";
 import { entityView } from "./entity.js";
 import { claimView } from "./evidence.js";
@@ -20,6 +22,8 @@ const VIEWS = [
   [/^\/article\/./, (view, path) => articleView(view, thingAt(path))],
   [/^\/network$/, (view, path, parameters) => networkView(view, parameters)],
   [/^\/timeline$/, (view, path, parameters) => timelineView(view, parameters)],
+  [/^\/contradictions$/, (view, path, parameters) => contradictionsView(view, parameters)],
+  [/^\/changes$/, (view, path, parameters) => changesView(view, parameters, open)],
   [/^\/queries\/?$/, view => queriesView(view)],
   [/^\/queries\/(.+)$/, (view, path, parameters) =>
     queryView(view, decodeURIComponent(path.slice("/queries/".length)), parameters, open)],
@@ -68,7 +72,7 @@ function open(address) {
   show(true);
 }
 
-const OURS = /^\/($|search|entity\/|claim\/|article\/|network|timeline|queries|sparql)/;
+const OURS = /^\/($|search|entity\/|claim\/|article\/|network|timeline|contradictions|changes|queries|sparql)/;
 
 document.addEventListener("click", event => {
   const anchor = event.target.closest("a[href]");

@@ -111,7 +111,7 @@ class Network {
       && claim.confidence * 100 >= Number(given("sure") ?? 0)
       && (!given("from") || (claim.day ?? "") >= given("from"))
       && (!given("until") || (claim.day ?? "") <= given("until"))
-      && (!given("source") || claim.article.endsWith("/" + given("source")));
+      && (!given("source") || claim.outlet === given("source"));
   }
 
   nodes(claims) {
@@ -146,8 +146,9 @@ const STYLE = [
 
 function filters(network, changed) {
   const { parameters } = network;
-  const relations = [...new Map([...network.claims.values()].map(c =>
-    [localName(c.relation.iri), c.relation.label]))].sort();
+  const claims = [...network.claims.values()];
+  const relations = new Map(claims.map(c => [localName(c.relation.iri), c.relation.label]));
+  const sources = new Map(claims.map(c => [c.outlet, c.outlet]));
   const set = (name, value) => {
     value ? parameters.set(name, value) : parameters.delete(name);
     history.replaceState(null, "", `/network?${parameters}`);
@@ -157,13 +158,15 @@ function filters(network, changed) {
     element("label", { for: `f-${name}` }, label), " ",
     element("input", { id: `f-${name}`, value: parameters.get(name) ?? "", ...attributes,
       change: event => set(name, event.target.value) }), " "];
+  const choice = (name, label, options) => [
+    element("label", { for: `f-${name}` }, label), " ",
+    element("select", { id: `f-${name}`, change: event => set(name, event.target.value) },
+      element("option", { value: "" }, "all"),
+      [...options].sort().map(([value, text]) => element("option", { value,
+        selected: parameters.get(name) === value }, text))), " "];
   return element("div", { class: "filters", role: "group", "aria-label": "What is shown" },
     element("p", {}, families.map(family => [swatch(family.colour), family.name, " "])),
-    element("label", { for: "f-relation" }, "Relation"), " ",
-    element("select", { id: "f-relation", change: event => set("relation", event.target.value) },
-      element("option", { value: "" }, "all"),
-      relations.map(([name, label]) => element("option", { value: name,
-        selected: parameters.get("relation") === name }, label))), " ",
+    choice("relation", "Relation", relations), choice("source", "Source", sources),
     field("from", "From", { type: "date" }), field("until", "Until", { type: "date" }),
     field("sure", "At least % sure", { type: "number", min: 0, max: 100, value: parameters.get("sure") ?? 0 }),
     element("label", { for: "f-claims" }, "Also what is no fact"), " ",

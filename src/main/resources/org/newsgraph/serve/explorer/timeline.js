@@ -83,7 +83,7 @@ function slider(dated, parameters, show) {
 }
 
 /** The claims by which the stance of one towards another turns to the other family. */
-function changes(claims) {
+export function changes(claims) {
   const last = new Map();
   const turned = new Set();
   for (const claim of claims.filter(c => c.isFact && c.object)) {
