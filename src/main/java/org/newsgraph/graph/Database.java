@@ -1,10 +1,15 @@
 package org.newsgraph.graph;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -14,9 +19,9 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * The TDB2 database in a store's folder, and all transactions on it but those of an endpoint. After
- * an aborted one it is opened anew before it is used again: a database of Jena 5.6 that writes on
- * spoils its files for good.
+ * The TDB2 database in a store's folder, the index of its words, and all transactions on it but
+ * those of an endpoint. After an aborted one it is opened anew before it is used again: a database
+ * of Jena 5.6 that writes on spoils its files for good.
  */
 final class Database implements AutoCloseable {
   /** Stands in each store whose graphs are as this program makes them. */
@@ -28,6 +33,7 @@ final class Database implements AutoCloseable {
 
   private final Path folder;
   private DatasetGraph dataset;
+  private Optional<FullText> words = Optional.empty();
   private volatile boolean aborted;
 
   private Database(Path folder) {
@@ -90,10 +96,16 @@ final class Database implements AutoCloseable {
   /** Lets the writer write; where it fails, nothing is written. */
   void write(Consumer<DatasetGraph> writer) {
     StoreFolder.expectRoom(folder, ROOM);
+    FullText index = openWords();
+    ImmutableList<FullText.Change> changes;
+    String state;
     begin(ReadWrite.WRITE);
     try {
-      writer.accept(dataset);
+      WordChanges watched = new WordChanges(dataset);
+      writer.accept(watched);
       dataset.add(LAYOUT);
+      changes = watched.all();
+      state = changes.isEmpty() ? state(dataset) : advance(dataset);
       dataset.commit();
     } catch (TDBException | DBOpEnvException | RiotThriftException e) {
       throw StoreFolder.damaged(folder, e);
@@ -103,6 +115,46 @@ final class Database implements AutoCloseable {
         dataset.abort();
       }
     }
+    if (!changes.isEmpty()) {
+      index.apply(changes, state);
+    }
+  }
+
+  /**
+   * Opens the index of words, so that queries may ask it by text:query, and makes it anew where it
+   * is missing or holds another state: a process that died between the two had written data alone.
+   */
+  FullText openWords() {
+    reopenAfterAbort();
+    if (words.isEmpty()) {
+      FullText opened = FullText.open(folder);
+      words = Optional.of(opened);
+      read(
+          data -> {
+            if (!opened.state().equals(Optional.of(state(data)))) {
+              opened.rebuild(data, state(data));
+            }
+            return opened;
+          });
+      dataset.getContext().set(TextQuery.textIndex, opened.index());
+    }
+    return words.get();
+  }
+
+  /** How often the searchable words have changed. */
+  private static String state(DatasetGraph data) {
+    return Iter.asStream(
+            data.find(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.WORDS_STATE, Node.ANY))
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("0");
+  }
+
+  private static String advance(DatasetGraph data) {
+    String next = String.valueOf(Long.parseLong(state(data)) + 1);
+    data.deleteAny(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.WORDS_STATE, Node.ANY);
+    data.add(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.WORDS_STATE, ArticleQuads.literal(next));
+    return next;
   }
 
   /**
@@ -138,6 +190,8 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    words.ifPresent(FullText::close);
+    words = Optional.empty();
     TDBInternal.expel(dataset, true);
   }
 }

@@ -310,6 +310,11 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /** Lets queries search names and sentences by text:query. */
+  public void openWords() {
+    database.openWords();
+  }
+
   /** Whether a write failed, so that what asks next has the database opened anew. */
   public boolean mustReopen() {
     return database.mustReopen();

@@ -126,7 +126,8 @@ public final class Iris {
     return ((Words) filler).label();
   }
 
-  private static String digest(List<?> content) {
+  /** The digest of the things in their order. */
+  static String digest(List<?> content) {
     String joined = content.stream().map(Object::toString).collect(Collectors.joining("\u001f"));
     return Hashing.sha256().hashString(joined, StandardCharsets.UTF_8).toString();
   }

@@ -88,6 +88,7 @@ public final class Vocabulary {
   static final Node ONTOLOGY_DIGEST = ng("ontologyDigest");
 
   static final Node LAYOUT = ng("layout");
+  static final Node WORDS_STATE = ng("wordsState");
   static final Node READ_FROM = ng("readFrom");
   static final Node STARTED = iri(PROV + "startedAtTime");
   static final Node ADDED = ng("added");

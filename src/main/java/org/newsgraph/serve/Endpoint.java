@@ -59,6 +59,7 @@ public final class Endpoint implements AutoCloseable {
    */
   public static Endpoint start(GraphStore store, ImmutableList<SavedQuery> queries, Options options)
       throws IOException {
+    store.openWords();
     store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
     Guard guard = new Guard(options.limits());
     FusekiServer server = build(store, queries, options, guard);

@@ -199,6 +199,21 @@ final class EndpointTest {
   }
 
   @Test
+  void namesAreSearchedByWords() throws Exception {
+    SampleNews.putInto(store);
+    String query =
+        "PREFIX text: <http://jena.apache.org/text#> SELECT ?who { ?who text:query '%s' }";
+
+    String found = ask(query.formatted("president +orlov*")).body();
+    assertTrue(found.contains("https://newsgraph.org/entity/Mira_Orlova"), found);
+    String other = ask(query.formatted("nobody")).body();
+    assertTrue(!other.contains("entity"), other);
+    HttpResponse<String> wrong = ask(query.formatted("(\"orlova"));
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body().contains("text:query"), wrong.body());
+  }
+
+  @Test
   void pagesOfOtherOriginsMayRead() throws Exception {
     HttpResponse<String> asked =
         send(request("newsgraph/sparql?query=ASK%7B%7D").header("Origin", "https://a.example"));

@@ -79,6 +79,19 @@ final class ExplorerTest {
   }
 
   @Test
+  void sentencesAreFoundByTheirWords() {
+    browser.open("search?q=meeting+nobody");
+    assertTrue(browser.text().contains("Nobody of that name"), browser.text());
+    assertEquals(
+        "Belmont meets Jan Petros (denied) february.txt, 2019-02-03",
+        browser.expect(".sentences summary").getText());
+    browser.expect(".sentences summary").click();
+    browser.await(() -> browser.text().contains("it meets nobody."));
+    browser.open("search?q=" + "%22(*%3F%5B%2F");
+    assertTrue(browser.text().contains("Nobody of that name"), browser.text());
+  }
+
+  @Test
   void anEntityTellsWhoItIsAndWhatItDoes() throws Exception {
     browser.open("entity/Ardenia");
     String text = browser.text();

@@ -42,6 +42,9 @@ public final class Answers {
       ResultFormat format,
       OutputStream out) {
     Binding binding = query.bind(values, asOf);
+    if (query.searchesWords()) {
+      store.openWords();
+    }
     store.read(
         data -> {
           try {

@@ -17,6 +17,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -83,6 +85,11 @@ public record SavedQuery(
       throw new GraphException(
           "The query file " + file + " cannot be read: " + e.getMessage() + ".", e);
     }
+  }
+
+  /** Whether it searches by text:query. */
+  boolean searchesWords() {
+    return query.toString(Syntax.syntaxARQ).contains(TextQuery.NS);
   }
 
   /** Whether the answer depends on the day that is asked for. */

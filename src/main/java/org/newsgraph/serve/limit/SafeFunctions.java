@@ -1,9 +1,18 @@
 package org.newsgraph.serve.limit;
 
 import java.util.Iterator;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryPF;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
@@ -12,8 +21,8 @@ import org.newsgraph.lexicon.Namespaces;
 
 /**
  * The functions that a stranger's query may call by IRI: casts and those of XPath, without the two
- * that take regular expressions (REGEX and REPLACE do the same), and none by the name of a Java
- * class.
+ * that take regular expressions (REGEX and REPLACE do the same), none by the name of a Java class,
+ * and the search of words.
  */
 final class SafeFunctions extends FunctionRegistry {
   private SafeFunctions() {
@@ -39,7 +48,7 @@ final class SafeFunctions extends FunctionRegistry {
   /** Lets the queries of the context call these and no others. */
   static void allowIn(Context context) {
     FunctionRegistry.set(context, new SafeFunctions());
-    PropertyFunctionRegistry.set(context, new NoPropertyFunctions());
+    PropertyFunctionRegistry.set(context, new WordSearchAlone());
   }
 
   @Override
@@ -47,15 +56,35 @@ final class SafeFunctions extends FunctionRegistry {
     return isRegistered(name) ? super.get(name) : null;
   }
 
-  private static final class NoPropertyFunctions extends PropertyFunctionRegistry {
+  private static final class WordSearchAlone extends PropertyFunctionRegistry {
+    private static final String NAME = TextQuery.NS + "query";
+
     @Override
     public boolean manages(String name) {
-      return false;
+      return name.equals(NAME);
     }
 
     @Override
     public @Nullable PropertyFunctionFactory get(String name) {
-      return null;
+      return manages(name) ? iri -> new WordSearch() : null;
+    }
+  }
+
+  /** A search whose words Lucene may not understand, which is the asker's mistake. */
+  private static final class WordSearch extends TextQueryPF {
+    @Override
+    public QueryIterator exec(
+        Binding binding,
+        PropFuncArg subject,
+        Node predicate,
+        PropFuncArg object,
+        ExecutionContext execution) {
+      try {
+        return super.exec(binding, subject, predicate, object, execution);
+      } catch (TextIndexException e) {
+        ServletOps.errorBadRequest("text:query: " + e.getMessage());
+        throw e;
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ const PREFIXES = {
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   schema: "https://schema.org/",
   skos: "http://www.w3.org/2004/02/skos/core#",
+  text: "http://jena.apache.org/text#",
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 

@@ -1,24 +1,48 @@
-// Finding an entity by any of its names while typing.
+// Finding entities by any of their names while typing, and claims by the words of their sentences.
 
+import { claimsWhere } from "./claims.js";
 import { element, link } from "./dom.js";
-import { addressOf, literal, localName, rows } from "./graph.js";
+import { statement } from "./entity.js";
+import { sentence } from "./evidence.js";
+import { addressOf, iri, literal, localName, rows } from "./graph.js";
 
 const DELAY = 150;
+const HITS = 2_000;
+const SENTENCES = 50;
+
+/** The words as the index is asked for them: all must be there, the last one may go on. */
+function query(words, last) {
+  const parts = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return parts.map((part, i) => `+${part}${i === parts.length - 1 ? last : ""}`).join(" ");
+}
 
 /** The entities one of whose names holds the words, names that begin so and shorter ones first. */
-export function find(words, limit, signal = undefined) {
+export async function find(words, limit, signal = undefined) {
   const sought = literal(words.trim().toLowerCase());
-  return rows(`
+  const asked = query(words, "*");
+  return asked === "" ? [] : rows(`
     SELECT ?thing (MIN(?name) AS ?label) (MIN(?class) AS ?type) (SAMPLE(?hit) AS ?found)
       (MIN(?rank) AS ?best) {
       { SELECT DISTINCT ?thing ?hit ?rank {
-        ?thing rdfs:label|skos:altLabel ?hit .
-        FILTER CONTAINS(LCASE(STR(?hit)), ${sought})
+        (?thing ?score ?hit) text:query (rdfs:label ${literal(asked)} ${HITS}) .
         FILTER STRSTARTS(STR(?thing), STR(ex:))
         BIND (IF(STRSTARTS(LCASE(STR(?hit)), ${sought}), 0, 1000) + STRLEN(?hit) AS ?rank)
       } }
       ?thing rdfs:label ?name ; a ?class
     } GROUP BY ?thing ORDER BY ?best ?label LIMIT ${limit}`, signal);
+}
+
+/** The claims whose sentences hold the words, the best ones first. */
+async function sentences(words) {
+  const asked = query(words, "");
+  const best = asked === "" ? [] : await rows(`
+    SELECT ?claim (MAX(?hit) AS ?score) {
+      (?claim ?hit) text:query (ng:sentence ${literal(asked)} ${HITS}) . ?claim a ng:Claim
+    } GROUP BY ?claim ORDER BY DESC(?score) ?claim LIMIT ${SENTENCES}`);
+  const order = best.map(row => row.claim);
+  const found = order.length === 0 ? []
+    : await claimsWhere(`VALUES ?claim { ${order.map(iri).join(" ")} }`);
+  return found.sort((a, b) => order.indexOf(a.iri) - order.indexOf(b.iri));
 }
 
 /** A found entity as a line: its label, another name by which it was found, its type. */
@@ -31,12 +55,16 @@ export function line(row) {
 export async function searchView(view, parameters) {
   const words = parameters.get("q") ?? "";
   document.title = `${words} – Newsgraph`;
-  const found = words.trim() === "" ? [] : await find(words, 200);
+  const [found, claims] = await Promise.all([find(words, 200), sentences(words)]);
   view.replaceChildren(
     element("h1", {}, `Names with “${words}”`),
     found.length === 0
       ? element("p", {}, "Nobody of that name is in the graph.")
-      : element("ul", {}, found.map(row => element("li", {}, link(addressOf(row.thing), line(row))))));
+      : element("ul", {}, found.map(row => element("li", {}, link(addressOf(row.thing), line(row))))),
+    claims.length === 0 ? "" : element("section", { class: "sentences" },
+      element("h2", {}, `Sentences with “${words}”`),
+      element("ul", {}, claims.map(claim => statement([claim], [sentence(claim), " ",
+        element("small", {}, [claim.outlet, claim.day].filter(Boolean).join(", "))])))));
 }
 
 /** Makes the field in the page's head suggest names; open shows a view. */
