@@ -123,6 +123,7 @@ final class ArchitectureTest {
               "extract",
               "pipeline",
               "evaluate"),
+          may("api", "article", "text", "lexicon", "lexicon.read", "entity", "extract", "pipeline"),
           may("serve.limit", "lexicon"),
           may("serve", "graph", "graph.query", "lexicon", "serve.limit"),
           may(
