@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,7 +39,7 @@ import org.newsgraph.lexicon.read.Ontology;
 final class MemoryTest {
   private final Path store;
   private final HttpClient client = HttpClient.newHttpClient();
-  private Process server;
+  private ServerProcess server;
   private String address = "";
 
   MemoryTest(@TempDir Path folder) {
@@ -59,29 +60,15 @@ final class MemoryTest {
             }
           });
     }
-    String[] words = {
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-Xmx160m",
-      "-XX:+UseSerialGC",
-      "-cp",
-      System.getProperty("java.class.path"),
-      "org.newsgraph.cli.Newsgraph",
-      "serve",
-      "--port",
-      "0",
-      "--store",
-      store.toString()
-    };
-    server = new ProcessBuilder(words).redirectErrorStream(true).start();
-    BufferedReader out = server.inputReader(UTF_8);
-    address = String.valueOf(out.readLine()).replaceAll(".* at ", "");
-    assertTrue(address.startsWith("http"), address);
+    server =
+        ServerProcess.start(
+            store, ImmutableList.of("-Xmx160m", "-XX:+UseSerialGC"), ImmutableMap.of());
+    address = server.address();
   }
 
   @AfterAll
-  void stop() throws InterruptedException {
-    server.destroy();
-    server.waitFor();
+  void stop() {
+    server.close();
   }
 
   @ParameterizedTest
