@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
+  private static final Path README_PICTURE = Path.of("docs", "explorer.png");
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final ChromeDriver driver;
@@ -159,10 +160,17 @@ final class Browser implements AutoCloseable {
         run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
   }
 
-  /** Keeps a picture of the page among the build's outputs. */
+  /**
+   * Keeps a picture of the page among the build's outputs. With the system property {@code
+   * readme.update} the one called "explorer" becomes the README's.
+   */
   void keepPicture(String name) throws IOException {
     Files.createDirectories(PICTURES);
-    Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+    Files.write(PICTURES.resolve(name + ".png"), picture);
+    if (name.equals("explorer") && Boolean.getBoolean("readme.update")) {
+      Files.write(README_PICTURE, picture);
+    }
   }
 
   /** Has axe-core look for what hinders people, by the rules of WCAG 2.1 AA. */

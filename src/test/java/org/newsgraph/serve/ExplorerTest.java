@@ -157,7 +157,7 @@ final class ExplorerTest {
     }
     assertShown(4, 6);
     browser.run("document.querySelector('.network').scrollIntoView({ block: 'center' })");
-    browser.keepPicture("network");
+    browser.keepPicture("explorer");
     browser.open("network?of=Ardenia&claims=1&relation=accuses");
     assertShown(2, 1);
     browser.open("network?of=Ardenia&sure=95");

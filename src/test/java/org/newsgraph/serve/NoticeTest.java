@@ -3,6 +3,7 @@ package org.newsgraph.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class NoticeTest {
     String notice = Files.readString(Path.of("src/main/resources/META-INF/NOTICE"));
     TreeSet<String> packed = new TreeSet<>();
     String sources = Files.readString(MAP).replaceAll("(?s)\"sourcesContent\".*", "");
-    for (String source : sources.split("\",\"")) {
+    for (String source : Splitter.on("\",\"").split(sources)) {
       PACKAGE.matcher(source).results().forEach(found -> packed.add(found.group(1)));
     }
 
