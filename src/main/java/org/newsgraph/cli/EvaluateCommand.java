@@ -12,6 +12,7 @@ import org.newsgraph.evaluate.RuleTrial;
 import org.newsgraph.evaluate.Trial;
 import org.newsgraph.evaluate.cause.CauseTrial;
 import org.newsgraph.evaluate.factuality.Factuality;
+import org.newsgraph.evaluate.identity.IdentityTrial;
 import org.newsgraph.evaluate.sense.RecordFile;
 import org.newsgraph.evaluate.sense.SenseRecord;
 import org.newsgraph.evaluate.sense.SenseTrial;
@@ -36,14 +37,15 @@ import picocli.CommandLine.Spec;
       "  newsgraph evaluate --rules gold/news",
       "  newsgraph evaluate --senses gold/news --record senses.tsv",
       "  newsgraph evaluate --causes gold/news --list",
-      "  newsgraph evaluate --factuality sentences.tsv"
+      "  newsgraph evaluate --factuality sentences.tsv",
+      "  newsgraph evaluate --identity links.jsonl --list"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "GOLD",
       description =
           "A folder of NAME.txt and NAME.jsonl with one gold statement a line; with --factuality a"
-              + " file of sentences.")
+              + " file of sentences, with --identity one of linked texts.")
   private Path gold;
 
   @Option(
@@ -93,6 +95,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 + " tabs: kind, \"none\" or \"fact\", sentence, and of a fact its subject, relation,"
                 + " object and polarity.")
     private boolean factuality;
+
+    @Option(
+        names = "--identity",
+        description =
+            "Print instead how far linked names of one page are one node, and of no other page"
+                + " (B-cubed). The file has a text a line, in JSON: id, date, text, and links with"
+                + " start, end and wiki.")
+    private boolean identity;
   }
 
   @Override
@@ -115,6 +125,9 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException, UnreadableArticleException {
     if (instead.factuality) {
       return new FactualityTable(Factuality.of(gold, read));
+    }
+    if (instead.identity) {
+      return new IdentityTable(IdentityTrial.of(gold, read));
     }
     if (!Files.isDirectory(gold)) {
       throw new Mistake("There is no folder " + gold + " of gold statements.");

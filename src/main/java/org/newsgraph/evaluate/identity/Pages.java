@@ -1,0 +1,55 @@
+package org.newsgraph.evaluate.identity;
+
+import static org.newsgraph.entity.name.Gazetteer.Kind.ADJECTIVE;
+import static org.newsgraph.entity.name.Gazetteer.Kind.NAME;
+import static org.newsgraph.entity.name.Gazetteer.Kind.PEOPLE;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
+import java.util.Map;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.evaluate.NameFolding;
+
+/**
+ * What the pages of an encyclopedia stand for. Pages that differ only in case, accents, points and
+ * a leading article are one, for such names lead to each other there; and so are pages that are
+ * names of one entry of the gazetteer.
+ */
+final class Pages {
+  private final NameFolding folding;
+  private final Map<String, String> known = new HashMap<>();
+  private final ImmutableSetMultimap<String, String> bywords;
+
+  Pages(Gazetteer gazetteer, NameFolding folding) {
+    this.folding = folding;
+    HashMultimap<String, String> other = HashMultimap.create();
+    for (Gazetteer.Entry entry : gazetteer.entries()) {
+      String name = folding.fold(entry.name());
+      entry.formsOf(NAME).forEach(form -> known.putIfAbsent(folding.fold(form), name));
+      entry.formsOf(ADJECTIVE).forEach(form -> other.put(folding.fold(form), name));
+      entry.formsOf(PEOPLE).forEach(form -> other.put(folding.fold(form), name));
+    }
+    bywords = ImmutableSetMultimap.copyOf(other);
+  }
+
+  /** The one name of the page. */
+  String fold(String page) {
+    String folded = folding.fold(page);
+    return known.getOrDefault(folded, folded);
+  }
+
+  /** Whether the gazetteer knows what the page of that one name is about. */
+  boolean isKnown(String folded) {
+    return known.containsKey(folded);
+  }
+
+  /**
+   * Whether the link goes from the adjective or the people of a known entity to another page:
+   * "[Israeli] tanks" to that of an army.
+   */
+  boolean isByword(Link link) {
+    var named = bywords.get(folding.fold(link.words()));
+    return !named.isEmpty() && !named.contains(fold(link.page()));
+  }
+}
