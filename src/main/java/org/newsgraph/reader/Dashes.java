@@ -9,8 +9,8 @@ import org.newsgraph.text.Span;
 /**
  * The words of a sentence as the reader model is to read them. Two dashes that part a phrase from
  * its sentence, as in "France — which had waited — agreed", become the commas that could stand in
- * their place: the model has seen few such dashes. A phrase that begins with a name may be a list, and
- * keeps them: commas would join it to what stands before.
+ * their place: the model has seen few such dashes. A phrase that begins with a name may be a list,
+ * and keeps them: commas would join it to what stands before.
  */
 final class Dashes {
   private static final ImmutableSet<String> LONG = ImmutableSet.of("—", "--");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -179,7 +180,7 @@ final class FullTextTest {
 
   private static void put(GraphStore store, String name, String sentence) {
     SampleArticle article = new SampleArticle(name, "2019-01-12");
-    article.says(sentence, FRANCE, sentence.split(" ")[1], LOPEZ);
+    article.says(sentence, FRANCE, Splitter.on(' ').splitToList(sentence).get(1), LOPEZ);
     store.put(article.graph(), RUN);
   }
 

@@ -187,7 +187,9 @@ class ReaderTest {
         read(text).sentences().get(0).tokens().stream()
             .map(Token::span)
             .collect(ImmutableList.toImmutableList());
-    assertEquals(words.stream().map(span -> text.substring(span.begin(), span.end())).toList(), Dashes.asCommas(text, words));
+    assertEquals(
+        words.stream().map(span -> text.substring(span.begin(), span.end())).toList(),
+        Dashes.asCommas(text, words));
   }
 
   @Test

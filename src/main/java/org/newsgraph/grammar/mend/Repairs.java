@@ -180,21 +180,24 @@ final class Repairs {
   }
 
   /**
-   * A compound has a preposition of its own, as in "the envoy to [Chad] Weber", or is a place before
-   * a full name that has one: it is the title's phrase, and the name stands in apposition to the
-   * title.
+   * A compound has a preposition of its own, as in "the envoy to [Chad] Weber", or is a place
+   * before a full name that has one: it is the title's phrase, and the name stands in apposition to
+   * the title.
    */
   private static void phraseBeforeName(MutableWord place) {
     if (!place.is("compound") || !place.precedesHead() || !place.isProperNoun()) {
       return;
     }
     MutableWord name = place.expectHead();
-    boolean full = place.isPlace() && name.has("flat") && !name.isAgent() || name.isPerson();
+    boolean full = (place.isPlace() && name.has("flat") && !name.isAgent()) || name.isPerson();
     if (!name.isProperNoun() || !name.is("nmod") || !name.expectHead().isPerson()) {
       return;
     }
     MutableWord title = name.expectHead();
-    Optional<MutableWord> mark = name.children("case").filter(before -> full && before.index() == place.index() - 1).findFirst();
+    Optional<MutableWord> mark =
+        name.children("case")
+            .filter(before -> full && before.index() == place.index() - 1)
+            .findFirst();
     if (place.hasCase() || mark.isPresent()) {
       mark.ifPresent(to -> to.hang(place, "case"));
       place.hang(title, "nmod");

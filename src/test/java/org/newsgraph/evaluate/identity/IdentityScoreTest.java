@@ -68,7 +68,8 @@ final class IdentityScoreTest {
   void aBrokenLineIsNamed() throws IOException {
     Path file = write("{\"id\": \"x\", \"text\": \"\"}");
     IOException error = assertThrows(IOException.class, () -> new LinkFile(file).read());
-    assertTrue(error.getMessage().endsWith("line 1, holds no linked text"), error::getMessage);
+    String told = String.valueOf(error.getMessage());
+    assertTrue(told.endsWith("line 1, holds no linked text"), told);
   }
 
   @Test
