@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.entity.name.FoundName;
 import org.newsgraph.entity.name.FullName;
@@ -154,12 +155,20 @@ final class NameResolver {
         .map(first -> new WordRun(run.sentence(), new Span(first.index(), run.end())))
         .ifPresent(longer -> referent.call(discourse.text(longer)));
     run.words().stream()
-        .filter(owner -> owner.isOfAttribute() && owner.hangsOn(name.head()) && isCountry(owner))
-        .flatMap(owner -> owner.children().stream().filter(Word::isPreposition))
-        .map(Word::index)
-        .filter(begin -> begin > run.begin())
+        .filter(owner -> owner.isOfAttribute() && owner.hangsOn(name.head()))
+        .flatMap(owner -> beginOfPhrase(owner).filter(i -> isWhole(run, owner, i)).stream())
         .map(begin -> new WordRun(run.sentence(), new Span(run.begin(), begin)))
         .forEach(shorter -> referent.call(discourse.text(shorter)));
+  }
+
+  private static Optional<Integer> beginOfPhrase(Word owner) {
+    return owner.children().stream().filter(Word::isPreposition).map(Word::index).findFirst();
+  }
+
+  /** Whether the name tells who is meant without its place: "Calvary Church [of Santa Ana]". */
+  private boolean isWhole(WordRun name, Word owner, int end) {
+    int words = end - name.begin();
+    return (words > 0 && isCountry(owner)) || (words > 1 && owner.isPlace());
   }
 
   /** Whether what begins with the word, right before the name, is a title or a name set to it. */

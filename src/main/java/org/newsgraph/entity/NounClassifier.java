@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.ReferenceWord;
@@ -47,6 +48,7 @@ final class NounClassifier {
     boolean owned =
         noun.children().stream()
             .filter(child -> child.isModifier() || child.isCompound() || child.isPossessor())
+            .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
             .anyMatch(Word::isInName);
     return (owned && (listed || noun.isSubjectOrAgent())) || isBesideName(noun);
   }

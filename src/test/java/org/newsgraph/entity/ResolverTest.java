@@ -127,6 +127,7 @@ final class ResolverTest {
           Norwegian envoy to Chad Anna Novak met Kenyan officials. | Anna Novak    | Norwegian envoy, Anna Novak
           Anna Sow met her Malian and Kenyan colleagues, Jonas Weber and Pablo Lopez. | Pablo Lopez | Malian and Kenyan colleagues, Pablo Lopez
           Two nurses were taken by Malian forces on Friday.       | Malian forces  | Malian forces
+          Two nurses died in a Malian police raid on Friday.      | Malian police  | Malian police
           Chad urged rivals such as Niger to leave.               | rivals         | rivals
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
@@ -179,6 +180,7 @@ final class ResolverTest {
           A crowd of angry nurses attacked Weber.        | crowd of angry nurses | angry nurses, crowd, crowd of angry nurses
           The Kenyan National Police arrested Weber.     | National Police | Kenyan National Police, National Police
           The Rural Council of Mali arrested Weber.      | Rural Council of Mali | Rural Council, Rural Council of Mali
+          The Court of Audit of Lyon fined Weber.        | Court of Audit of Lyon | Court of Audit, Court of Audit of Lyon
           """)
   void shorterAndLongerWaysToSayItAreNamesToo(String text, String label, String names) {
     assertEquals(names, names(text, label));

@@ -50,6 +50,11 @@ final class NounConventions {
               NounConventions::behindHyphen,
               "director|NN|nsubj|left|person -|HYPH|punct|general general|NN|nmod|director of|IN|case|UNESCO UNESCO|NNP|nmod|general left|VBD|root => UNESCO nmod director"),
           new Rule(
+              "nationOfBody",
+              NounConventions::nationOfBody,
+              "Chadian|JJ|amod|post police|NN|compound|post|organization post|NN|nsubj|burned burned|VBD|root => Chadian amod police",
+              "Chadian|JJ|amod|ship coast|NN|compound|guard guard|NN|compound|ship|organization ship|NN|nsubj|left left|VBD|root => Chadian amod guard"),
+          new Rule(
               "appositionBehind",
               NounConventions::appositionBehind,
               "Lopez|NNP|nsubj|left|person and|CC|cc|Weber Weber|NNP|conj|Lopez|person ,|,|punct|president the|DT|det|president president|NN|appos|Lopez|person left|VBD|root => president appos Weber",
@@ -238,6 +243,23 @@ final class NounConventions {
         .flatMap(MutableWord::findPrevious)
         .filter(first -> part.hangsOn(first) && first.isNoun())
         .ifPresent(first -> phrase.hang(first, "nmod"));
+  }
+
+  /**
+   * An adjective made of a name hangs on what belongs to the body that it stands before, as in "a
+   * [Chadian] police post": it is the body's.
+   */
+  private static void nationOfBody(MutableWord nation) {
+    if (!nation.is("amod") || nation.isSmall() || !nation.precedesHead()) {
+      return;
+    }
+    MutableWord thing = nation.expectHead();
+    thing
+        .children("compound")
+        .filter(body -> body.isCommonNoun() && body.entityType().equals("organization"))
+        .filter(body -> body.findBefore().filter(nation::equals).isPresent())
+        .findFirst()
+        .ifPresent(body -> nation.hang(body, "amod"));
   }
 
   /**
