@@ -254,6 +254,9 @@ final class NounConventions {
       return;
     }
     MutableWord thing = nation.expectHead();
+    if (thing.isPerson()) {
+      return;
+    }
     thing
         .children("compound")
         .filter(body -> body.isCommonNoun() && body.entityType().equals("organization"))
