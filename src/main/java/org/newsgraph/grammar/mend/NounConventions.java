@@ -37,6 +37,10 @@ final class NounConventions {
               NounConventions::beforeTitle,
               "Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => Kenyan amod President"),
           new Rule(
+              "phraseOfTitle",
+              NounConventions::phraseOfTitle,
+              "Minister|NNP|nmod:desc|Weber of|IN|case|State State|NNP|nmod|Weber Weber|NNP|nsubj|left|person left|VBD|root => State nmod Minister"),
+          new Rule(
               "ownersTitle",
               NounConventions::ownersTitle,
               "Siemens|NNP|compound|home chairman|NN|nmod:poss|home Weber|NNP|nmod:poss|home|person 's|POS|case|Weber home|NN|nsubj|burnt burnt|VBD|root => Siemens compound chairman, chairman nmod:desc Weber",
@@ -178,6 +182,21 @@ final class NounConventions {
           .filter(title -> word.isBefore(title) && title.isBefore(name))
           .reduce((first, second) -> second)
           .ifPresent(title -> word.hang(title, word.relation()));
+    }
+  }
+
+  /**
+   * A phrase between a title and the name hangs on the name, as in "Minister of [State] Weber": it
+   * is the title's.
+   */
+  private static void phraseOfTitle(MutableWord phrase) {
+    if (phrase.is("nmod") && phrase.precedesHead() && phrase.hasCase()) {
+      phrase
+          .expectHead()
+          .children("nmod:desc")
+          .filter(title -> title.isBefore(phrase))
+          .reduce((first, second) -> second)
+          .ifPresent(title -> phrase.hang(title, "nmod"));
     }
   }
 
