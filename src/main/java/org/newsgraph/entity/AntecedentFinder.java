@@ -41,7 +41,7 @@ final class AntecedentFinder {
     Optional<Referent> same = findSame(phrase, own);
     boolean alone =
         phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
-    return same.isPresent() || !alone ? same : findByName(noun, type).or(() -> findOfClass(type));
+    return same.isPresent() || !alone ? same : findByName(noun, type).or(() -> findOfClass(noun, type));
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
@@ -132,11 +132,24 @@ final class AntecedentFinder {
         .anyMatch(spoken -> spoken.referents().contains(referent));
   }
 
-  /** "The country": the one of its class that has been spoken of most, if there is any. */
-  private Optional<Referent> findOfClass(String type) {
+  /**
+   * "The country": the only one of its class that its sentence named before it, else the one that
+   * has been spoken of most, if there is any.
+   */
+  private Optional<Referent> findOfClass(Word noun, String type) {
     if (!type.equals(words.classOf("country"))) {
       return Optional.empty();
     }
+    Set<Referent> before =
+        noun.sentence().words().stream()
+            .filter(word -> word.isBefore(noun))
+            .flatMap(word -> discourse.referentsOf(word).stream())
+            .filter(one -> one.type().equals(type) && one.named())
+            .collect(Collectors.toSet());
+    return before.size() == 1 ? before.stream().findFirst() : findSpokenOfMost(type);
+  }
+
+  private Optional<Referent> findSpokenOfMost(String type) {
     Map<Referent, Integer> counts = new HashMap<>();
     Referent best = null;
     for (Occurrence spoken : discourse.occurrences()) {
