@@ -41,7 +41,9 @@ final class AntecedentFinder {
     Optional<Referent> same = findSame(phrase, own);
     boolean alone =
         phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
-    return same.isPresent() || !alone ? same : findByName(noun, type).or(() -> findOfClass(noun, type));
+    return same.isPresent() || !alone
+        ? same
+        : findByName(noun, type).or(() -> findOfClass(noun, type));
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */

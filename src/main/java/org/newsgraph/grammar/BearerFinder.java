@@ -25,11 +25,13 @@ final class BearerFinder {
   ImmutableList<Word> of(Word noun) {
     Optional<Word> head = noun.findHead();
     if (head.isPresent() && isSetTo(noun, head.get())) {
-      return noun.isPlural() ? clauses.fillers().of(head.get()) : ImmutableList.of(head.get());
+      return noun.isPlural()
+          ? listed(clauses.fillers().of(head.get()))
+          : ImmutableList.of(head.get());
     }
     Optional<Word> name = findNameSetTo(noun);
     if (name.isPresent()) {
-      return noun.isPlural() ? name.get().withConjuncts() : ImmutableList.of(name.get());
+      return noun.isPlural() ? listed(name.get().withConjuncts()) : ImmutableList.of(name.get());
     }
     ImmutableList<Word> named = Cleft.named(noun);
     if (!named.isEmpty()) {
@@ -71,6 +73,13 @@ final class BearerFinder {
         && head.isNoun()
         && !isNameBehind(noun, head)
         && (noun.is("appos") || isTitleOf(noun, head));
+  }
+
+  /** "The members, [Chad and Niger], plus Mali": whom "plus" adds is none of them. */
+  private static ImmutableList<Word> listed(ImmutableList<Word> names) {
+    return names.stream()
+        .filter(name -> name.children("cc").noneMatch(cc -> cc.isOneOf(FunctionWord.ADDING)))
+        .collect(toImmutableList());
   }
 
   /** "The president, [Lopez]". */

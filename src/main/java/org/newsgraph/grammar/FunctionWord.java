@@ -17,6 +17,8 @@ public enum FunctionWord {
   OWNING("owningParticiples"),
   /** Verbs that need an object: without one their past form is a headline's passive. */
   NEEDING_OBJECT("verbsWithObject"),
+  /** Conjunctions that add one who is not of those before: "the members, plus Mali". */
+  ADDING("addingConjunctions"),
   /** What singles one out: "the first general to back Lopez" does it, and nobody who owns him. */
   RANKS("ranks"),
   /** Conjunctions before whom something is not said of: "Spain [rather] than France". */

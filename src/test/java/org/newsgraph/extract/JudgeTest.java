@@ -51,6 +51,8 @@ final class JudgeTest {
           The former minister Anna Novak left.                    | Anna Novak holdsRole former minister, positive actual, fact
           Spain may help Kenya by freeing the hostages.           | Spain aids Kenya, positive possible, claim; Spain concedesTo hostages, positive possible, claim
           Anna Garcia thanked France for pressuring Colombia.     | Anna Garcia supports France, positive actual, fact; France demands Colombia, positive actual, fact
+          Weber named the three members of NATO: Italy, Spain and Poland; plus Kenya. | Italy partOf NATO, positive actual, fact; Poland partOf NATO, positive actual, fact; Spain partOf NATO, positive actual, fact
+          Chad voted. Chad won. In Kenya the queen praised the nation's parliament. | parliament partOf Kenya, positive actual, fact; queen supports parliament, positive actual, fact
           The parliament of Kenya rejected the bill.              | parliament of Kenya partOf Kenya, positive actual, fact
           The committee of members left.                          | ``
           A staff member left.                                    | ``
