@@ -23,4 +23,12 @@ public final class Authorship {
   static boolean isThing(Word noun) {
     return noun.isCommonNoun() && !noun.isAgent() && !noun.isPlace() && !noun.isTime();
   }
+
+  /** "Jailed for the [murder] of Novak": whose act it is, unlike "sent for talks". */
+  public static boolean isBlamed(Word act) {
+    return act.isEvent()
+        && act.is("obl")
+        && act.hasPrepositionOf(FunctionWord.BLAMING)
+        && (act.isDefinite() || !act.isPlural());
+  }
 }

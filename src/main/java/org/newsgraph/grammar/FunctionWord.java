@@ -9,6 +9,8 @@ public enum FunctionWord {
   OBJECT_CONTROL("objectControlMarks"),
   /** The like after an object who can do something: "thanked X for leaving". */
   REASONS("reasonMarks"),
+  /** Prepositions before the act for which something is done to somebody: "jailed [for] murder". */
+  BLAMING("blamingPrepositions"),
   /** Verbs by which somebody is to do something: "urged [X] to leave". */
   ASKING("askingVerbs"),
   /** Verbs whose subject stands behind what their object says or does: "signed a letter". */

@@ -46,6 +46,7 @@ final class NounClauses {
       }
     }
     authors(noun, made);
+    blamed(noun, made);
     outerPossessor(noun, made);
     outerPlaces(noun, made);
     outerParticipants(noun, made);
@@ -61,6 +62,17 @@ final class NounClauses {
           .flatMap(verb -> verb.children("obl"))
           .filter(agent -> agent.hasPreposition(Clause.BY))
           .forEach(agent -> made.addAll(Clause.BY, fillers.of(agent)));
+    }
+  }
+
+  /** "Jailed [Weber] for the murder of Novak": whom something is done to for an act has done it. */
+  private void blamed(Word act, ClauseArguments made) {
+    boolean owned =
+        made.fillers(Clause.MODIFIER).stream().anyMatch(t -> t.isName() || t.canBeCalledOn());
+    if (Authorship.isBlamed(act) && !owned && made.lacks(Clause.POSSESSOR) && made.lacks(Clause.BY)) {
+      clauses.of(act.expectHead()).fillers(Clause.OBJECT).stream()
+          .filter(one -> one.isPerson() || (one.canBeCalledOn() && act.isDefinite()))
+          .forEach(one -> made.add(Clause.POSSESSOR, one));
     }
   }
 

@@ -69,6 +69,9 @@ final class MeaningTest {
           Garcia refused to sign a letter accusing Kenya.         | Garcia accuses Kenya, negative actual, claim
           Garcia will issue a decree banning Novak.               | Garcia restricts Novak, positive intended, claim
           Garcia drafted a law that bans Novak.                   | Garcia restricts Novak, positive intended, claim
+          Garcia was arrested for the murder of Novak.            | Garcia attacks Novak, positive possible, claim
+          Garcia was accused of the murder of Novak.              | Garcia attacks Novak, positive actual, claim
+          Garcia was acquitted of the murder of Novak.            | Garcia attacks Novak, negative actual, claim
           Garcia issued a decree banning Novak.                   | Garcia restricts Novak, positive actual, fact
           Few countries recognized Lopez.                         | Few countries recognizes Lopez, negative actual, claim
           """)
@@ -111,6 +114,7 @@ final class MeaningTest {
           Kenya explained why Spain sanctioned Peru.          | Spain sanctions Peru, positive actual, fact
           Chad was so angry that it attacked Niger.           | Chad attacks Niger, positive actual, fact
           It was not Spain that sanctioned Kenya.             | Spain sanctions Kenya, negative actual, claim
+          Garcia was convicted of the murder of Novak.        | Garcia attacks Novak, positive actual, fact
           Weber admits having met Novak.                      | Weber meets Novak, positive actual, fact
           """)
   void whatIsStatedIsAFactHoweverItIsPut(String sentence, String expected) {

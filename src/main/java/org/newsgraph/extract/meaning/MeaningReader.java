@@ -289,10 +289,19 @@ public final class MeaningReader {
         : meaning;
   }
 
-  /** "Refused to sign [a letter] accusing Chad": what it says is as sure as that it is signed. */
+  /**
+   * "Refused to sign [a letter] accusing Chad": what it says is as sure as that it is signed;
+   * "suspected of [murder]": it is only thought to be his.
+   */
   private Reading other(Step step, Reading below) {
-    if (modifiers.findBlame(step).isPresent()) {
-      return new Reading(Surroundings.saidBySubject(step.above(), below.meaning()), false);
+    Optional<Modifier> blame = modifiers.findBlame(step);
+    if (blame.isPresent()) {
+      Meaning meaning = below.meaning();
+      return new Reading(
+          blame.get().attributes()
+              ? Surroundings.saidBySubject(step.above(), meaning)
+              : meaning.under(blame.get()),
+          false);
     }
     if (!below.inside() || !Authorship.isAuthored(step.word())) {
       return new Reading(below.meaning(), false);

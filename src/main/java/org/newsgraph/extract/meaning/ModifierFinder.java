@@ -1,6 +1,7 @@
 package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
+import org.newsgraph.grammar.Authorship;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
@@ -65,12 +66,18 @@ final class ModifierFinder {
         .or(() -> found);
   }
 
-  /** The verb with the preposition before what it tells of: "[blamed] Chad [for] its attack". */
+  /**
+   * The verb with the preposition before what it tells of, "[blamed] Chad [for] its attack", or the
+   * verb alone before what is somebody's act: "[suspected] Weber of the murder of Novak".
+   */
   Optional<Modifier> findBlame(Step step) {
-    return step.word().isAdjunct()
-        ? findExact(step.above().lemma() + " " + step.word().preposition(), Construction.GOVERNOR)
-            .filter(Modifier::attributes)
-        : Optional.empty();
+    Word act = step.word();
+    if (!act.isAdjunct()) {
+      return Optional.empty();
+    }
+    return findExact(step.above().lemma() + " " + act.preposition(), Construction.GOVERNOR)
+        .filter(Modifier::attributes)
+        .or(() -> find(step.above(), Construction.GOVERNOR).filter(m -> Authorship.isBlamed(act)));
   }
 
   /** "Used a law [to ban] them": what an object is there for is no complement of its verb. */

@@ -11,7 +11,8 @@ final class NounConventions {
           new Rule(
               "strayConjunct",
               NounConventions::strayConjunct,
-              "Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root => ally conj president"),
+              "Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root => ally conj president",
+              "ministers|NNS|nsubj|left ,|,|punct|Weber Weber|NNP|appos|ministers and|CC|cc|Novak Novak|NNP|conj|ministers left|VBD|root => Novak conj Weber"),
           new Rule(
               "holder",
               NounConventions::holder,
@@ -77,16 +78,19 @@ final class NounConventions {
 
   /**
    * A common noun joined to an apposition without a comma hangs on the name before it, as in
-   * "Weber, the president and [an ally] of Novak": it is joined to the apposition.
+   * "Weber, the president and [an ally] of Novak", or a name on the noun for several, as in "the
+   * ministers, Weber and [Novak]": it is joined to the apposition.
    */
   private static void strayConjunct(MutableWord word) {
-    if (!word.isCommonNoun() || !word.is("conj")) {
+    if (!word.is("conj") || !word.isNoun()) {
       return;
     }
+    MutableWord above = word.expectHead();
+    boolean name = word.isProperNoun();
     Optional<MutableWord> apposition =
-        word.expectHead().findChild("appos").filter(a -> a.isCommonNoun() && a.isBefore(word));
+        above.findChild("appos").filter(a -> a.isProperNoun() == name && a.isBefore(word));
     boolean close = word.findChild("cc").filter(and -> !isBehindPunctuation(and)).isPresent();
-    if (close) {
+    if (close && (!name || (above.isCommonNoun() && above.isPlural()))) {
       apposition.ifPresent(a -> word.hang(a, "conj"));
     }
   }
