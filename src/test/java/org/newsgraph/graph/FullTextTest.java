@@ -112,8 +112,8 @@ final class FullTextTest {
     try (GraphStore store = open()) {
       put(store, "a.txt", "France recognizes Ana López.");
     }
-    Path index = folder.resolve("words");
-    Path old = folder.resolveSibling("old");
+    Path index = folder.resolve("store/words");
+    Path old = folder.resolve("old");
     copy(index, old);
     try (GraphStore store = open()) {
       put(store, "b.txt", "France opposes Ana López on trade.");
@@ -131,7 +131,7 @@ final class FullTextTest {
     try (GraphStore store = open()) {
       put(store, "a.txt", "France recognizes Ana López.");
     }
-    Path index = folder.resolve("words");
+    Path index = folder.resolve("store/words");
     MoreFiles.deleteRecursively(index, RecursiveDeleteOption.ALLOW_INSECURE);
     try (GraphStore store = open()) {
       assertEquals("[recognizes]", relations(store, "lópez"));
@@ -175,7 +175,7 @@ final class FullTextTest {
   }
 
   private GraphStore open() {
-    return GraphStore.open(folder);
+    return GraphStore.open(folder.resolve("store"));
   }
 
   private static void put(GraphStore store, String name, String sentence) {

@@ -89,7 +89,7 @@ final class ManyNewsTest {
 
   @Test
   void savedQuestionsAreAnsweredAndContradictionsShown() {
-    browser.open("queries/most-reported");
+    browser.open("queries/recognitions");
     assertTrue(browser.all("tbody tr").size() > 10);
     browser.open("contradictions");
     assertTrue(browser.all(".contradiction").size() > 10);
