@@ -69,7 +69,10 @@ final class NounClauses {
   private void blamed(Word act, ClauseArguments made) {
     boolean owned =
         made.fillers(Clause.MODIFIER).stream().anyMatch(t -> t.isName() || t.canBeCalledOn());
-    if (Authorship.isBlamed(act) && !owned && made.lacks(Clause.POSSESSOR) && made.lacks(Clause.BY)) {
+    if (Authorship.isBlamed(act)
+        && !owned
+        && made.lacks(Clause.POSSESSOR)
+        && made.lacks(Clause.BY)) {
       clauses.of(act.expectHead()).fillers(Clause.OBJECT).stream()
           .filter(one -> one.isPerson() || (one.canBeCalledOn() && act.isDefinite()))
           .forEach(one -> made.add(Clause.POSSESSOR, one));
