@@ -53,6 +53,7 @@ final class JudgeTest {
           Anna Garcia thanked France for pressuring Colombia.     | Anna Garcia supports France, positive actual, fact; France demands Colombia, positive actual, fact
           Weber named the three members of NATO: Italy, Spain and Poland; plus Kenya. | Italy partOf NATO, positive actual, fact; Poland partOf NATO, positive actual, fact; Spain partOf NATO, positive actual, fact
           Chad voted. Chad won. In Kenya the queen praised the nation's parliament. | parliament partOf Kenya, positive actual, fact; queen supports parliament, positive actual, fact
+          Palace Press Secretary Anna Novak left. | Anna Novak affiliatedWith Palace, positive actual, fact; Anna Novak holdsRole Palace Press Secretary, positive actual, fact
           The parliament of Kenya rejected the bill.              | parliament of Kenya partOf Kenya, positive actual, fact
           The committee of members left.                          | ``
           A staff member left.                                    | ``

@@ -69,6 +69,9 @@ final class NameTrimmer {
     while (begin < end && endsNoName(sentence.word(end - 1))) {
       end--;
     }
+    while (begin < end - 1 && reachesIntoTitle(sentence.word(end - 1))) {
+      end--;
+    }
     if (end - begin > 1 && isTimeBehind(sentence.word(end - 1), begin)) {
       end--;
     }
@@ -90,6 +93,11 @@ final class NameTrimmer {
         || isTied(word)
         || endsTitle(word)
         || (longer && (endsLongTitle(word) || isBodyBefore(word, end)));
+  }
+
+  /** "White House [Press] Secretary": the word behind the name makes a title with its last. */
+  private boolean reachesIntoTitle(Word last) {
+    return endsLongTitle(last) && last.findNext().filter(this::endsLongTitle).isPresent();
   }
 
   /** "Secretary of [State] Maria Lopez". */
