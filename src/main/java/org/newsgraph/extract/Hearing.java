@@ -1,13 +1,16 @@
 package org.newsgraph.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.extract.meaning.MeaningReader;
+import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.ParsedSentence;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
@@ -43,8 +46,7 @@ final class Hearing {
     Relation relation = proposal.relation();
     boolean ended = read.isEnded() && relation.endedAs().isPresent();
     Meaning told = lasting(proposal, ended ? read.overcome() : read.presupposed());
-    Optional<TimeReader.FoundTime> time =
-        times.find(proposal.cue().anchor(), told.modality(), article.parsed().article().date());
+    Optional<TimeReader.FoundTime> time = findTime(proposal.cue().anchor(), told.modality());
     Meaning meaning =
         time.filter(TimeReader.FoundTime::toCome).map(t -> told.planned()).orElse(told);
     Attribution attribution = sources.find(proposal.cue(), subject, meaning);
@@ -77,6 +79,18 @@ final class Hearing {
             attribution.vouched() && isSo(meaning),
             proposal.proposer(),
             evidence(proposal)));
+  }
+
+  /** When it is, also in "flies there on Sunday, where he [meets] Lopez". */
+  private Optional<TimeReader.FoundTime> findTime(Word anchor, Modality modality) {
+    Optional<LocalDate> date = article.parsed().article().date();
+    return times
+        .find(anchor, modality, date)
+        .or(
+            () ->
+                Framing.findVerbAround(anchor)
+                    .flatMap(verb -> times.find(verb, modality, date))
+                    .filter(TimeReader.FoundTime::toCome));
   }
 
   /** "Former president of Peru": a tie that is over is told by the words of the role. */

@@ -20,9 +20,14 @@ public final class Exceptions {
 
   /** "Nobody [but Chad]", "none other [than Chad]". */
   private static Stream<Word> within(Word nobody) {
-    return nobody.children().stream()
+    return Stream.concat(Stream.of(nobody), nobody.attributes("of").stream())
+        .flatMap(t -> t.children().stream())
         .flatMap(t -> t.isModifier() && isExcepting(t) ? t.children("obl") : Stream.of(t))
-        .filter(t -> t.is("obl") || ((t.is("nmod") || t.is("conj")) && isExcepted(t)));
+        .filter(t -> t.is("obl") || (isBeside(t) && isExcepted(t)));
+  }
+
+  private static boolean isBeside(Word noun) {
+    return noun.is("nmod") || noun.is("conj") || noun.is("appos");
   }
 
   /** "[Apart from Chad], nobody left", "nobody left [except Chad]". */

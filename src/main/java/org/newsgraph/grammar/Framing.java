@@ -8,6 +8,9 @@ import java.util.stream.Stream;
  * How a phrase or a clause frames another: it tells within what, until when, or whose word it is.
  */
 public final class Framing {
+  /** How many words before its last one a title may begin. */
+  private static final int QUOTED = 6;
+
   private Framing() {}
 
   /** Whether the phrase tells within what something happens: "left [in the novel]". */
@@ -118,17 +121,78 @@ public final class Framing {
 
   /** Whether the phrase in front tells who sees it so: "[to Lopez], it was Chad that left". */
   public static boolean isViewer(Word phrase) {
+    boolean somebody = phrase.isName() || (phrase.isPerson() && phrase.isDefinite());
     return phrase.isAdjunct()
-        && phrase.isName()
+        && somebody
         && phrase.hasPrepositionOf(FunctionWord.VIEWER)
-        && phrase.findNext().filter(Word::isPunctuation).isPresent()
+        && isBeforeSubject(phrase)
         && phrase.findHead().filter(head -> head.has("cop") && phrase.isBefore(head)).isPresent();
+  }
+
+  private static boolean isBeforeSubject(Word phrase) {
+    return phrase.findNext().filter(Word::isPunctuation).isPresent()
+        || phrase
+            .findHead()
+            .flatMap(head -> head.findChild("nsubj"))
+            .filter(phrase::isBefore)
+            .isPresent();
   }
 
   /** Whether the clause shows somebody at what he does: "had [Chad leaving]". */
   public static boolean isScene(Word clause) {
     boolean shown = clause.isOpenComplement() && clause.expectHead().has("obj");
-    return clause.isParticiple() && (clause.has("nsubj") || shown);
+    boolean inFront = clause.children("obj").anyMatch(t -> t.isBefore(clause));
+    return clause.isParticiple() && (clause.has("nsubj") || shown || inFront);
+  }
+
+  /**
+   * Whether the clause opens its sentence and the one above judges it: "[that Chad left] is a lie".
+   */
+  public static boolean isJudged(Word clause) {
+    boolean opened =
+        clause.children().stream().anyMatch(t -> t.index() == 0 && t.isOneOf(FunctionWord.CONTENT));
+    return clause.is("advcl") && opened && clause.expectHead().has("cop");
+  }
+
+  /** Whether the clause stands beside a verb: "Chad stays [once Lopez leaves]". */
+  public static boolean isAdverbialClause(Word clause) {
+    return clause.is("advcl");
+  }
+
+  /** Whether the noun closes a title between quotation marks: "in "[Northern Lights]"". */
+  public static boolean isQuoted(Word noun) {
+    return noun.findNext().filter(Framing::isQuote).isPresent()
+        && noun.sentence().before(noun, QUOTED).stream().anyMatch(Framing::isQuote);
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.xpos().equals("''") || word.xpos().equals("``");
+  }
+
+  /** The subject that a phrase tells more of: "[rumours] swirled of an attack". */
+  public static Optional<Word> findApart(Word phrase) {
+    return phrase.isAdjunct() && (phrase.hasCase("of") || phrase.hasCase("about"))
+        ? phrase.findHead().flatMap(verb -> verb.findChild("nsubj"))
+        : Optional.empty();
+  }
+
+  /** Whether the verb has a subject of its own. */
+  public static boolean hasSubject(Word verb) {
+    return verb.has("nsubj");
+  }
+
+  /**
+   * The verb beside which a clause in the present tells when or where it is: "longs for the day
+   * [when Chad leaves]", "flies to Chad, [where he meets Lopez]".
+   */
+  public static Optional<Word> findVerbAround(Word clause) {
+    boolean placed =
+        (clause.is("advcl") || clause.is("acl"))
+            && clause.isInPresent()
+            && clause.children("advmod").anyMatch(t -> t.xpos().equals("WRB"));
+    return placed
+        ? clause.findHead().map(noun -> noun.isNoun() ? noun.findHead().orElse(noun) : noun)
+        : Optional.empty();
   }
 
   /** Whether somebody or something is the object of the participle told of a noun. */
@@ -191,7 +255,11 @@ public final class Framing {
   }
 
   private static boolean isNamed(Word noun, Word verb) {
-    boolean second = verb.children("obj").anyMatch(t -> t.isBefore(noun));
+    boolean second =
+        Stream.concat(
+                verb.children("obj"),
+                verb.children("obl").filter(t -> t.isName() && t.hasPreposition("in")))
+            .anyMatch(t -> t.isBefore(noun));
     return noun.hasPreposition("as")
         || ((noun.is("xcomp") || noun.is("ccomp") || noun.is("obj"))
             && (second || verb.isPassive()));

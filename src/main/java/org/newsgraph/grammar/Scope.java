@@ -38,7 +38,9 @@ public record Scope(ImmutableList<Step> steps) {
       return switch (word.universalRelation()) {
         case "conj" -> CONJUNCT;
         case "xcomp", "csubj", "ccomp" ->
-            word.relation().equals(word.universalRelation()) ? COMPLEMENT : OTHER;
+            word.relation().equals(word.universalRelation()) || word.relation().equals("csubj:pass")
+                ? COMPLEMENT
+                : OTHER;
         case "advcl" -> ADVERBIAL;
         case "acl" -> ADNOMINAL;
         default -> OTHER;
@@ -63,15 +65,28 @@ public record Scope(ImmutableList<Step> steps) {
           && !word.has("nsubj");
     }
 
-    /** "One more insult and Chad [leaves]": a clause joined to a noun that says nothing itself. */
+    /**
+     * "One more insult and Chad [leaves]", "attack Chad, and Niger [leaves]": what is joined to a
+     * noun that says nothing itself, or to an order.
+     */
     public boolean isConsequence() {
+      boolean noun =
+          above.isNoun()
+              && !above.isPredicate()
+              && Definiteness.of(above) == Definiteness.INDEFINITE;
       return word.isVerb()
           && word.isInPresent()
           && word.has("cc")
           && above.isRoot()
-          && above.isNoun()
-          && !above.isPredicate()
-          && Definiteness.of(above) == Definiteness.INDEFINITE;
+          && (noun || isOrder());
+    }
+
+    private boolean isOrder() {
+      return above.xpos().equals("VB")
+          && word.has("nsubj")
+          && !above.has("nsubj")
+          && !above.has("aux")
+          && !above.has("mark");
     }
 
     /** "Told Chad [to leave]": who is asked stands at the verb above. */

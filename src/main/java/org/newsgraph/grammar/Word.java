@@ -256,7 +256,8 @@ public final class Word implements TreeWord<Word> {
     return isRank() || children("amod").anyMatch(Word::isRank);
   }
 
-  private boolean isRank() {
+  /** Whether the word itself singles one out: "the [first] to leave". */
+  public boolean isRank() {
     return xpos().equals("JJS") || isOneOf(FunctionWord.RANKS);
   }
 

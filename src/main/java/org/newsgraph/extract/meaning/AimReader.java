@@ -2,6 +2,7 @@ package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
@@ -82,8 +83,36 @@ final class AimReader {
   /** The first to do something has done it, unless he is only wanted to be the first. */
   private Meaning ranked(Word first, Meaning meaning) {
     Word holder = first.findHead().filter(h -> h.isVerb() && !first.isPredicate()).orElse(first);
-    Meaning told = surroundings.under(first, Construction.DETERMINER, nouns.under(first, meaning));
+    Meaning under = nouns.under(first, meaning);
+    Meaning told =
+        first.isRank() ? under : surroundings.under(first, Construction.DETERMINER, under);
     return asSureAs(holder, told);
+  }
+
+  /** "Suggested a deal [by which] Chad leaves", "longs for the day [when]": as sure as that. */
+  Meaning within(Step step, Meaning meaning) {
+    return Framing.isWithin(step.word()) && step.word().isInPresent()
+        ? step.above()
+            .findHead()
+            .filter(Word::isVerb)
+            .flatMap(
+                verb ->
+                    modifiers
+                        .find(verb, Construction.GIVER)
+                        .or(() -> modifiers.find(verb, Construction.GOVERNOR)))
+            .flatMap(Modifier::modality)
+            .map(meaning::under)
+            .orElse(meaning)
+        : meaning;
+  }
+
+  /** "Longs for the day when Chad [leaves]", "will stay until the day when": as sure as that. */
+  Meaning awaited(Word verb, Meaning meaning) {
+    return modifiers
+        .find(verb, Construction.GOVERNOR)
+        .flatMap(Modifier::modality)
+        .map(meaning::under)
+        .orElseGet(() -> asSureAs(verb, meaning));
   }
 
   /** "A summit [to hammer out] an agreement": what is not done yet brings nothing about. */

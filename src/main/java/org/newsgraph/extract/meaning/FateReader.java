@@ -2,6 +2,7 @@ package org.newsgraph.extract.meaning;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.grammar.Condition;
 import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modifier;
@@ -28,9 +29,13 @@ final class FateReader {
   boolean isOver(Word cue) {
     boolean until =
         !cue.isInPresent()
-            && cue.children().stream().anyMatch(end -> Framing.isEnd(end) && !isDenied(end));
+            && cue.children().stream()
+                .anyMatch(
+                    end -> (Framing.isEnd(end) && !isDenied(end)) || Condition.isPastLimit(end));
+    Stream<Word> times = cue.findHead().filter(t -> t.isTime() && cue.isOfAttribute()).stream();
     return (until && !isDenied(cue))
-        || Stream.concat(Stream.of(cue), Framing.findRelativeNoun(cue).stream())
+        || Stream.of(Stream.of(cue), Framing.findRelativeNoun(cue).stream(), times)
+            .flatMap(noun -> noun)
             .anyMatch(this::hasEnded);
   }
 

@@ -12,6 +12,7 @@ import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
 import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.WordClass;
 
 /**
  * The reader of meanings: it goes from a clause's predicate up to the root of its sentence and
@@ -19,9 +20,11 @@ import org.newsgraph.lexicon.Polarity;
  */
 public final class MeaningReader {
   private final ModifierFinder modifiers;
+  private final WordClass manners;
   private final Surroundings surroundings;
   private final NounMeanings nouns;
   private final SettingReader settings;
+  private final RegisterReader registers;
   private final TenseReader tenses;
   private final FateReader fates;
   private final AimReader aims;
@@ -29,9 +32,11 @@ public final class MeaningReader {
   /** Makes a reader that knows the lexicon's modifiers. */
   public MeaningReader(Lexicon lexicon) {
     this.modifiers = new ModifierFinder(lexicon);
+    this.manners = lexicon.wordClass("manners");
     this.surroundings = new Surroundings(modifiers);
     this.nouns = new NounMeanings(modifiers, surroundings);
     this.settings = new SettingReader(lexicon, modifiers);
+    this.registers = new RegisterReader(lexicon, modifiers, settings);
     this.tenses = new TenseReader(lexicon);
     this.fates = new FateReader(modifiers);
     this.aims =
@@ -78,22 +83,35 @@ public final class MeaningReader {
     if (noun.isPredicate()) {
       return of(noun, told);
     }
+    if (noun.findHead().filter(verb -> tenses.isOfAnybody(verb) || isOfMadeUp(verb)).isPresent()
+        || noun.ancestors().anyMatch(tenses::isDefinition)) {
+      return told.under(Modality.UNREAL);
+    }
     Word first = noun.firstConjunct();
     return first.isPredicate() && !first.isOpenComplement()
         ? of(first, told)
         : settings.named(noun, told);
   }
 
+  /** "The average dictator [fears] his rivals". */
+  private boolean isOfMadeUp(Word verb) {
+    return verb.isVerb() && settings.at(verb, Meaning.PLAIN).modality() == Modality.UNREAL;
+  }
+
   /** "Fears of an attack", "predicted an attack": one that nobody takes for granted. */
   private Meaning expected(Word noun, Meaning own) {
     Meaning meaning = fated(noun, nouns.underAll(noun, own));
     Optional<Word> head = noun.findHead();
-    if (head.isEmpty() || noun.isDefinite()) {
+    if (head.isEmpty() || (noun.isDefinite() && !noun.hasPreposition("for"))) {
       return meaning;
     }
     Word above = head.get();
     if (Framing.isContentAttribute(noun) && modifiers.find(above, Construction.NOUN).isPresent()) {
       return nouns.content(above, meaning);
+    }
+    Optional<Word> apart = Framing.findApart(noun).filter(nouns::isContentNoun);
+    if (apart.isPresent()) {
+      return nouns.content(apart.get(), meaning);
     }
     if (!noun.isObjectOf(above)) {
       return meaning;
@@ -114,11 +132,13 @@ public final class MeaningReader {
    * @param inside whether modifiers above still bear on the clause, or only who says so
    */
   private Meaning climb(Word word, Meaning meaning, boolean inside) {
-    Meaning set = settings.inSentence(word.sentence(), settings.at(word, meaning));
+    Meaning set = registers.of(word, settings.at(word, meaning));
     Reading reading = told(word, new Reading(inside ? tenses.of(word, set) : set, inside));
     for (Step step : Scope.of(word).steps()) {
       Reading above = under(step, reading);
-      if (tenses.isDefinition(step.above())) {
+      if ((step.link() == Scope.Link.OTHER && tenses.isOfAnybody(step.above()))
+          || tenses.isDefinition(step.above())
+          || registers.isDepicted(step)) {
         return above.meaning().under(Modality.UNREAL);
       }
       reading =
@@ -136,37 +156,28 @@ public final class MeaningReader {
   private Reading told(Word word, Reading reading) {
     Optional<Word> outer =
         word.children().stream()
-            .filter(noun -> Framing.isOuterSubject(noun) && isContentNoun(noun))
+            .filter(noun -> Framing.isOuterSubject(noun) && nouns.isContentNoun(noun))
             .findFirst();
     return outer.isPresent()
         ? new Reading(nouns.content(outer.get(), reading.meaning()), false)
         : new Reading(surroundings.interrupted(word, reading.meaning()), reading.inside());
   }
 
-  private boolean isContentNoun(Word noun) {
-    return noun.isNoun() && modifiers.find(noun, Construction.NOUN).isPresent();
-  }
-
-  /** "Rumours [are rife] that Chad left": the noun whose content stands apart from it. */
-  private Optional<Word> findApartNoun(Step step) {
-    return step.isContent() && modifiers.findGovernor(step).isEmpty()
-        ? step.above().children().stream()
-            .filter(noun -> noun.isSurfaceSubject() && isContentNoun(noun))
-            .findFirst()
-        : Optional.empty();
-  }
-
   private Reading under(Step step, Reading below) {
-    if (step.isWhy()) {
-      return new Reading(below.meaning(), false);
+    if (step.isWhy() && !isTelling(step)) {
+      boolean open = step.word().isInfinitive();
+      return new Reading(open ? below.meaning().under(Modality.POSSIBLE) : below.meaning(), false);
     }
     if (step.isResult()) {
       return new Reading(result(step, below.meaning()), false);
     }
+    if (step.isCleft() && isOfReason(step.above())) {
+      return below;
+    }
     if (step.isCleft()) {
       return new Reading(surroundings.around(step.above(), below.meaning()), below.inside());
     }
-    Optional<Word> apart = findApartNoun(step);
+    Optional<Word> apart = nouns.findApart(step);
     if (apart.isPresent()) {
       return new Reading(nouns.content(apart.get(), below.meaning()), false);
     }
@@ -180,11 +191,40 @@ public final class MeaningReader {
     };
   }
 
+  /** "Described [soldiers] killing villagers". */
+  private boolean isShown(Word noun) {
+    return noun.findHead()
+        .filter(noun::isObjectOf)
+        .flatMap(verb -> modifiers.find(verb, Construction.GOVERNOR))
+        .filter(Modifier::attributes)
+        .isPresent();
+  }
+
+  /** "Described [how Chad left]": that it did is the word of whoever describes it. */
+  private boolean isTelling(Step step) {
+    return step.link() == Scope.Link.COMPLEMENT
+        && !step.word().isInfinitive()
+        && step.word().children().stream().anyMatch(t -> manners.contains(t.lower()))
+        && modifiers
+            .find(step.above(), Construction.GOVERNOR)
+            .filter(Modifier::attributes)
+            .isPresent();
+  }
+
+  /** "It was not [on Friday] that Chad left", "[for lack] of money": it left all the same. */
+  private static boolean isOfReason(Word focus) {
+    return !focus.preposition().isEmpty() && (focus.isAbstract() || focus.isTime());
+  }
+
+  private boolean isDenied(Word verb) {
+    return surroundings.around(verb, Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
+  }
+
   /** "Was so angry that it [left]": it did, unless it was not. */
   private Meaning result(Step step, Meaning meaning) {
-    boolean denied =
-        surroundings.around(step.above(), Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
-    return denied ? meaning.under(Modality.POSSIBLE) : aims.asSureAs(step.above(), meaning);
+    return isDenied(step.above())
+        ? meaning.under(Modality.POSSIBLE)
+        : aims.asSureAs(step.above(), meaning);
   }
 
   private Reading conjunct(Step step, Reading below) {
@@ -197,7 +237,7 @@ public final class MeaningReader {
     return new Reading(
         step.sharesAuxiliaries()
             ? surroundings.aroundVerb(step.above(), below.meaning())
-            : surroundings.inFront(step.above(), below.meaning()),
+            : surroundings.inFront(step.above(), step.word(), below.meaning()),
         true);
   }
 
@@ -252,41 +292,47 @@ public final class MeaningReader {
   }
 
   private Reading adverbial(Step step, Reading below) {
+    if (Framing.isJudged(step.word())) {
+      return judged(step.above(), below);
+    }
+    if (below.meaning().retractable() && isDenied(step.above())) {
+      return new Reading(
+          below.meaning().under(Optional.of(Polarity.NEGATIVE), Optional.empty(), Optional.empty()),
+          false);
+    }
     if (step.completes() && modifiers.findGovernor(step).isPresent()) {
       return governed(step, below);
+    }
+    if (below.inside() && Framing.findVerbAround(step.word()).isPresent()) {
+      return new Reading(aims.awaited(step.above(), below.meaning()), false);
     }
     boolean aim = below.inside() && step.word().isInfinitive();
     return beside(step, aim ? aims.beside(step, below.meaning()) : below.meaning(), below);
   }
 
+  /** "That Chad left is [wrong]", "is [a lie]". */
+  private Reading judged(Word above, Reading below) {
+    return above.isNoun()
+        ? new Reading(nouns.content(above, below.meaning()), false)
+        : new Reading(
+            modifiers.findClaimed(above).map(below.meaning()::under).orElse(below.meaning()),
+            false);
+  }
+
   private Meaning adnominal(Step step, Reading below) {
-    if (isContent(step)) {
+    if (nouns.isContent(step)) {
       return aims.findWithObject(step, below.meaning())
           .orElseGet(() -> nouns.content(step.above(), below.meaning()));
     }
     if (!below.inside()) {
       return below.meaning();
     }
+    if (step.word().isParticiple() && isShown(step.above())) {
+      return Surroundings.saidBySubject(step.above().expectHead(), below.meaning());
+    }
     return step.word().isInfinitive()
         ? aims.ofNoun(step, below.meaning())
-        : within(step, below.meaning());
-  }
-
-  /** "Suggested a deal [by which] Chad leaves", "longs for the day [when]": as sure as that. */
-  private Meaning within(Step step, Meaning meaning) {
-    return Framing.isWithin(step.word()) && step.word().isInPresent()
-        ? step.above()
-            .findHead()
-            .filter(Word::isVerb)
-            .flatMap(
-                verb ->
-                    modifiers
-                        .find(verb, Construction.GIVER)
-                        .or(() -> modifiers.find(verb, Construction.GOVERNOR)))
-            .flatMap(Modifier::modality)
-            .map(meaning::under)
-            .orElse(meaning)
-        : meaning;
+        : aims.within(step, below.meaning());
   }
 
   /**
@@ -303,19 +349,14 @@ public final class MeaningReader {
               : meaning.under(blame.get()),
           false);
     }
+    if (nouns.isOfAccount(step)) {
+      return new Reading(nouns.content(step.above(), below.meaning()), false);
+    }
     if (!below.inside() || !Authorship.isAuthored(step.word())) {
       return new Reading(below.meaning(), false);
     }
     Meaning made = surroundings.under(step.above(), Construction.GIVER, below.meaning());
     return new Reading(surroundings.aroundVerb(step.above(), made), true);
-  }
-
-  private boolean isContent(Step step) {
-    return step.isContent()
-        || (Framing.isWithin(step.word())
-            && step.word().isInPresent()
-            && isContentNoun(step.above()))
-        || (step.isPurpose() && modifiers.find(step.above(), Construction.NOUN).isPresent());
   }
 
   /** A clause beside its governor is as sure as that only where it is the means to it. */

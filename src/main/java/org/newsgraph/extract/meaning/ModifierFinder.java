@@ -11,6 +11,9 @@ import org.newsgraph.lexicon.Modifier.Construction;
 
 /** The finder of the lexicon's modifiers in a sentence, those of several words too. */
 final class ModifierFinder {
+  /** What stands in the lexicon for any participle. */
+  private static final String DOING = " doing";
+
   private final Lexicon lexicon;
 
   ModifierFinder(Lexicon lexicon) {
@@ -53,17 +56,56 @@ final class ModifierFinder {
   Optional<Modifier> findGovernor(Step step) {
     Word above = step.above();
     Optional<Modifier> found = find(above, Construction.GOVERNOR);
-    return found
-        .filter(modifier -> modifier.word().contains(" "))
+    Optional<Word> mark = step.word().findMark().filter(m -> !m.isParticle());
+    return mark.flatMap(m -> findByNoun(above, m))
+        .or(() -> findWithVerb(above))
+        .or(() -> mark.isEmpty() ? findDoing(step) : Optional.empty())
+        .or(() -> found.filter(modifier -> modifier.word().contains(" ")))
         .or(
             () ->
-                step.word()
-                    .findMark()
-                    .filter(mark -> !mark.isParticle())
-                    .map(mark -> above.lemma() + " " + mark.lemma())
-                    .flatMap(words -> lexicon.findModifier(words, Construction.GOVERNOR))
+                mark.flatMap(m -> findWith(above, m))
                     .filter(modifier -> modifier.phase().isEmpty() || !isAim(step)))
         .or(() -> found);
+  }
+
+  /** The adjective with the clause that it is said of: "that Chad left is [wrong]". */
+  Optional<Modifier> findClaimed(Word above) {
+    return lexicon
+        .findModifier(above.lemma() + " that", Construction.GOVERNOR)
+        .or(() -> find(above, Construction.GOVERNOR));
+  }
+
+  /** "Took Chad to [task for] leaving". */
+  private Optional<Modifier> findByNoun(Word above, Word mark) {
+    return above.children().stream()
+        .filter(noun -> noun.isAdjunct() && noun.isBefore(mark))
+        .flatMap(noun -> findWith(noun, mark).stream())
+        .findFirst();
+  }
+
+  /** "Could not [help] leaving": a verb that is another one with a participle. */
+  private Optional<Modifier> findDoing(Step step) {
+    return step.word().isParticiple()
+        ? lexicon.findModifier(step.above().lemma() + DOING, Construction.GOVERNOR)
+        : Optional.empty();
+  }
+
+  /** "[Made sure] to leave", "did not [take long] to leave". */
+  private Optional<Modifier> findWithVerb(Word above) {
+    return above.isVerb()
+        ? Optional.empty()
+        : above
+            .findHead()
+            .filter(Word::isVerb)
+            .flatMap(
+                verb ->
+                    lexicon.findModifier(
+                        verb.lemma() + " " + above.lemma(), Construction.GOVERNOR));
+  }
+
+  /** "[Keep] Chad [from] leaving". */
+  private Optional<Modifier> findWith(Word above, Word mark) {
+    return lexicon.findModifier(above.lemma() + " " + mark.lemma(), Construction.GOVERNOR);
   }
 
   /**

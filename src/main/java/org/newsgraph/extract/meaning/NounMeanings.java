@@ -3,6 +3,8 @@ package org.newsgraph.extract.meaning;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Framing;
+import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
@@ -35,7 +37,8 @@ final class NounMeanings {
   private Meaning under(Word noun, boolean determiners, Meaning own) {
     Meaning meaning = own;
     for (Word child : noun.children()) {
-      if (child.isModifier() || (determiners && child.isDeterminer())) {
+      boolean told = child.isModifier() && !child.isRanked();
+      if (told || (determiners && child.isDeterminer())) {
         meaning = surroundings.under(child, Construction.DETERMINER, meaning);
       }
     }
@@ -105,5 +108,33 @@ final class NounMeanings {
         .flatMap(c -> c.findFiller(Clause.POSSESSOR))
         .map(meaning::saidBy)
         .orElseGet(meaning::asHearsay);
+  }
+
+  boolean isContentNoun(Word noun) {
+    return noun.isNoun() && modifiers.find(noun, Construction.NOUN).isPresent();
+  }
+
+  /** "Rumours [are rife] that Chad left": the noun whose content stands apart from it. */
+  Optional<Word> findApart(Step step) {
+    return step.isContent() && modifiers.findGovernor(step).isEmpty()
+        ? step.above().children().stream()
+            .filter(noun -> noun.isSurfaceSubject() && isContentNoun(noun))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Reports of [soldiers] killing villagers": that they do is what is reported. */
+  boolean isOfAccount(Step step) {
+    return Framing.isContentAttribute(step.word())
+        && !step.word().isDefinite()
+        && modifiers.find(step.above(), Construction.NOUN).filter(Modifier::attributes).isPresent();
+  }
+
+  boolean isContent(Step step) {
+    return step.isContent()
+        || (Framing.isWithin(step.word())
+            && step.word().isInPresent()
+            && isContentNoun(step.above()))
+        || (step.isPurpose() && modifiers.find(step.above(), Construction.NOUN).isPresent());
   }
 }

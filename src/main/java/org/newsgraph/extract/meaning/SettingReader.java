@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Framing;
-import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Scope.Link;
 import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Word;
@@ -37,23 +36,6 @@ final class SettingReader {
     this.possibleWorlds = lexicon.wordClass("possibleWorlds");
     this.relatingVerbs = lexicon.wordClass("relatingVerbs");
     this.likenesses = lexicon.wordClass("likenesses");
-  }
-
-  /**
-   * The meaning of what stands in a sentence that others vouch for, "so the story goes", or that
-   * opens as a thought: "what if".
-   */
-  Meaning inSentence(ParsedSentence sentence, Meaning meaning) {
-    return sentence.words().stream()
-        .flatMap(
-            word ->
-                modifiers
-                    .find(word, Construction.ASIDE)
-                    .filter(aside -> aside.attributes() || word.index() == 0)
-                    .stream())
-        .findFirst()
-        .map(aside -> aside.attributes() ? meaning.asHearsay() : meaning.under(aside))
-        .orElse(meaning);
   }
 
   /** The meaning under the settings that hang on the word, and under a subject who is made up. */
@@ -127,15 +109,21 @@ final class SettingReader {
     return unreal ? meaning.under(Modality.UNREAL) : meaning;
   }
 
+  /** "As Chad [says]", "as [reported]", but not "as [feared]": that has come true. */
   private boolean tells(Word verb) {
     return Framing.hasEmptyObject(verb)
-        || modifiers.find(verb, Construction.GOVERNOR).filter(Modifier::attributes).isPresent();
+        || modifiers
+            .find(verb, Construction.GOVERNOR)
+            .filter(Modifier::attributes)
+            .filter(m -> m.modality().isEmpty() || Framing.hasSubject(verb))
+            .isPresent();
   }
 
   private Meaning within(Word word, Word phrase, Meaning meaning) {
     Optional<Modifier> setting = find(phrase);
     if (setting.isEmpty()) {
-      return meaning;
+      boolean title = phrase.hasPreposition("in") && Framing.isQuoted(phrase);
+      return title && word.firstConjunct().isInPresent() ? meaning.under(Modality.UNREAL) : meaning;
     }
     if (setting.get().attributes()) {
       return saidIn(phrase, meaning);
@@ -167,6 +155,11 @@ final class SettingReader {
                     .findFirst());
   }
 
+  /** Whether the word stands for a work of fiction: "the novel", "the third season". */
+  boolean isTale(Word noun) {
+    return noun.isCommonNoun() && !noun.isEvent() && isOf(findByNoun(noun), Modality.UNREAL);
+  }
+
   private Optional<Modifier> findByNoun(Word noun) {
     return Stream.concat(noun.sentence().before(noun, PHRASE).stream(), Stream.of(noun))
         .filter(word -> word.equals(noun) || word.hangsOn(noun))
@@ -178,7 +171,8 @@ final class SettingReader {
 
   /** "A series of attacks": no series of films. */
   private static boolean isOfMany(Word noun) {
-    return noun.children().stream().anyMatch(of -> of.isOfAttribute() && of.isPlural());
+    return noun.children().stream()
+        .anyMatch(of -> of.isOfAttribute() && of.isPlural() && !of.isPerson());
   }
 
   /** "A [fictional] president", "a [mock] trial". */
@@ -195,6 +189,8 @@ final class SettingReader {
     return findUnreal(noun).isPresent()
         || (performers.contains(noun.lemma()) && Framing.hasRelative(noun))
         || noun.children().stream().anyMatch(child -> isActing(child) || isWithinWork(noun, child))
+        || (characters.contains(noun.lemma())
+            && noun.findHead().filter(Word::isInPresent).isPresent())
         || (characters.contains(noun.lemma())
             && noun.children().stream()
                 .filter(child -> child.isOfAttribute() || child.isPossessor())
@@ -219,11 +215,17 @@ final class SettingReader {
   /** Whether the clause below is only dreamt of, or is a part of a novel or a drill. */
   private boolean isUnreal(Step step) {
     Word above = step.above();
+    if (step.word().isSurfaceSubject()
+        && isOf(modifiers.find(above, Construction.FATE), Modality.UNREAL)) {
+      return true;
+    }
     if (step.link() == Link.ADNOMINAL) {
       return isActed(above)
           || isLikeness(above)
           || (Framing.isWithin(step.word())
-              && (isPossibleWorld(above) || isOf(findByNoun(above), Modality.UNREAL)));
+              && (isPossibleWorld(above)
+                  || isObjectOfActing(above)
+                  || isOf(findByNoun(above), Modality.UNREAL)));
     }
     if (Framing.isContentAttribute(step.word()) && isOf(findByNoun(above), Modality.UNREAL)) {
       return true;
@@ -248,10 +250,13 @@ final class SettingReader {
 
   /** "Weber plays [a general] who kills Novak". */
   private boolean isActed(Word noun) {
-    return !noun.isAbstract()
-        && noun.findHead()
-            .filter(verb -> noun.isObjectOf(verb) && actingVerbs.contains(verb.lemma()))
-            .isPresent();
+    return !noun.isAbstract() && isObjectOfActing(noun);
+  }
+
+  private boolean isObjectOfActing(Word noun) {
+    return noun.findHead()
+        .filter(verb -> noun.isObjectOf(verb) && actingVerbs.contains(verb.lemma()))
+        .isPresent();
   }
 
   private Stream<Modifier> tellers(Step step) {

@@ -50,6 +50,7 @@ final class Surroundings {
       boolean able = !meaning.equals(inner) && inner.retractable() && isAbility(child);
       if (!able
           && (Bearing.of(child).isOfVerb()
+              || Framing.isBeforeInversion(child, verb)
               || (meaning.retractable() && child.isSurfaceSubject()))) {
         meaning = under(child, meaning);
       }
@@ -57,15 +58,45 @@ final class Surroundings {
     return meaning;
   }
 
-  /** The meaning under the conditions before the verb, which what is joined to it shares. */
-  Meaning inFront(Word verb, Meaning inner) {
+  /**
+   * The meaning under what stands before the verb and opens the clause or frames it, which what is
+   * joined to it shares: "[as though] Chad left and backed Niger".
+   */
+  Meaning inFront(Word verb, Word joined, Meaning inner) {
     Meaning meaning = inner;
     for (Word child : verb.children()) {
-      if (Bearing.of(child) == Bearing.ADVERBIAL && child.isBefore(verb)) {
+      boolean shared =
+          switch (Bearing.of(child)) {
+            case ADVERBIAL, ADJUNCT -> true;
+            case MARK -> joined.findMark().isEmpty();
+            case ADVERB -> isDoubt(child) || (isMiss(child) && isPlainPast(verb, joined));
+            default -> false;
+          };
+      if (shared && child.isBefore(verb)) {
         meaning = under(child, meaning);
       }
     }
     return meaning;
+  }
+
+  /** "[Nearly] left and attacked Niger". */
+  private boolean isMiss(Word adverb) {
+    return modifiers
+        .find(adverb, Construction.ADVERB)
+        .filter(m -> m.polarity().isPresent() && m.phase().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isPlainPast(Word verb, Word joined) {
+    return verb.isPast() && joined.isPast() && !Framing.hasSubject(joined);
+  }
+
+  /** "[Apparently] Chad left and Niger stayed". */
+  private boolean isDoubt(Word adverb) {
+    return modifiers
+        .find(adverb, Construction.ADVERB)
+        .filter(m -> m.attributes() || (m.modality().isPresent() && m.polarity().isEmpty()))
+        .isPresent();
   }
 
   /** "Nothing [could] stop Chad from leaving": that nothing could is no less than that it did. */
@@ -114,9 +145,21 @@ final class Surroundings {
   /** "Is [no] ally". */
   private Meaning attribute(Word word, Meaning meaning) {
     Meaning made = adverb(word, Construction.ADVERB, meaning);
+    if (made.equals(meaning) && word.isJoining()) {
+      return endingIn(word, meaning);
+    }
     return word.isDeterminer() && made.equals(meaning)
         ? under(word, Construction.DETERMINER, meaning)
         : made;
+  }
+
+  /** "[All but] left", where the last word alone hangs on the verb. */
+  private Meaning endingIn(Word last, Meaning meaning) {
+    return last.findPrevious()
+        .flatMap(first -> modifiers.find(first, Construction.ADVERB))
+        .filter(modifier -> modifier.word().endsWith(" " + last.lower()))
+        .map(meaning::under)
+        .orElse(meaning);
   }
 
   /** "On [no] occasion did Chad leave", "in [none] of them": what stands in front denies it. */

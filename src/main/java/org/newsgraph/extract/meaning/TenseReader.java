@@ -1,5 +1,6 @@
 package org.newsgraph.extract.meaning;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
@@ -16,25 +17,43 @@ final class TenseReader {
   private final WordClass timeUnits;
   private final WordClass habits;
   private final WordClass anybody;
+  private final WordClass openMarks;
 
   TenseReader(Lexicon lexicon) {
     this.timesToCome = lexicon.wordClass("timesToCome");
     this.timeUnits = lexicon.wordClass("timeUnits");
     this.habits = lexicon.wordClass("habits");
     this.anybody = lexicon.wordClass("anybody");
+    this.openMarks = lexicon.wordClass("openMarks");
   }
 
   /** The meaning of a predicate: in the present with a time to come, or of nobody known. */
   Meaning of(Word predicate, Meaning meaning) {
-    if (!predicate.isInPresent()) {
+    if (!isInPresent(predicate)) {
       return meaning;
     }
     if (isOfAnybody(predicate)) {
       return meaning.under(Modality.UNREAL);
     }
-    return predicate.children().stream().anyMatch(this::isAhead)
-        ? meaning.under(Modality.INTENDED)
-        : meaning;
+    Word first = predicate.firstConjunct();
+    boolean ahead =
+        isOpen(predicate)
+            || Stream.of(first, predicate)
+                .filter(Word::isInPresent)
+                .flatMap(verb -> verb.children().stream())
+                .anyMatch(t -> isAhead(t) || isOpen(t));
+    return ahead ? meaning.under(Modality.INTENDED) : meaning;
+  }
+
+  /** "[Once Chad leaves], Niger stays": in the present neither has come yet. */
+  private boolean isOpen(Word clause) {
+    if (clause.isAdjunct() || clause.isParticiple()) {
+      return openMarks.contains(clause.preposition()) || openMarks.contains(clause.lower());
+    }
+    return Framing.isAdverbialClause(clause)
+        && clause.isInPresent()
+        && clause.children().stream()
+            .anyMatch(mark -> mark.isBefore(clause) && openMarks.contains(mark.lower()));
   }
 
   /** Whether the word tells what something is: "an embargo is a [measure] by which". */
@@ -43,8 +62,13 @@ final class TenseReader {
         && predicate.isPredicate()
         && predicate.isInPresent()
         && Framing.findTopic(predicate)
-            .filter(topic -> topic.isCommonNoun() && !topic.isCounted() && !topic.isName())
-            .filter(topic -> isOfAKind(topic, predicate))
+            .filter(
+                topic ->
+                    Framing.isQuoted(topic)
+                        || (topic.isCommonNoun()
+                            && !topic.isCounted()
+                            && !topic.isName()
+                            && isOfAKind(topic, predicate)))
             .isPresent();
   }
 
@@ -74,11 +98,49 @@ final class TenseReader {
   }
 
   /** "Any member that attacks another", "a guest never insults his host", "kings often fight". */
-  private boolean isOfAnybody(Word predicate) {
-    return Framing.findTopic(predicate)
+  boolean isOfAnybody(Word predicate) {
+    return Optional.of(predicate)
+        .filter(word -> (word.isVerb() || word.isPredicate()) && isInPresent(word))
+        .flatMap(TenseReader::findTopic)
         .filter(topic -> isAny(topic) || (isUnknown(topic) && isNameless(predicate, topic)))
-        .filter(topic -> isAny(topic) || isHabit(predicate) || isTypeOf(topic, predicate))
+        .filter(
+            topic ->
+                isAny(topic)
+                    || isHabit(predicate)
+                    || isTypeOf(topic, predicate)
+                    || isOfKinds(topic, predicate))
         .isPresent();
+  }
+
+  /** "Meets him", "condemns and [meet] him". */
+  private static boolean isInPresent(Word predicate) {
+    Word first = predicate.firstConjunct();
+    return predicate.isInPresent()
+        || (predicate.isConjunct()
+            && first.isInPresent()
+            && !predicate.isPast()
+            && !predicate.isParticiple()
+            && !predicate.isInfinitive());
+  }
+
+  private static Optional<Word> findTopic(Word predicate) {
+    return Framing.findTopic(predicate)
+        .or(() -> predicate.findClause().flatMap(clause -> clause.findFiller(Clause.SUBJECT)));
+  }
+
+  /** "Kings fight rebels": where the whole sentence names and counts nobody, no one is meant. */
+  private static boolean isOfKinds(Word topic, Word predicate) {
+    return !predicate.sentence().isHeadline()
+        && !topic.isDefinite()
+        && !topic.isCounted()
+        && predicate.sentence().words().stream()
+            .noneMatch(word -> word.isName() || word.isCounted() || word.isPast())
+        && (isOne(topic) || fillers(predicate).noneMatch(TenseReader::isKnown));
+  }
+
+  /** "[A king] fights his rivals". */
+  private static boolean isOne(Word topic) {
+    return !topic.isPlural() && Definiteness.of(topic) == Definiteness.INDEFINITE;
   }
 
   private boolean isAny(Word topic) {
@@ -124,6 +186,8 @@ final class TenseReader {
   }
 
   private boolean isHabit(Word predicate) {
-    return predicate.children().stream().anyMatch(child -> habits.contains(child.lower()));
+    return Stream.of(predicate, predicate.firstConjunct())
+        .flatMap(verb -> verb.children().stream())
+        .anyMatch(child -> habits.contains(child.lower()));
   }
 }
