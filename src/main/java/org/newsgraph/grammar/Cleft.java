@@ -17,10 +17,9 @@ final class Cleft {
   static boolean isFocus(Word word) {
     boolean single = word.isName() || word.has("case") || word.isTime();
     boolean told = word.has("acl:relcl") ? single || word.isDefinite() : single && word.has("acl");
-    Word first = word.firstConjunct();
     return told
-        && first.has("cop")
-        && first.children().stream()
+        && word.has("cop")
+        && word.children().stream()
             .filter(t -> t.is("nsubj") || t.is("expl"))
             .anyMatch(t -> t.isOneOf(FunctionWord.SAME));
   }
