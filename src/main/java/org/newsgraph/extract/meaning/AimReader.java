@@ -83,9 +83,7 @@ final class AimReader {
   /** The first to do something has done it, unless he is only wanted to be the first. */
   private Meaning ranked(Word first, Meaning meaning) {
     Word holder = first.findHead().filter(h -> h.isVerb() && !first.isPredicate()).orElse(first);
-    Meaning under = nouns.under(first, meaning);
-    Meaning told =
-        first.isRank() ? under : surroundings.under(first, Construction.DETERMINER, under);
+    Meaning told = surroundings.under(first, Construction.DETERMINER, nouns.under(first, meaning));
     return asSureAs(holder, told);
   }
 

@@ -37,8 +37,7 @@ final class NounMeanings {
   private Meaning under(Word noun, boolean determiners, Meaning own) {
     Meaning meaning = own;
     for (Word child : noun.children()) {
-      boolean told = child.isModifier() && !child.isRanked();
-      if (told || (determiners && child.isDeterminer())) {
+      if (child.isModifier() || (determiners && child.isDeterminer())) {
         meaning = surroundings.under(child, Construction.DETERMINER, meaning);
       }
     }

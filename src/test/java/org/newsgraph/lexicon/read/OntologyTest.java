@@ -222,6 +222,7 @@ class OntologyTest {
       case "think" -> "thinks?|thought";
       case "get" -> "got|gets";
       case "do" -> "did";
+      case "doing" -> "\\p{L}+ing";
       case "win" -> "won";
       case "lose" -> "lost";
       case "beg" -> "beg";
