@@ -70,7 +70,8 @@ final class CommandsTest {
         newsgraph("explain", "France refused to recognize Lopez.", "--date", "2019-02-02").out();
 
     assertTrue(shown.contains("recognize  VERB"), shown);
-    assertTrue(shown.contains("\nrecognize(object=Lopez, subject=France, governor=refused)\n"), shown);
+    assertTrue(
+        shown.contains("\nrecognize(object=Lopez, subject=France, governor=refused)\n"), shown);
     assertTrue(shown.contains("(recognizes) fires"), shown);
     assertTrue(shown.contains("\n    France recognizes Lopez, 0.90 by recognize"), shown);
     assertTrue(shown.contains(" -> recognizes: a claim\n"), shown);
