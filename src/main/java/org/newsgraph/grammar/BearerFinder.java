@@ -162,10 +162,12 @@ final class BearerFinder {
   /** "[Lopez] took his post as president", "praised [Lopez]'s work as president". */
   private ImmutableList<Word> postHolder(Word noun, Word post) {
     ImmutableList<Word> owner = clauses.of(post).fillers(Clause.POSSESSOR);
-    boolean taken = owner.isEmpty() && NounPhrase.isPartOfVerb(post);
-    return taken
-        ? post.findHead().map(this::capacityHolder).orElse(ImmutableList.of(noun))
-        : owner.isEmpty() ? ImmutableList.of(noun) : owner;
+    if (!owner.isEmpty()) {
+      return owner;
+    }
+    return NounPhrase.isPartOfVerb(post)
+        ? capacityHolder(post.expectHead())
+        : ImmutableList.of(noun);
   }
 
   private static boolean isPredicate(Word noun) {

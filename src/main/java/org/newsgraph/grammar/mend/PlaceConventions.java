@@ -213,20 +213,19 @@ final class PlaceConventions {
   private static boolean isOneOfSeveral(MutableWord place) {
     MutableWord first = place.expectHead();
     boolean several = isOfPlace(first) && first.expectHead().isPlural();
-    return (several || isOneOfThree(place, first))
+    return (several || isFirstOfThree(first))
         && first
             .children("conj")
             .anyMatch(t -> isJoined(t) && place.isBefore(t) && !isPaired(place, t));
   }
 
   /** Whether two places or more follow the first before the one that "and" joins. */
-  private static boolean isOneOfThree(MutableWord place, MutableWord first) {
-    return place.isBelow(first)
-        && first.children().stream()
-                .filter(other -> first.isBefore(other) && BEHIND.contains(other.relation()))
-                .filter(other -> isNamedPlace(other) && !isJoined(other) && !other.hasCase())
-                .count()
-            > 1;
+  private static boolean isFirstOfThree(MutableWord first) {
+    return first.children().stream()
+            .filter(other -> first.isBefore(other) && BEHIND.contains(other.relation()))
+            .filter(other -> isNamedPlace(other) && !isJoined(other) && !other.hasCase())
+            .count()
+        > 1;
   }
 
   /** "Lima and [Cusco]", also where the reader hangs "and" on a part of the name. */
