@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.cli.Shell.newsgraph;
+import static org.newsgraph.cli.TwoArticles.articles;
+import static org.newsgraph.cli.TwoArticles.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.cli.Shell.Answer;
-import org.newsgraph.graph.GraphStore;
 
 /** What goes into a store by the command line, and what comes out of it. */
 @Tag("slow")
@@ -30,11 +31,9 @@ final class BuildTest {
 
   @BeforeEach
   void writeArticles() throws IOException {
-    news = Files.createDirectory(folder.resolve("news"));
-    Files.createDirectory(news.resolve("abroad"));
-    Files.writeString(news.resolve("a.txt"), "date 2019-02-02\nFrance recognized Lopez.");
-    Files.writeString(news.resolve("abroad/b.txt"), "Spain did not recognize Lopez.");
-    store = folder.resolve("store").toString();
+    TwoArticles two = TwoArticles.in(folder);
+    news = two.news();
+    store = two.store();
   }
 
   @Test
@@ -49,7 +48,7 @@ final class BuildTest {
     assertEquals(
         "Read 2 articles: 2 claims, of them 1 fact.\nSkipped 1 file that holds no article.\n",
         answer.out());
-    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt"), articles());
+    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt"), articles(store));
   }
 
   @Test
@@ -108,7 +107,7 @@ final class BuildTest {
         answer.out());
     assertEquals(
         ImmutableSortedSet.of("a.txt", "abroad/b.txt", "c.md", "e.csv/1", "https://news.example/d"),
-        articles());
+        articles(store));
     JsonNode told = new JsonMapper().readTree(report.toFile());
     assertEquals(3, told.path("pieces").size(), told.toString());
     assertEquals("it holds no text", told.path("pieces").findValuesAsText("reason").get(1));
@@ -123,7 +122,7 @@ final class BuildTest {
 
     newsgraph("build", news + "/**/[bx].*", "--store", store);
 
-    assertEquals(ImmutableSortedSet.of("abroad/b.txt"), articles());
+    assertEquals(ImmutableSortedSet.of("abroad/b.txt"), articles(store));
     Answer none = newsgraph("build", news + "/*.html", "--store", store);
     assertEquals(ExitCode.INCOMPLETE, none.code());
     assertTrue(none.err().contains("there is no file that fits"), none.err());
@@ -144,7 +143,7 @@ final class BuildTest {
         "Read 3 articles: 3 claims, of them 2 facts.\nSkipped 1 file that holds no article.\n",
         answer.out(),
         answer.err());
-    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt", "c.txt"), articles());
+    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt", "c.txt"), articles(store));
   }
 
   @Test
@@ -152,19 +151,19 @@ final class BuildTest {
     Answer answer = newsgraph("France recognized Lopez.", false, "build", "-", "--store", store);
 
     assertEquals("Read 1 article: 1 claim, of them 1 fact.\n", answer.out(), answer.err());
-    assertEquals(ImmutableSortedSet.of("text-a35a9cb3d96c6aa9aa54704a0b83a2f0"), articles());
+    assertEquals(ImmutableSortedSet.of("text-a35a9cb3d96c6aa9aa54704a0b83a2f0"), articles(store));
   }
 
   @Test
   void textsGoInUnlessTheyAreToStayOut() {
     newsgraph("build", news.toString(), "--store", store, "--no-text");
-    assertFalse(export("nquads").contains("<https://newsgraph.org/ontology#text>"));
+    assertFalse(export("nquads", store).contains("<https://newsgraph.org/ontology#text>"));
     String again = "Skipped 2 articles that had not changed.\n";
     assertTrue(
         newsgraph("build", news.toString(), "--store", store, "--no-text").out().endsWith(again));
     newsgraph("build", news.toString(), "--store", store);
     assertTrue(
-        export("nquads")
+        export("nquads", store)
             .contains("<https://newsgraph.org/ontology#text> \"France recognized Lopez.\""));
   }
 
@@ -181,7 +180,7 @@ final class BuildTest {
   @Test
   void skipsWhatHasNotChanged() throws IOException {
     newsgraph("build", news.toString(), "--store", store);
-    String before = export("nquads");
+    String before = export("nquads", store);
     Files.writeString(news.resolve("abroad/b.txt"), "Spain recognized Lopez.");
 
     Answer answer = newsgraph("build", news.toString(), "--store", store);
@@ -194,7 +193,7 @@ final class BuildTest {
         Skipped 1 article that had not changed.
         """,
         answer.out());
-    assertFalse(before.equals(export("nquads")));
+    assertFalse(before.equals(export("nquads", store)));
   }
 
   @Test
@@ -212,13 +211,13 @@ final class BuildTest {
     String first = news.resolve("a.txt").toString();
     String second = news.resolve("abroad/b.txt").toString();
     newsgraph("build", first, second, "--store", store);
-    String inOrder = export(format);
+    String inOrder = export(format, store);
     store = folder.resolve("other").toString();
     newsgraph("build", second, "--store", store);
     newsgraph("build", first, "--store", store);
 
     assertFalse(inOrder.isBlank());
-    assertEquals(inOrder, export(format));
+    assertEquals(inOrder, export(format, store));
   }
 
   @Test
@@ -230,7 +229,7 @@ final class BuildTest {
         newsgraph("export", "--format", "statements", "--store", store, "--out", file.toString());
 
     assertEquals(new Answer(ExitCode.DONE, "", ""), answer);
-    assertEquals(export("statements"), Files.readString(file));
+    assertEquals(export("statements", store), Files.readString(file));
   }
 
   @Test
@@ -269,18 +268,6 @@ final class BuildTest {
     Process process = query.inheritIO().redirectOutput(out.toFile()).start();
 
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-    assertEquals(export("statements"), Files.readString(out));
-  }
-
-  private String export(String format) {
-    Answer answer = newsgraph("export", "--format", format, "--store", store);
-    assertEquals(ExitCode.DONE, answer.code(), answer.err());
-    return answer.out();
-  }
-
-  private ImmutableSortedSet<String> articles() {
-    try (GraphStore graphs = GraphStore.openExisting(Path.of(store))) {
-      return graphs.articles();
-    }
+    assertEquals(export("statements", store), Files.readString(out));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.cli.Shell.newsgraph;
+import static org.newsgraph.cli.TwoArticles.articles;
+import static org.newsgraph.cli.TwoArticles.export;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Shell.Answer;
-import org.newsgraph.graph.GraphStore;
 
 /** How a store changes: what takes whose place, what goes, and what is told of it. */
 @Tag("slow")
@@ -25,11 +26,9 @@ final class ChangeTest {
 
   @BeforeEach
   void writeArticles() throws IOException {
-    news = Files.createDirectory(folder.resolve("news"));
-    Files.createDirectory(news.resolve("abroad"));
-    Files.writeString(news.resolve("a.txt"), "date 2019-02-02\nFrance recognized Lopez.");
-    Files.writeString(news.resolve("abroad/b.txt"), "Spain did not recognize Lopez.");
-    store = folder.resolve("store").toString();
+    TwoArticles two = TwoArticles.in(folder);
+    news = two.news();
+    store = two.store();
   }
 
   @Test
@@ -41,7 +40,7 @@ final class ChangeTest {
         newsgraph(
             "date 2019-02-02\nFrance recognized Lopez.", false, "build", "-", "--store", store);
 
-    assertEquals(2, articles().size());
+    assertEquals(2, articles(store).size());
     assertEquals(
         """
         Read 0 articles: 0 claims, of them 0 facts.
@@ -65,23 +64,23 @@ final class ChangeTest {
           a.txt
         """,
         answer.out());
-    assertTrue(export("statements").contains("Chad thanked Lopez."));
-    assertFalse(export("statements").contains("France recognized Lopez."));
+    assertTrue(export("statements", store).contains("Chad thanked Lopez."));
+    assertFalse(export("statements", store).contains("France recognized Lopez."));
   }
 
   @Test
   void retractTakesOutAnArticleAndOnlyWhatNoOtherSays() throws IOException {
     newsgraph("build", news.toString(), "--store", store);
-    String before = export("nquads");
+    String before = export("nquads", store);
     Files.writeString(news.resolve("c.txt"), "France recognized Lopez. Chad left the union.");
     newsgraph("build", news.toString(), "--store", store);
 
     Answer answer = newsgraph("retract", "c.txt", "--store", store);
 
     assertEquals(new Answer(ExitCode.DONE, "Retracted 1 article.\n", ""), answer);
-    assertEquals(before, export("nquads"));
+    assertEquals(before, export("nquads", store));
     newsgraph("retract", "a.txt", "abroad/b.txt", "--store", store);
-    assertEquals("", export("nquads"));
+    assertEquals("", export("nquads", store));
   }
 
   @Test
@@ -104,10 +103,10 @@ final class ChangeTest {
         """,
         answer.out(),
         answer.err());
-    assertEquals(ImmutableSortedSet.of("a.txt", "moved.txt", "o.txt"), articles());
+    assertEquals(ImmutableSortedSet.of("a.txt", "moved.txt", "o.txt"), articles(store));
     Files.delete(other.resolve("a.txt"));
     newsgraph("build", other.toString(), "--prune", "--store", store);
-    assertEquals(ImmutableSortedSet.of("moved.txt", "o.txt"), articles());
+    assertEquals(ImmutableSortedSet.of("moved.txt", "o.txt"), articles(store));
   }
 
   @Test
@@ -117,7 +116,7 @@ final class ChangeTest {
 
     newsgraph("build", news.toString(), "--prune", "--store", store);
 
-    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt"), articles());
+    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/b.txt"), articles(store));
   }
 
   @Test
@@ -158,25 +157,13 @@ final class ChangeTest {
   @Test
   void compactingKeepsWhatTheStoreHolds() {
     newsgraph("build", news.toString(), "--store", store);
-    String before = export("nquads");
+    String before = export("nquads", store);
 
     Answer answer = newsgraph("compact", "--store", store);
 
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
     assertTrue(
         answer.out().matches("Compacted .*store from \\d+ MB to \\d+ MB\\.\n"), answer.out());
-    assertEquals(before, export("nquads"));
-  }
-
-  private String export(String format) {
-    Answer answer = newsgraph("export", "--format", format, "--store", store);
-    assertEquals(ExitCode.DONE, answer.code(), answer.err());
-    return answer.out();
-  }
-
-  private ImmutableSortedSet<String> articles() {
-    try (GraphStore graphs = GraphStore.openExisting(Path.of(store))) {
-      return graphs.articles();
-    }
+    assertEquals(before, export("nquads", store));
   }
 }

@@ -3,7 +3,6 @@ package org.newsgraph.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -24,9 +23,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.graph.GraphStore;
-import org.newsgraph.graph.query.Queries;
-import org.newsgraph.lexicon.read.Ontology;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -36,19 +32,18 @@ import org.openqa.selenium.WebElement;
 @Timeout(120)
 @TestInstance(Lifecycle.PER_CLASS)
 final class ExplorerTest {
-  private final GraphStore store;
-  private final Endpoint endpoint;
+  private final BrowsedStore browsed;
   private final Browser browser;
 
   ExplorerTest(@TempDir Path folder) throws Exception {
-    assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed");
-    store = GraphStore.open(folder);
-    store.putOntology(Ontology.read(Path.of("ontology")));
-    store.putSenses(ImmutableList.of(SampleNews.SENSE), "digest");
-    SampleNews.putInto(store);
-    endpoint =
-        Endpoint.start(store, Queries.of(Path.of("queries")).all(), Endpoint.Options.local(0));
-    browser = new Browser(endpoint.address());
+    browsed =
+        BrowsedStore.open(
+            folder,
+            store -> {
+              store.putSenses(ImmutableList.of(SampleNews.SENSE), "digest");
+              SampleNews.putInto(store);
+            });
+    browser = browsed.browser();
   }
 
   @AfterEach
@@ -58,9 +53,7 @@ final class ExplorerTest {
 
   @AfterAll
   void close() {
-    browser.close();
-    endpoint.close();
-    store.close();
+    browsed.close();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.newsgraph.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.graph.GraphStore;
-import org.newsgraph.graph.query.Queries;
-import org.newsgraph.lexicon.read.Ontology;
 import org.openqa.selenium.WebElement;
 
 /** The explorer in a real browser, over a graph of 5,000 invented articles. */
@@ -25,18 +21,12 @@ import org.openqa.selenium.WebElement;
 final class ManyNewsTest {
   private static final int ARTICLES = 5_000;
 
-  private final GraphStore store;
-  private final Endpoint endpoint;
+  private final BrowsedStore browsed;
   private final Browser browser;
 
   ManyNewsTest(@TempDir Path folder) throws Exception {
-    assumeTrue(Browser.isInstalled(), "Debian's chromium and chromium-driver are not installed");
-    store = GraphStore.open(folder);
-    store.putOntology(Ontology.read(Path.of("ontology")));
-    ManyNews.putInto(store, ARTICLES, 2);
-    endpoint =
-        Endpoint.start(store, Queries.of(Path.of("queries")).all(), Endpoint.Options.local(0));
-    browser = new Browser(endpoint.address());
+    browsed = BrowsedStore.open(folder, store -> ManyNews.putInto(store, ARTICLES, 2));
+    browser = browsed.browser();
   }
 
   @AfterEach
@@ -46,9 +36,7 @@ final class ManyNewsTest {
 
   @AfterAll
   void close() {
-    browser.close();
-    endpoint.close();
-    store.close();
+    browsed.close();
   }
 
   @Test
