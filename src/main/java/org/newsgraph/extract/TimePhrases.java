@@ -34,7 +34,8 @@ final class TimePhrases {
                 isTime(child)
                     ? Stream.of(child)
                     : word.isVerb() && isEventOfIt(child)
-                        ? child.children().stream().filter(this::isTime)
+                        ? child.children().stream()
+                            .filter(time -> isTime(time) && !isNumberOf(time))
                         : Stream.of());
   }
 
@@ -82,13 +83,37 @@ final class TimePhrases {
     return word.isAdjunct() && word.isEvent() && eventPrepositions.contains(word.preposition());
   }
 
-  /** "[1500] days", "at [1830] GMT": a number before what it counts is no year. */
+  /** "On flight [2010]": a bare number behind a noun that is no day or month names it. */
+  private boolean isNumberOf(Word word) {
+    return words.isYear(word.lower())
+        && word.preposition().isEmpty()
+        && word.expectHead().index() < word.index();
+  }
+
+  /**
+   * "[1500] days", "at [1830] GMT", "from [1500] to 1600 hours": a number before what it counts is
+   * no year.
+   */
   private boolean isAmount(Word word) {
     return words.isYear(word.lower())
         && word.findNext()
-            .filter(next -> next.isNoun() && !words.isOfCalendar(next.lower()))
-            .filter(next -> next.hangsOn(word) || (word.hangsOn(next) && next.isPlural()))
+            .filter(next -> isCounted(next, word) || isAmountBehind(next))
             .isPresent();
+  }
+
+  private boolean isCounted(Word noun, Word number) {
+    boolean together = noun.hangsOn(number) || noun.hangsOn(number.firstConjunct());
+    boolean plural = noun.isPlural() && (noun.isTime() || number.hangsOn(noun));
+    return noun.isNoun() && !words.isOfCalendar(noun.lower()) && (together || plural);
+  }
+
+  /** Whether the number and an amount make a range: "[1500] and 1600 GMT". */
+  private boolean isAmountBehind(Word joint) {
+    return joint
+        .findNext()
+        .filter(end -> joint.hangsOn(end) && !joint.isNoun())
+        .filter(this::isAmount)
+        .isPresent();
   }
 
   /** Whether the word hangs on the head, directly or by other words of a time. */

@@ -58,6 +58,10 @@ final class TimeReaderTest {
           at 1945 hours           | ''
           at 1615 CET             | ''
           near Pier 1912          | ''
+          during mission 1987     | ''
+          between 1800 and 1900 CET  | ''
+          from 1100 to 1300 hours | ''
+          from 2011 to 2013       | 2011
           in a raid on 1700 flats | ''
           the next day            | ''
           """)
