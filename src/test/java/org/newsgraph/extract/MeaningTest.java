@@ -131,6 +131,14 @@ final class MeaningTest {
           Garcia Detained in Madrid Raid         | ''
           Garcia stabbed in attack by rebels     | rebels attacks Garcia, positive actual, fact
           Garcia Named Envoy by Spain            | Garcia holdsRole Envoy, positive actual, fact; Spain appoints Garcia, positive actual, fact
+          Police arrest Garcia                   | Police arrests Garcia, positive actual, fact
+          Judge jails Novak                      | Judge arrests Novak, positive actual, fact
+          Spain, Kenya Sign Peace Deal           | Spain agreesWith Kenya, positive actual, fact
+          Spain, Peru hold talks in Lyon         | Spain meets Peru, positive actual, fact
+          Kenya to back Novak                    | Kenya supports Novak, positive intended, claim
+          Novak: Spain Attacked Kenya            | Spain attacks Kenya, positive actual, by Novak, claim
+          Mayor: Spain attacked Kenya            | Spain attacks Kenya, positive actual, by Mayor, claim
+          Spain attacked Kenya: Novak            | Spain attacks Kenya, positive actual, by Novak, claim
           Gunmen Attack Lima, Spain Condemns Attack | Gunmen attacks Peru, positive actual, fact; Spain criticizes Gunmen, positive actual, fact
           """)
   void headlinesLeaveWordsOut(String headline, String expected) {

@@ -5,6 +5,7 @@ import org.newsgraph.grammar.Authorship;
 import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.Scope;
 import org.newsgraph.grammar.Scope.Step;
+import org.newsgraph.grammar.Speaker;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modality;
@@ -164,6 +165,9 @@ public final class MeaningReader {
   }
 
   private Reading under(Step step, Reading below) {
+    if (Speaker.isBefore(step.above(), step.word())) {
+      return new Reading(below.meaning().saidBy(step.above()), false);
+    }
     if (step.isWhy() && !isTelling(step)) {
       boolean open = step.word().isInfinitive();
       return new Reading(open ? below.meaning().under(Modality.POSSIBLE) : below.meaning(), false);

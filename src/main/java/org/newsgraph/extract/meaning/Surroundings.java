@@ -6,6 +6,7 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Condition;
 import org.newsgraph.grammar.Exceptions;
 import org.newsgraph.grammar.Framing;
+import org.newsgraph.grammar.Speaker;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
@@ -269,11 +270,18 @@ final class Surroundings {
     return modifiers.find(noun, Construction.NOUN).filter(Modifier::attributes).isPresent();
   }
 
-  /** The meaning under the comments set in between: "the guest who left, [they say], was he". */
-  Meaning interrupted(Word noun, Meaning meaning) {
+  /**
+   * The meaning under the comments set in between, "the guest who left, [they say], was he", and
+   * under whoever is named behind: "Chad left: [Weber]".
+   */
+  Meaning interrupted(Word word, Meaning meaning) {
     Meaning made = meaning;
-    for (Word child : noun.children()) {
-      made = noun.isNoun() && Framing.isInBetween(child) ? comment(child, made) : made;
+    for (Word child : word.children()) {
+      if (Speaker.isBehind(child)) {
+        made = made.saidBy(child);
+      } else if (word.isNoun() && Framing.isInBetween(child)) {
+        made = comment(child, made);
+      }
     }
     return made;
   }

@@ -3,7 +3,7 @@ package org.newsgraph.grammar.mend;
 import org.newsgraph.text.Token;
 
 /**
- * A word that a rule has hung otherwise.
+ * A word that a rule has changed.
  *
  * @param rule the rule
  * @param before the word as the rule found it

@@ -120,7 +120,16 @@ final class MutableWord implements TreeWord<MutableWord> {
     place(newHead.index(), relation);
   }
 
+  /** Makes it another part of speech, which heads no entity. */
+  void retag(String upos, String xpos) {
+    change(upos, xpos, token.head(), relation(), "O");
+  }
+
   private void place(int headIndex, String relation) {
+    change(token.upos(), token.xpos(), headIndex, relation, token.entityType());
+  }
+
+  private void change(String upos, String xpos, int headIndex, String relation, String type) {
     Token before = token;
     token =
         new Token(
@@ -128,11 +137,11 @@ final class MutableWord implements TreeWord<MutableWord> {
             before.span(),
             before.text(),
             before.lemma(),
-            before.upos(),
-            before.xpos(),
+            upos,
+            xpos,
             headIndex,
             relation,
-            before.entityType());
+            type);
     tree.changed(before, token);
   }
 

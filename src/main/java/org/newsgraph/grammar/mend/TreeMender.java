@@ -22,7 +22,8 @@ public final class TreeMender {
               NounConventions.RULES,
               ArgumentConventions.RULES,
               ListConventions.RULES,
-              PassiveConventions.RULES)
+              PassiveConventions.RULES,
+              HeadlineConventions.RULES)
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 

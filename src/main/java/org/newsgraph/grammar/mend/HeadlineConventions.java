@@ -1,0 +1,118 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/** Conventions for headlines, which leave out "and", "is" and the full stop. */
+final class HeadlineConventions {
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new Rule(
+              "bareVerb",
+              HeadlineConventions::bareVerb,
+              "Court|NN|compound|jails jails|NNS|root Weber|NNP|flat|jails => Court nsubj jails, jails root, Weber obj jails",
+              "Police|NN|compound|arrest|organization arrest|NN|root||event Weber|NNP|vocative|arrest|person => Police nsubj arrest, arrest root, Weber obj arrest"),
+          new Rule(
+              "bareList",
+              HeadlineConventions::bareList,
+              "Chad|NNP|nsubj|sign|place ,|,|punct|Niger Niger|NNP|nmod:unmarked|Chad|place sign|VBP|root deal|NN|obj|sign => Niger conj Chad",
+              "Chad|NNP|parataxis|hold|place ,|,|punct|Niger Niger|NNP|nmod:unmarked|Chad|place hold|VBP|root => Chad nsubj hold, Niger conj Chad",
+              "Weber|NNP|root ,|,|punct|Novak Novak|NNP|nsubj|end|person end|VBP|parataxis|Weber => Weber nsubj end, Novak conj Weber, end root"),
+          new Rule(
+              "barePlan",
+              HeadlineConventions::barePlan,
+              "EU|NNP|root to|TO|mark|back back|VB|acl|EU Weber|NNP|flat|EU => Weber obj back"),
+          new Rule(
+              "speaker",
+              HeadlineConventions::speaker,
+              "Minister|NN|nsubj|left|person :|,|punct|Chad Chad|NNP|appos|Minister left|VBD|root => Minister root, Chad nsubj left, left parataxis Minister"));
+
+  private static final ImmutableSet<String> LOOSE =
+      ImmutableSet.of("flat", "vocative", "appos", "nmod:unmarked", "dep");
+  private static final ImmutableSet<String> PLURAL = ImmutableSet.of("VBP", "VB");
+
+  private HeadlineConventions() {}
+
+  /**
+   * The sentence is a noun between another and a name, and is in the plural or what the other does,
+   * as in "Court [jails] Weber", "Police [arrest] Weber": no name has such a title, and it is a
+   * verb.
+   */
+  private static void bareVerb(MutableWord noun) {
+    Optional<MutableWord> doer = noun.findPrevious().filter(t -> t.is("compound"));
+    Optional<MutableWord> name =
+        noun.children().stream().filter(t -> noun.isBefore(t) && isLoose(t)).findFirst();
+    if (!noun.isRoot() || !noun.isCommonNoun() || doer.isEmpty() || name.isEmpty()) {
+      return;
+    }
+    boolean first = doer.get().index() == 0 && doer.get().hangsOn(noun);
+    boolean right = name.get().findBefore().equals(Optional.of(noun));
+    boolean verb =
+        noun.isPlural() ? !doer.get().isPlural() : noun.isEvent() && doer.get().isAgent();
+    if (first && right && verb) {
+      noun.retag("VERB", noun.isPlural() ? "VBZ" : "VBP");
+      doer.get().hang(noun, "nsubj");
+      name.get().hang(noun, "obj");
+    }
+  }
+
+  private static boolean isLoose(MutableWord name) {
+    return name.isProperNoun() && LOOSE.contains(name.relation());
+  }
+
+  /**
+   * Two names with a comma stand right before a verb in the plural, as in "Chad, [Niger] sign
+   * deal": both are its subject.
+   */
+  private static void bareList(MutableWord second) {
+    Optional<MutableWord> verb = second.findNext().filter(t -> PLURAL.contains(t.xpos()));
+    Optional<MutableWord> first =
+        second.findPrevious().filter(t -> t.text().equals(",")).flatMap(MutableWord::findPrevious);
+    if (!second.isProperNoun() || verb.isEmpty() || first.filter(t -> t.index() == 0).isEmpty()) {
+      return;
+    }
+    MutableWord name = first.get();
+    if (verb.get().isRoot() && name.hangsOn(verb.get()) && second.hangsOn(name)) {
+      name.hang(verb.get(), "nsubj");
+    } else if (name.isRoot() && verb.get().hangsOn(name) && !second.hasCase()) {
+      verb.get().replaceRoot("nsubj");
+    } else {
+      return;
+    }
+    second.hang(name, "conj");
+  }
+
+  /**
+   * The sentence is a name with what it is to do, and another name hangs on it behind that, as in
+   * "EU to back [Weber]": that is whom it is done to.
+   */
+  private static void barePlan(MutableWord name) {
+    if (!isLoose(name) || !name.expectHead().isRoot()) {
+      return;
+    }
+    name.findBefore()
+        .filter(verb -> verb.isInfinitive() && verb.is("acl") && !verb.has("obj"))
+        .filter(verb -> verb.hangsOn(name.expectHead()))
+        .ifPresent(verb -> name.hang(verb, "obj"));
+  }
+
+  /**
+   * What stands first is the verb's subject, and behind a colon another stands in apposition to it,
+   * as in "[Minister]: Chad left": that one is the subject, and the first tells it.
+   */
+  private static void speaker(MutableWord subject) {
+    Optional<MutableWord> told =
+        subject
+            .children("appos")
+            .filter(t -> t.findBefore().filter(mark -> mark.text().equals(":")).isPresent())
+            .findFirst();
+    if (subject.index() == 0 && subject.is("nsubj") && told.isPresent()) {
+      MutableWord verb = subject.expectHead();
+      if (verb.isRoot() && told.get().isBefore(verb)) {
+        told.get().hang(verb, "nsubj");
+        subject.replaceRoot("parataxis");
+      }
+    }
+  }
+}
