@@ -19,6 +19,7 @@ final class DescriptionResolver {
   private final NounClassifier classifier;
   private final AntecedentFinder antecedents;
   private final GroupResolver groups;
+  private final ListResolver lists;
 
   DescriptionResolver(Discourse discourse, ReferenceWords words) {
     this.discourse = discourse;
@@ -26,6 +27,7 @@ final class DescriptionResolver {
     this.classifier = new NounClassifier(words);
     this.antecedents = new AntecedentFinder(discourse, words);
     this.groups = new GroupResolver(discourse, antecedents);
+    this.lists = new ListResolver(discourse);
   }
 
   /** Those for whom the noun stands, none where it describes nobody. */
@@ -36,6 +38,9 @@ final class DescriptionResolver {
     NounPhrase phrase = NounPhrase.of(noun);
     String type = classifier.classify(noun);
     List<Referent> those = named(noun, type);
+    if (those.isEmpty() && !type.isEmpty()) {
+      those = lists.resolve(phrase);
+    }
     if (those.isEmpty() && type.equals(words.classOf("people"))) {
       List<Referent> several = groups.resolve(phrase, type);
       if (!several.isEmpty()) {

@@ -35,7 +35,7 @@ final class Hearing {
     this.meanings = new MeaningReader(lexicon);
     this.article = article;
     this.sources = new SourceFinder(article);
-    this.roles = new RoleReader(article);
+    this.roles = new RoleReader(lexicon, article);
     this.times = new TimeReader(lexicon);
   }
 

@@ -5,6 +5,8 @@ import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClass;
 import org.newsgraph.text.Span;
 
 /** The reader of roles: "interim president", "head of strategic planning". */
@@ -13,9 +15,11 @@ final class RoleReader {
   private static final int NEAR = 4;
 
   private final ResolvedArticle article;
+  private final WordClass pointers;
 
-  RoleReader(ResolvedArticle article) {
+  RoleReader(Lexicon lexicon, ResolvedArticle article) {
     this.article = article;
+    this.pointers = lexicon.wordClass("pointers");
   }
 
   /** In what capacity, by "as" or by what the object is said to be; "" where it is not said. */
@@ -73,6 +77,9 @@ final class RoleReader {
 
   private boolean belongs(Word word, Word noun) {
     boolean modifier = word.isCompound() || word.isModifier();
+    if (pointers.contains(word.lower())) {
+      return false;
+    }
     if (isNameBefore(word, noun) && !modifier) {
       return false;
     }

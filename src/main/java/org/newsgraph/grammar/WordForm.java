@@ -63,6 +63,11 @@ public interface WordForm {
     return xpos().equals("NNS") || xpos().equals("NNPS");
   }
 
+  /** Whether the word is a number. */
+  default boolean isNumber() {
+    return upos().equals("NUM");
+  }
+
   /** Whether the word is a verb or an auxiliary. */
   default boolean isVerb() {
     return isFullVerb() || upos().equals("AUX");

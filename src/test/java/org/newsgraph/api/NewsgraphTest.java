@@ -60,6 +60,24 @@ final class NewsgraphTest {
   }
 
   @Test
+  void whoeverIsNamedOnLinesOfTheirOwnIsMeantByTheWordsAbove() {
+    assertEquals(
+        ImmutableList.of("Japan sanctions Anna Novak", "Japan sanctions Peter Weber"),
+        lines(
+            """
+            Japan imposed sanctions on the following generals:
+
+            1. Anna Novak
+            2. Peter Weber, of Lima
+
+            Garcia slept.
+            """));
+    assertEquals(
+        ImmutableList.of("Japan sanctions Acme Ltd", "Japan sanctions Bolero Corp"),
+        lines("Japan sanctioned two firms:\n- Acme Ltd\n- Bolero Corp\nGarcia slept."));
+  }
+
+  @Test
   void wordsFillAPlaceToo() {
     Statement role = newsgraph.read("Ana Lopez is the president of Chad.").get(0);
 

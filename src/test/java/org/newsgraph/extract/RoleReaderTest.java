@@ -29,6 +29,7 @@ final class RoleReaderTest {
           Lopez, the United States Secretary of State, left.   | Lopez affiliatedWith United States, positive actual, fact; Lopez holdsRole United States Secretary of State, positive actual, fact
           Former Presidents Anna Novak and Peter Weber slept.  | Anna Novak holdsRole Former Presidents, positive actual, fact; Peter Weber holdsRole Former Presidents, positive actual, fact
           Maria Lopez, one of Garcia's deputies, slept.        | Maria Lopez holdsRole deputies, positive actual, fact
+          Garcia accused the following generals: Anna Novak and Peter Weber. | Anna Novak holdsRole generals, positive actual, fact; Garcia accuses Anna Novak, positive actual, fact; Garcia accuses Peter Weber, positive actual, fact; Peter Weber holdsRole generals, positive actual, fact
           Lopez declared himself president.                    | Lopez claimsRole president, positive actual, fact
           Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole Self-proclaimed interim president, positive actual, fact
           """)
