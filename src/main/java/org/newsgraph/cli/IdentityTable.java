@@ -9,7 +9,7 @@ import org.newsgraph.evaluate.identity.IdentityScore;
 /** How far the nodes of linked names are those of their pages, as a table. */
 final class IdentityTable implements Report {
   private static final ImmutableList<String> HEADING =
-      ImmutableList.of("links", "mentions", "precision", "recall", "F1");
+      ImmutableList.of("nodes by", "links", "mentions", "precision", "recall", "F1");
 
   private final IdentityScore score;
 
@@ -20,7 +20,10 @@ final class IdentityTable implements Report {
   @Override
   public void print(PrintWriter out) {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-    score.scores().forEach((links, figures) -> rows.add(row(links, figures)));
+    score
+        .scoresOfSpelling()
+        .forEach((links, figures) -> rows.add(row("spelling alone", links, figures)));
+    score.scores().forEach((links, figures) -> rows.add(row("judgement", links, figures)));
     TextTable.of(HEADING, rows.build()).print(out);
   }
 
@@ -30,8 +33,9 @@ final class IdentityTable implements Report {
     score.differences().forEach(out::println);
   }
 
-  private static ImmutableList<String> row(String links, BCubed figures) {
+  private static ImmutableList<String> row(String nodes, String links, BCubed figures) {
     return ImmutableList.of(
+        nodes,
         links,
         String.valueOf(figures.mentions()),
         figure(figures.precision()),

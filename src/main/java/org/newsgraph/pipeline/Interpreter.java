@@ -13,6 +13,7 @@ import org.newsgraph.extract.Proposer;
 import org.newsgraph.extract.learnt.ModelProposer;
 import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.extract.sense.LexiconProposer;
+import org.newsgraph.identity.Identity;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.text.AnnotatedArticle;
 
@@ -21,6 +22,7 @@ public final class Interpreter {
   private final Resolver resolver;
   private final ImmutableList<Proposer> proposers;
   private final Judge judge;
+  private final Identity identity;
 
   /** The stages under an ontology's names and lexicon. */
   public Interpreter(Gazetteer gazetteer, Lexicon lexicon) {
@@ -36,6 +38,7 @@ public final class Interpreter {
                 learnt.stream().map(model -> new ModelProposer(model, lexicon)))
             .collect(ImmutableList.toImmutableList());
     this.judge = new Judge(lexicon);
+    this.identity = new Identity(gazetteer, lexicon);
   }
 
   /** What the read article says, and all that was tried on the way to it. */
@@ -46,6 +49,11 @@ public final class Interpreter {
             .flatMap(proposer -> proposer.propose(resolved).stream())
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Decision> decisions = judge.judge(resolved, attempts);
-    return new Understanding(resolved, attempts, decisions);
+    return new Understanding(resolved, attempts, decisions, identity);
+  }
+
+  /** The rules of who is who across articles. */
+  Identity identity() {
+    return identity;
   }
 }

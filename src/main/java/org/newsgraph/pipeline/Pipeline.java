@@ -10,6 +10,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.graph.Run;
+import org.newsgraph.identity.Identity;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.LexiconException;
@@ -100,6 +101,11 @@ public final class Pipeline implements AutoCloseable {
   /** The words that it reads by. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** The rules of who is who across articles. */
+  public Identity identity() {
+    return interpreter.identity();
   }
 
   /** What made the graphs, as the graphs tell it. */

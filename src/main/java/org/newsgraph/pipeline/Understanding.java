@@ -7,6 +7,7 @@ import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Decision;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.identity.Identity;
 import org.newsgraph.text.TextTrouble;
 
 /**
@@ -15,9 +16,13 @@ import org.newsgraph.text.TextTrouble;
  * @param article its sentences, and who is meant by their words
  * @param attempts what was tried on its clauses, in the order of the text
  * @param decisions what became of each proposal, in the order of the attempts
+ * @param identity the rules by which its entities are those of other articles
  */
 public record Understanding(
-    ResolvedArticle article, ImmutableList<Attempt> attempts, ImmutableList<Decision> decisions) {
+    ResolvedArticle article,
+    ImmutableList<Attempt> attempts,
+    ImmutableList<Decision> decisions,
+    Identity identity) {
 
   /** What the article says, in the order of the text. */
   public ImmutableList<Claim> claims() {
@@ -28,7 +33,7 @@ public record Understanding(
 
   /** What the article adds to the graph. */
   public ArticleGraph graph() {
-    return new ArticleGraph(article.parsed().article(), claims());
+    return ArticleGraph.of(article.parsed().article(), claims(), identity);
   }
 
   /** What could not be read as it stands in the text. */

@@ -20,21 +20,31 @@ import org.newsgraph.evaluate.identity.PlacedLink.Kind;
 /**
  * How far the nodes of linked names are those of their pages.
  *
- * @param links the links that count
+ * @param spelled the links that count, with the nodes that their spelling alone gives
+ * @param links the same with the nodes that are judged to be theirs
  */
-public record IdentityScore(ImmutableList<PlacedLink> links) {
-  /** The agreement on the links by what they are: the widest choice first. */
-  public ImmutableMap<String, BCubed> scores() {
-    return ImmutableMap.of(
-        "all that are written as names",
-        score(EnumSet.complementOf(EnumSet.of(Kind.WORDS))),
-        "those that are one name",
-        score(EnumSet.of(Kind.BYWORD, Kind.NAME)),
-        "and no byword of another page",
-        score(EnumSet.of(Kind.NAME)));
+public record IdentityScore(ImmutableList<PlacedLink> spelled, ImmutableList<PlacedLink> links) {
+  /** The agreement of spelling alone on the links by what they are: the widest choice first. */
+  public ImmutableMap<String, BCubed> scoresOfSpelling() {
+    return scores(spelled);
   }
 
-  private BCubed score(Set<Kind> kinds) {
+  /** The agreement on the links by what they are: the widest choice first. */
+  public ImmutableMap<String, BCubed> scores() {
+    return scores(links);
+  }
+
+  private static ImmutableMap<String, BCubed> scores(ImmutableList<PlacedLink> links) {
+    return ImmutableMap.of(
+        "all that are written as names",
+        score(links, EnumSet.complementOf(EnumSet.of(Kind.WORDS))),
+        "those that are one name",
+        score(links, EnumSet.of(Kind.BYWORD, Kind.NAME)),
+        "and no byword of another page",
+        score(links, EnumSet.of(Kind.NAME)));
+  }
+
+  private static BCubed score(ImmutableList<PlacedLink> links, Set<Kind> kinds) {
     return BCubed.of(links.stream().filter(link -> kinds.contains(link.kind())).toList());
   }
 

@@ -2,20 +2,27 @@ package org.newsgraph.evaluate.identity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.newsgraph.article.Article;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.evaluate.NameFolding;
 import org.newsgraph.evaluate.identity.PlacedLink.Kind;
+import org.newsgraph.identity.Appearance;
+import org.newsgraph.identity.Identity;
+import org.newsgraph.identity.Naming;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Conveyor;
 import org.newsgraph.pipeline.Pipeline;
@@ -37,17 +44,44 @@ public final class IdentityTrial {
    */
   public static IdentityScore of(Path file, Ontology ontology) throws IOException {
     IdentityTrial trial = new IdentityTrial(Gazetteer.of(ontology.tables()));
-    ImmutableList.Builder<PlacedLink> links = ImmutableList.builder();
+    List<Reading> readings = new ArrayList<>();
     try (Pipeline pipeline = Pipeline.open(ontology);
-        Conveyor<ImmutableList<PlacedLink>> conveyor = new Conveyor<>(links::addAll)) {
-      Function<Article, ResolvedArticle> resolver =
-          article -> pipeline.understand(article).article();
+        Conveyor<Reading> conveyor = new Conveyor<>(readings::add)) {
       for (LinkedText text : new LinkFile(file).read()) {
-        conveyor.put(() -> trial.place(text, resolver.apply(text.article())));
+        conveyor.put(() -> trial.read(text, pipeline));
       }
       conveyor.finish();
+      return trial.score(readings, pipeline.identity());
     }
-    return new IdentityScore(trial.counted(links.build()));
+  }
+
+  /** What is needed of a text when all are read. */
+  private record Reading(ImmutableList<PlacedLink> links, ImmutableList<Appearance> appearances) {}
+
+  private Reading read(LinkedText text, Pipeline pipeline) {
+    ResolvedArticle article = pipeline.understand(text.article()).article();
+    ImmutableSet<Entity> entities =
+        article.entities().values().stream().flatMap(List::stream).collect(toImmutableSet());
+    return new Reading(
+        place(text, article), pipeline.identity().appearances(text.article(), entities));
+  }
+
+  private IdentityScore score(List<Reading> readings, Identity identity) {
+    ImmutableSortedMap<Appearance.Place, Naming> nodes =
+        identity
+            .judgeAll(readings.stream().flatMap(one -> one.appearances().stream()).toList())
+            .namings();
+    ImmutableList<PlacedLink> spelled =
+        counted(
+            readings.stream().flatMap(one -> one.links().stream()).collect(toImmutableList()));
+    return new IdentityScore(
+        spelled,
+        spelled.stream().map(link -> link.at(node(link, nodes))).collect(toImmutableList()));
+  }
+
+  private static String node(PlacedLink link, Map<Appearance.Place, Naming> nodes) {
+    Naming naming = nodes.get(new Appearance.Place(link.article(), link.node()));
+    return naming == null ? link.node() : naming.key();
   }
 
   private ImmutableList<PlacedLink> place(LinkedText text, ResolvedArticle article) {

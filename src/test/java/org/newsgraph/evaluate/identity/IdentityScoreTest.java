@@ -48,7 +48,8 @@ final class IdentityScoreTest {
   void whatIsMixedIsNamedTheCostliestFirst() {
     assertEquals(
         ImmutableList.of("NODE a: Lima x 2, Oslo", "PAGE Oslo: a, b"),
-        new IdentityScore(links("Lima a", "Lima a", "Oslo a", "Oslo b")).differences());
+        new IdentityScore(ImmutableList.of(), links("Lima a", "Lima a", "Oslo a", "Oslo b"))
+            .differences());
   }
 
   @Test

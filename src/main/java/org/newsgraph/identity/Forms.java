@@ -1,0 +1,214 @@
+package org.newsgraph.identity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.name.NameSpelling;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClass;
+
+/** The forms of names and descriptions: full ones, and shorter ones that stand for the same. */
+final class Forms {
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final NameSpelling spelling;
+  private final Nations nations;
+  private final String person;
+  private final WordClass spellings;
+  private final WordClass endings;
+  private final WordClass legalForms;
+  private final ImmutableSet<String> particles;
+  private final ImmutableSet<String> suffixes;
+  private final ImmutableSet<String> bodyWords;
+  private final ImmutableSet<String> joiners;
+  private final ImmutableSet<String> governments;
+  private final ImmutableSet<String> stateBodies;
+  private final Offices offices;
+
+  Forms(NameSpelling spelling, Nations nations, Offices offices, Lexicon lexicon) {
+    this.spelling = spelling;
+    this.nations = nations;
+    this.person = lexicon.referenceWords().classOf("person");
+    this.spellings = lexicon.wordClass("transliteratedNames");
+    this.endings = lexicon.wordClass("transliteratedEndings");
+    this.legalForms = lexicon.wordClass("legalForms");
+    this.particles = lexicon.words("nameParticles");
+    this.suffixes = lexicon.words("nameSuffixes");
+    this.bodyWords = lexicon.words("bodyWords");
+    this.joiners = lexicon.words("nameJoiners");
+    this.governments = lexicon.words("governmentWords");
+    this.stateBodies = lexicon.words("stateBodies");
+    this.offices = offices;
+  }
+
+  /** The form of the fullest name, or of a description that tells who is meant outside of it. */
+  Optional<Form> find(Appearance one) {
+    if (one.named()) {
+      return one.type().equals(person)
+          ? name(String.join(" ", personWords(one.label())))
+          : Optional.of(ofBody(one.label()).orElseGet(() -> ofOrganization(one.label())));
+    }
+    boolean whole = one.key().startsWith(key(one.label()));
+    return whole ? ofDescription(one.label()) : Optional.empty();
+  }
+
+  /** What the label is as a part of an IRI. */
+  String key(String label) {
+    return spelling.key(label);
+  }
+
+  private Optional<Form> ofDescription(String label) {
+    Optional<Form> body =
+        ofBody(label)
+            .filter(form -> !form.nations().isEmpty())
+            .filter(form -> SPACE.splitToStream(form.text()).anyMatch(stateBodies::contains));
+    Optional<Form> office =
+        offices
+            .find(label)
+            .map(held -> new Form(held.toString(), ImmutableSortedSet.of(), Form.Kind.OFFICE));
+    return body.or(() -> office).or(() -> ofLeader(label));
+  }
+
+  private Optional<Form> ofBody(String label) {
+    Nations.Found found = nations.find(nations.words(label));
+    ImmutableList<String> core = core(found.rest());
+    return !core.isEmpty() && bodyWords.containsAll(core)
+        ? body(core, found.nations())
+        : Optional.empty();
+  }
+
+  private Form ofOrganization(String label) {
+    return ofLeader(label)
+        .orElseGet(
+            () ->
+                new Form(
+                    String.join(" ", nations.words(label)),
+                    ImmutableSortedSet.of(),
+                    Form.Kind.NAME));
+  }
+
+  private static Optional<Form> name(String text) {
+    return Optional.of(new Form(text, ImmutableSortedSet.of(), Form.Kind.NAME));
+  }
+
+  private static Optional<Form> body(
+      ImmutableList<String> core, ImmutableSortedSet<String> nations) {
+    String sorted = core.stream().sorted().collect(Collectors.joining(" "));
+    return Optional.of(new Form(sorted, nations, Form.Kind.BODY));
+  }
+
+  private ImmutableList<String> core(ImmutableList<String> words) {
+    return words.stream().filter(word -> !joiners.contains(word)).collect(toImmutableList());
+  }
+
+  /** "administration weber" for "second Weber administration". */
+  private Optional<Form> ofLeader(String label) {
+    List<String> words = SPACE.splitToList(label);
+    int last = words.size() - 1;
+    List<String> names =
+        words.subList(0, last).stream()
+            .filter(word -> Character.isUpperCase(word.charAt(0)))
+            .toList();
+    boolean named = last == 1 || Character.isLowerCase(words.get(last).charAt(0));
+    String noun = words.get(last).toLowerCase(Locale.ROOT);
+    boolean ofNation = !nations.find(nations.words(label)).nations().isEmpty();
+    return named && governments.contains(noun) && !names.isEmpty() && !ofNation
+        ? name(noun + " " + String.join(" ", personWords(names.get(names.size() - 1))))
+        : Optional.empty();
+  }
+
+  private ImmutableList<String> personWords(String name) {
+    return nations.words(spelling.key(name, true)).stream()
+        .map(this::transliterate)
+        .collect(toImmutableList());
+  }
+
+  private String transliterate(String word) {
+    if (spellings.contains(word)) {
+      return spellings.values().getOrDefault(word, word);
+    }
+    return endings.values().entrySet().stream()
+        .filter(ending -> word.length() > ending.getKey().length() + 1)
+        .filter(ending -> word.endsWith(ending.getKey()))
+        .max(comparing(ending -> ending.getKey().length()))
+        .map(ending -> word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
+        .orElse(word);
+  }
+
+  /** The other forms under which the one of the full name may be told of elsewhere, sorted. */
+  ImmutableSortedSet<String> shorter(Appearance one, Form full) {
+    TreeSet<String> shorter = new TreeSet<>();
+    if (full.kind() == Form.Kind.NAME && one.named()) {
+      if (one.type().equals(person)) {
+        shorter.addAll(shorterPerson(ImmutableList.copyOf(SPACE.split(full.text()))));
+        offices.heldBy(one).forEach(office -> shorter.add(office.toString()));
+      } else {
+        shorter.addAll(shorterOrganization(one, ImmutableList.copyOf(SPACE.split(full.text()))));
+      }
+    }
+    shorter.remove(full.text());
+    return ImmutableSortedSet.copyOfSorted(shorter);
+  }
+
+  /** "graf", "van der graf" and "karl graf" for "Karl Otto van der Graf"; none for a Jr. */
+  private List<String> shorterPerson(ImmutableList<String> words) {
+    int size = words.size();
+    if (size < 2 || suffixes.contains(words.get(size - 1))) {
+      return ImmutableList.of();
+    }
+    List<String> shorter = new ArrayList<>();
+    String last = words.get(size - 1);
+    shorter.add(last);
+    shorter.add(words.get(0) + " " + last);
+    int begin = size - 1;
+    while (begin > 1 && particles.contains(words.get(begin - 1))) {
+      begin--;
+    }
+    shorter.add(String.join(" ", words.subList(begin, size)));
+    shorter.add(String.join(" ", words.subList(Math.max(0, size - 2), size)));
+    return shorter;
+  }
+
+  /** What else tells an organization: without its legal form or its country, or its initials. */
+  private List<String> shorterOrganization(Appearance one, ImmutableList<String> words) {
+    List<String> shorter = new ArrayList<>();
+    int size = words.size();
+    if (size > 1 && legalForms.contains(words.get(size - 1))) {
+      shorter.add(String.join(" ", words.subList(0, size - 1)));
+    }
+    ImmutableList<String> rest = nations.find(words).rest();
+    if (rest.size() < size && core(rest).size() > 1) {
+      shorter.add(String.join(" ", rest));
+    }
+    List<String> written = SPACE.splitToList(one.label().replace('-', ' '));
+    one.names().stream()
+        .filter(name -> written.size() > 1 && isAcronym(name) && !written.contains(name))
+        .forEach(name -> shorter.add(String.join(" ", nations.words(name))));
+    String initials =
+        written.stream()
+            .filter(word -> Character.isUpperCase(word.charAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    if (initials.length() >= SHORTEST_ACRONYM) {
+      shorter.add(initials.toLowerCase(Locale.ROOT));
+    }
+    return shorter;
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() >= 2
+        && name.indexOf(' ') < 0
+        && name.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,300 @@
+package org.newsgraph.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.entity.name.NameSpelling;
+import org.newsgraph.grammar.English;
+import org.newsgraph.identity.Judgement.Verdict;
+
+/** Who is who across articles of which each tells of one somebody. */
+final class IdentityTest {
+  private static final NameSpelling SPELLING = new NameSpelling(English.LEXICON);
+  private static final Identity IDENTITY =
+      new Identity(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+
+  private final List<Appearance> articles = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Person       | Paweł Kłos           | Pawel Klos
+          Person       | Jørgen Lund          | Jorgen Lund
+          Person       | Işıl Yıldız          | Isil Yildiz
+          Person       | Pieter van den Bos   | Pieter Van den Bos
+          Person       | Omar al-Nuri         | Omar Al-Nuri
+          Person       | Omar el-Nuri         | Omar al-Nuri
+          Person       | Choi Min-ho          | Choi Min Ho
+          Person       | Anna C. Novak        | Anna Novak
+          Person       | Oleh Melensky        | Oleh Melenskyy
+          Person       | Oleh Melenskiy       | Oleh Melenskyy
+          Person       | Mohammed Nuri        | Muhammad Nuri
+          Person       | Aleksandr Petrov     | Alexander Petrov
+          Organization | Bellweather Corp     | Bellweather Corporation
+          Organization | Rural Labour League  | Rural Labor League
+          """)
+  void spellingsOfOneNameAreOneNode(String type, String one, String other) {
+    tells("1", type, one);
+    tells("2", type, other);
+    assertEquals(node("1"), node("2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Person       | Anna Novak           | Hanna Novak
+          Person       | Jonas Novak          | Jonas Novak Jr.
+          Person       | Ivan Petrov          | Ivana Petrova
+          Organization | Northern Front       | Southern Front
+          """)
+  void otherNamesAreOtherNodes(String type, String one, String other) {
+    tells("1", type, one);
+    tells("2", type, other);
+    assertNotEquals(node("1"), node("2"));
+  }
+
+  @Test
+  void aSurnameIsTheOnlyOneWhomItFits() {
+    tells("1", "Person", "Karl Graf");
+    tells("2", "Person", "Graf");
+    assertEquals("karl_graf", node("2"));
+    assertEquals(Verdict.SAME, judgement("graf").verdict());
+  }
+
+  @Test
+  void aSurnameOfSeveralIsNobodysElse() {
+    tells("1", "Person", "Karl Graf");
+    tells("2", "Person", "Anna Graf");
+    tells("3", "Person", "Graf");
+    assertTrue(node("3").startsWith("graf-"), node("3"));
+    assertEquals(Verdict.UNSURE, judgement("graf").verdict());
+  }
+
+  @Test
+  void aRoleTellsWhichOfSeveral() {
+    tells("1", "Person", "Karl Graf", "mayor");
+    tells("2", "Person", "Anna Graf", "striker");
+    tells("3", "Person", "Graf", "mayor");
+    assertEquals("karl_graf", node("3"));
+  }
+
+  @Test
+  void aSurnameIsNotWhoeverElseHasIt() {
+    tells("1", "Person", "Karl Graf", "striker");
+    tells("2", "Person", "Graf", "Peruvian minister", "minister");
+    assertEquals("graf", node("2"));
+  }
+
+  @Test
+  void aWordThatIsOftenAloneIsANameOfItsOwn() {
+    tells("1", "Person", "Karl Bono");
+    for (int i = 2; i < 8; i++) {
+      tells(String.valueOf(i), "Person", "Bono");
+    }
+    assertEquals("bono", node("5"));
+  }
+
+  @Test
+  void initialsAreTheBodyThatAnArticleCallsSo() {
+    tells("1", "Organization", "Northern River Front", "NRF");
+    tells("2", "Organization", "NRF");
+    assertEquals("northern_river_front", node("2"));
+  }
+
+  @Test
+  void aCompanyIsOneWithAndWithoutItsLegalForm() {
+    tells("1", "Organization", "Bellweather Corp");
+    tells("2", "Person", "Bellweather");
+    assertEquals("bellweather_corp", node("2"));
+  }
+
+  @Test
+  void namesakesStayTwoWhereTheirRolesClash() {
+    tells("1", "Person", "Karl Graf", "mayor", "mayor of Lima");
+    tells("2", "Person", "Karl Graf", "striker", "striker with Real Betana");
+    tells("3", "Person", "Karl Graf", "mayor");
+    assertNotEquals(node("1"), node("2"));
+    assertEquals(node("1"), node("3"));
+    assertEquals(Verdict.DIFFERENT, judgement(node("2")).verdict());
+  }
+
+  @Test
+  void whoWasSomethingElseIsStillTheSame() {
+    tells("1", "Person", "Karl Graf", "minister", "Peruvian minister");
+    tells("2", "Person", "Karl Graf", "former striker", "striker");
+    assertEquals(node("1"), node("2"));
+  }
+
+  @Test
+  void presidentsOfTwoCountriesAreTwo() {
+    tells("1", "Person", "Karl Graf", "Peruvian president", "president");
+    tells("2", "Person", "Karl Graf", "Chadian president", "president");
+    assertNotEquals(node("1"), node("2"));
+  }
+
+  @Test
+  void anAmbassadorHasTwoCountries() {
+    tells("1", "Person", "Karl Graf", "Peruvian ambassador", "ambassador");
+    tells("2", "Person", "Karl Graf", "ambassador to Chad", "ambassador");
+    assertEquals(node("1"), node("2"));
+  }
+
+  @Test
+  void nobodyLivesForEver() {
+    articles.add(appearance("1", Optional.of(LocalDate.of(1901, 2, 2)), "Person", "Karl Graf"));
+    articles.add(appearance("2", Optional.of(LocalDate.of(2019, 2, 2)), "Person", "Karl Graf"));
+    assertNotEquals(node("1"), node("2"));
+  }
+
+  @Test
+  void bodiesOfTwoCountriesAreTwo() {
+    tells("1", "Organization", "Peruvian Supreme Court");
+    tells("2", "Organization", "Supreme Court of Chad");
+    tells("3", "Organization", "Supreme Court");
+    assertNotEquals(node("1"), node("2"));
+    assertEquals(Verdict.UNSURE, judgement("supreme_court").verdict());
+  }
+
+  @Test
+  void aBodyIsThatOfTheOnlyCountryOfItsArticle() {
+    tells("1", "Organization", "Peruvian Supreme Court");
+    articles.add(near("2", "Supreme Court", "peru"));
+    articles.add(near("3", "Supreme Court", "chad"));
+    assertEquals("peruvian_supreme_court", node("2"));
+    assertEquals("supreme_court-chad", node("3"));
+  }
+
+  @Test
+  void aGovernmentIsOneNode() {
+    describes("1", "Organization", "Peruvian government");
+    describes("2", "Organization", "government of Peru");
+    describes("3", "Organization", "Weber administration");
+    describes("4", "Organization", "Karl Weber administration");
+    assertEquals(node("1"), node("2"));
+    assertEquals(node("3"), node("4"));
+  }
+
+  @Test
+  void anOfficeIsWhoHoldsItAtTheTime() {
+    on("2019-02-02", "1", "Karl Graf", "Peruvian president", "president");
+    on("2024-02-02", "2", "Anna Novak", "Peruvian president", "president");
+    office("2019-03-03", "3");
+    office("2024-03-03", "4");
+    office("2010-03-03", "5");
+    assertEquals("karl_graf", node("3"));
+    assertEquals("anna_novak", node("4"));
+    assertTrue(node("5").startsWith("peruvian_president-"), node("5"));
+  }
+
+  @Test
+  void theOrderOfArticlesTellsNothing() {
+    tells("1", "Person", "Karl Graf", "mayor");
+    tells("2", "Person", "Anna Graf", "striker");
+    tells("3", "Person", "Graf", "mayor");
+    tells("4", "Person", "Karl Otto Graf", "mayor");
+    tells("5", "Person", "Karl Graf", "striker");
+    tells("6", "Organization", "Supreme Court");
+    tells("7", "Organization", "Peruvian Supreme Court");
+    Ruling ruling = IDENTITY.judgeAll(articles);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(articles, new Random(i));
+      assertEquals(ruling, IDENTITY.judgeAll(articles));
+    }
+  }
+
+  private void tells(String article, String type, String name, String... more) {
+    articles.add(appearance(article, Optional.empty(), type, name, more));
+  }
+
+  private void on(String day, String article, String name, String... more) {
+    articles.add(appearance(article, Optional.of(LocalDate.parse(day)), "Person", name, more));
+  }
+
+  private void office(String day, String article) {
+    describes(article, "Person", "Peruvian president");
+    Appearance last = articles.remove(articles.size() - 1);
+    articles.add(
+        new Appearance(
+            last.article(),
+            Optional.of(LocalDate.parse(day)),
+            last.key(),
+            last.label(),
+            last.names(),
+            last.type(),
+            false,
+            last.nearby()));
+  }
+
+  private void describes(String article, String type, String words) {
+    articles.add(
+        new Appearance(
+            article,
+            Optional.empty(),
+            SPELLING.key(words) + "-" + article,
+            words,
+            ImmutableSortedSet.of(words),
+            type,
+            false,
+            ImmutableSortedSet.of()));
+  }
+
+  private static Appearance near(String article, String name, String country) {
+    return new Appearance(
+        article,
+        Optional.empty(),
+        SPELLING.key(name),
+        name,
+        ImmutableSortedSet.of(name),
+        "Organization",
+        true,
+        ImmutableSortedSet.of(country));
+  }
+
+  private static Appearance appearance(
+      String article, Optional<LocalDate> date, String type, String name, String... more) {
+    List<String> names = new ArrayList<>(Arrays.asList(more));
+    names.add(name);
+    return new Appearance(
+        article,
+        date,
+        SPELLING.key(name, type.equals("Person")),
+        name,
+        ImmutableSortedSet.copyOf(names),
+        type,
+        true,
+        ImmutableSortedSet.of());
+  }
+
+  private String node(String article) {
+    return IDENTITY.judgeAll(articles).namings().entrySet().stream()
+        .filter(entry -> entry.getKey().article().equals(article))
+        .findFirst()
+        .orElseThrow()
+        .getValue()
+        .key();
+  }
+
+  private Judgement judgement(String one) {
+    return IDENTITY.judgeAll(articles).judgements().stream()
+        .filter(each -> each.one().equals(one))
+        .findFirst()
+        .orElseThrow();
+  }
+}
