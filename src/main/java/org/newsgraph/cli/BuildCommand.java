@@ -67,6 +67,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write, as JSON, each piece that was not simply read, and why.")
   private @Nullable Path report;
 
+  @Mixin private JudgementsOption judgements;
   @Mixin private InputOptions inputOptions;
   @Mixin private StoreOption store;
   @Mixin private OntologyOption ontology;
@@ -103,8 +104,9 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private BuildReport build(Inputs found, Pipeline pipeline, GraphStore graphs, Progress progress) {
-    Build build = new Build(pipeline, graphs, progress);
+  private BuildReport build(Inputs found, Pipeline pipeline, GraphStore graphs, Progress progress)
+      throws IOException {
+    Build build = new Build(pipeline, graphs, progress, judgements.read());
     BuildReport done = build.run(found);
     return prune ? build.prune(found) : done;
   }

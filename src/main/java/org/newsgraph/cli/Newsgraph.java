@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       RetractCommand.class,
       LogCommand.class,
+      EntitiesCommand.class,
       CompactCommand.class,
       QueryCommand.class,
       ExportCommand.class,

@@ -3,9 +3,11 @@ package org.newsgraph.cli;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +36,17 @@ final class RetractCommand implements Callable<Integer> {
       description = "Names of articles, as export and log tell them: addresses or paths.")
   private List<String> articles;
 
+  @Mixin private JudgementsOption judgements;
   @Mixin private StoreOption store;
+  @Mixin private OntologyOption ontology;
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (GraphStore graphs = GraphStore.openExisting(store.folder())) {
       articles.forEach(name -> expect(graphs, name));
       int removed = graphs.remove(articles).size();
+      graphs.identify(Pipeline.identity(ontology.read()), judgements.read());
       String noun = removed == 1 ? " article." : " articles.";
       spec.commandLine().getOut().println("Retracted " + removed + noun);
       return ExitCode.DONE;

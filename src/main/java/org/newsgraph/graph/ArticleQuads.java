@@ -54,6 +54,7 @@ public final class ArticleQuads {
     addArticle();
     addRun();
     graph.entities().forEach(this::addEntity);
+    graph.identified().forEach(one -> StoredAppearance.triples(one).forEach(this::claim));
     surest().forEach(this::addClaim);
     return quads.build();
   }
@@ -132,13 +133,15 @@ public final class ArticleQuads {
       Node subject = Iris.entity(claim.subject());
       fact(subject, NodeFactory.createURI(claim.relation()), node(claim.object()));
     }
-    for (Triple triple : ClaimTriples.of(graph.article(), claim, Iris.run(run))) {
-      quads.add(Quad.create(claims, triple));
-    }
+    ClaimTriples.of(graph.article(), claim, Iris.run(run)).forEach(this::claim);
   }
 
   private void fact(Node subject, Node predicate, Node object) {
     quads.add(Quad.create(facts, subject, predicate, object));
+  }
+
+  private void claim(Triple triple) {
+    quads.add(Quad.create(claims, triple));
   }
 
   private void claim(Node subject, Node predicate, Node object) {

@@ -27,6 +27,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.LogEntry.Change;
+import org.newsgraph.identity.Identity;
+import org.newsgraph.identity.UsersWord;
 import org.newsgraph.lexicon.Sense;
 import org.newsgraph.lexicon.read.Ontology;
 
@@ -111,6 +113,7 @@ public final class GraphStore implements AutoCloseable {
     changes.put(article.name(), change);
     drop(data, article.name());
     quads(incoming.graph(), run).forEach(data::add);
+    IdentityLayer.touch(data, incoming.graph());
     if (change == Change.REPLACED) {
       origins.removeAll(data, article.name());
     }
@@ -223,6 +226,21 @@ public final class GraphStore implements AutoCloseable {
     return ImmutableSortedSet.copyOf(removed);
   }
 
+  /**
+   * Decides who is who among those whom the articles that came and went since the last time speak
+   * of, and among those on whom the user judges otherwise.
+   *
+   * @return how many groups of names were decided on
+   */
+  public int identify(Identity identity, UsersWord user) {
+    return new IdentityLayer(database, identity, user).decide();
+  }
+
+  /** The nodes that have the name, as written or as the last part of their IRI. */
+  public ImmutableList<KnownEntity> entities(String name) {
+    return read(data -> KnownEntity.named(data, name));
+  }
+
   /** What the runs of the program changed in the store, from the first on. */
   public ImmutableList<LogEntry> log() {
     return read(History::entries);
@@ -331,6 +349,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private static void drop(DatasetGraph data, String articleName) {
+    IdentityLayer.touchAllOf(data, articleName);
     data.removeGraph(Iris.facts(articleName));
     data.removeGraph(Iris.claims(articleName));
   }

@@ -16,6 +16,8 @@ import org.newsgraph.extract.Claim.EntityFiller;
 import org.newsgraph.extract.Claim.Filler;
 import org.newsgraph.extract.Claim.Words;
 import org.newsgraph.extract.Evidence;
+import org.newsgraph.identity.Appearance;
+import org.newsgraph.identity.Judgement;
 import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.text.Span;
 
@@ -25,9 +27,35 @@ public final class Iris {
 
   private Iris() {}
 
-  /** The entity's node. */
+  /** The entity's node, as its article tells of it. */
   public static Node entity(Entity entity) {
-    return NodeFactory.createURI(Namespaces.ENTITY + entity.key());
+    return entity(entity.key());
+  }
+
+  /** The node of the key. */
+  public static Node entity(String key) {
+    return NodeFactory.createURI(Namespaces.ENTITY + key);
+  }
+
+  /** The key of an entity's node. */
+  static String key(Node entity) {
+    return entity.getURI().substring(Namespaces.ENTITY.length());
+  }
+
+  /** The entity as its article tells of it. */
+  static Node appearance(Appearance.Place place) {
+    return NodeFactory.createURI(article(place.article()).getURI() + "#entity=" + place.key());
+  }
+
+  /** The judgement's node. */
+  static Node judgement(Judgement judgement) {
+    List<String> content =
+        List.of(
+            judgement.verdict().toString(),
+            judgement.one(),
+            judgement.other(),
+            judgement.reason());
+    return NodeFactory.createURI(Namespaces.IDENTITY + "#" + digest(content));
   }
 
   /** The item of Wikidata: "Q142". */
@@ -53,6 +81,11 @@ public final class Iris {
   /** The graph of what the article claims. */
   public static Node claims(String articleName) {
     return NodeFactory.createURI(article(articleName).getURI() + "#claims");
+  }
+
+  /** The graph of the claims of the article whose graph it is. */
+  static Node claimsBeside(Node graph) {
+    return NodeFactory.createURI(graph.getURI().replaceFirst("#.*", "#claims"));
   }
 
   /** The article's code points within the span, as a fragment after RFC 5147. */

@@ -42,6 +42,9 @@ public final class Vocabulary {
   /** The graph that holds what changed when. */
   public static final Node LOG = iri(Namespaces.LOG);
 
+  /** The graph that holds the judgements on who is who. */
+  public static final Node IDENTITY = iri(Namespaces.IDENTITY);
+
   static final Node TYPE = RDF.Nodes.type;
   static final Node SUBJECT = RDF.Nodes.subject;
   static final Node PREDICATE = RDF.Nodes.predicate;
@@ -86,6 +89,29 @@ public final class Vocabulary {
   static final Node SOFTWARE = ng("software");
   static final Node MODEL_DIGEST = ng("modelDigest");
   static final Node ONTOLOGY_DIGEST = ng("ontologyDigest");
+
+  static final Node APPEARS_AS = ng("appearsAs");
+  static final Node IDENTIFIED_AS = ng("identifiedAs");
+  static final Node IDENTIFIED_LABEL = ng("identifiedLabel");
+  static final Node TOLD_LABEL = ng("toldLabel");
+  static final Node TOLD_NAME = ng("toldName");
+  static final Node TOLD_CLASS = ng("toldClass");
+  static final Node NAMED = ng("named");
+  static final Node NEARBY = ng("nearby");
+  static final Node NAME_GROUP = ng("nameGroup");
+  static final Node SHORTER_NAME = ng("shorterName");
+  static final Node SUBJECT_TOLD = ng("subjectTold");
+  static final Node OBJECT_TOLD = ng("objectTold");
+  static final Node SOURCE_TOLD = ng("sourceTold");
+  static final Node JUDGEMENT_CLASS = ng("Judgement");
+  static final Node VERDICT = ng("verdict");
+  static final Node ONE = ng("one");
+  static final Node OTHER = ng("other");
+  static final Node REASON = ng("reason");
+  static final Node MENTIONS = ng("mentions");
+  static final Node JUDGED_GROUP = ng("judgedGroup");
+  static final Node UNDECIDED = ng("undecided");
+  static final Node USERS_WORD = ng("usersWord");
 
   static final Node LAYOUT = ng("layout");
   static final Node WORDS_STATE = ng("wordsState");

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.newsgraph.identity.Judgement.Verdict;
 
@@ -17,6 +18,11 @@ import org.newsgraph.identity.Judgement.Verdict;
  */
 public record Ruling(
     ImmutableSortedMap<Appearance.Place, Naming> namings, ImmutableList<Judgement> judgements) {
+
+  /** The node of one of those whom it is about. */
+  public Naming expectNaming(Appearance one) {
+    return Objects.requireNonNull(namings.get(one.place()), () -> "no ruling on " + one.place());
+  }
 
   /** The ruling that each is a node of its own. */
   static Ruling ofThemselves(Collection<Appearance> all) {

@@ -32,6 +32,9 @@ public final class Namespaces {
   /** The graph of what changed when, and, with a number behind it, an entry of it. */
   public static final String LOG = "https://newsgraph.org/log";
 
+  /** The graph of who is who and, with a digest behind it, a judgement in it. */
+  public static final String IDENTITY = HOME + "/identity";
+
   /** The models that were learnt, by their digests. */
   public static final String MODEL = "https://newsgraph.org/model/";
 

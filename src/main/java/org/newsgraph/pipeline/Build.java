@@ -22,6 +22,7 @@ import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.Incoming;
 import org.newsgraph.graph.LogEntry.Change;
+import org.newsgraph.identity.UsersWord;
 import org.newsgraph.pipeline.Inputs.Input;
 import org.newsgraph.text.TextTrouble;
 import org.newsgraph.text.TextTrouble.Kind;
@@ -39,6 +40,7 @@ public final class Build {
   private final Pipeline pipeline;
   private final GraphStore store;
   private final Progress progress;
+  private final UsersWord user;
   private final Map<String, String> digests = new HashMap<>();
   private final Pruning pruning = new Pruning();
   private final List<Incoming> understood = new ArrayList<>();
@@ -49,9 +51,15 @@ public final class Build {
 
   /** A run that has not begun. */
   public Build(Pipeline pipeline, GraphStore store, Progress progress) {
+    this(pipeline, store, progress, UsersWord.NONE);
+  }
+
+  /** The same, where the user has judged on who is who. */
+  public Build(Pipeline pipeline, GraphStore store, Progress progress, UsersWord user) {
     this.pipeline = pipeline;
     this.store = store;
     this.progress = progress;
+    this.user = user;
   }
 
   /** Reads all inputs, whatever fails on the way, and tells what came of them. */
@@ -67,6 +75,7 @@ public final class Build {
       conveyor.finish();
     }
     store();
+    store.identify(pipeline.identity(), user);
     return report;
   }
 
@@ -85,6 +94,7 @@ public final class Build {
         }
       }
     }
+    store.identify(pipeline.identity(), user);
     return report;
   }
 

@@ -103,6 +103,11 @@ public final class Pipeline implements AutoCloseable {
     return lexicon;
   }
 
+  /** The rules of who is who across articles, under an ontology, without any model. */
+  public static Identity identity(Ontology ontology) {
+    return new Identity(Gazetteer.of(ontology.tables()), LexiconCompiler.compile(ontology));
+  }
+
   /** The rules of who is who across articles. */
   public Identity identity() {
     return interpreter.identity();

@@ -1,6 +1,7 @@
 package org.newsgraph.evaluate.identity;
 
 import static org.newsgraph.entity.name.Gazetteer.Kind.ADJECTIVE;
+import static org.newsgraph.entity.name.Gazetteer.Kind.METONYM;
 import static org.newsgraph.entity.name.Gazetteer.Kind.NAME;
 import static org.newsgraph.entity.name.Gazetteer.Kind.PEOPLE;
 
@@ -29,6 +30,7 @@ final class Pages {
       entry.formsOf(NAME).forEach(form -> known.putIfAbsent(folding.fold(form), name));
       entry.formsOf(ADJECTIVE).forEach(form -> other.put(folding.fold(form), name));
       entry.formsOf(PEOPLE).forEach(form -> other.put(folding.fold(form), name));
+      entry.formsOf(METONYM).forEach(form -> other.put(folding.fold(form), name));
     }
     bywords = ImmutableSetMultimap.copyOf(other);
   }
@@ -45,8 +47,9 @@ final class Pages {
   }
 
   /**
-   * Whether the link goes from the adjective or the people of a known entity to another page:
-   * "[Israeli] tanks" to that of an army.
+   * Whether the words may stand for a known entity and link to another page: "[Israeli] tanks" to
+   * that of an army, "[Moscow] said" to that of the town. Which of the two is right, people and the
+   * program settle by other conventions.
    */
   boolean isByword(Link link) {
     var named = bywords.get(folding.fold(link.words()));

@@ -16,7 +16,7 @@ record PlacedLink(String article, Link link, Kind kind, String page, String node
     WORDS,
     /** Written as a name, but the program takes none of the same words for one. */
     PART,
-    /** A nation's adjective or people that is linked to something else of that nation. */
+    /** A nation's adjective, people or capital, linked to something else than the nation. */
     BYWORD,
     /** A name that stands for somebody by itself. */
     NAME
