@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.TreeMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.identity.Judgement.Verdict;
 
@@ -15,6 +17,9 @@ import org.newsgraph.identity.Judgement.Verdict;
  * one country.
  */
 final class BodyJudge {
+  private static final String SPELLINGS = "two spellings of one name";
+  private static final String SAME_COUNTRY = "the body of that name of ";
+
   private final Forms forms;
 
   BodyJudge(Forms forms) {
@@ -25,41 +30,47 @@ final class BodyJudge {
   Ruling judge(Collection<Appearance> all) {
     Ruling.Draft draft = new Ruling.Draft();
     TreeMultimap<String, Appearance> byNation = TreeMultimap.create();
+    List<Appearance> untold = new ArrayList<>();
     for (Appearance one : all) {
-      Optional<String> nation = findNation(one);
-      nation.ifPresent(known -> byNation.put(known, one));
-      if (nation.isEmpty()) {
-        String node = one.key() + "-" + NamesakeJudge.digest(one.article());
-        draft.name(one, new Naming(node, one.label()));
-        draft.judge(
-            Verdict.UNSURE, one.key(), one.key(), "the article does not tell of which country");
-      }
+      findNation(one).ifPresentOrElse(known -> byNation.put(known, one), () -> untold.add(one));
     }
-    Multimaps.asMap(byNation).forEach((nation, members) -> name(nation, members, draft));
+    if (byNation.keySet().size() > 1) {
+      untold.forEach(one -> keepApart(one, draft));
+    } else if (!byNation.isEmpty()) {
+      untold.forEach(one -> byNation.put(byNation.keySet().first(), one));
+    } else {
+      Individual only = Individual.of(untold, Evidence.NONE, "", forms::key);
+      untold.forEach(one -> name(one, new Naming(only.node(), only.label()), SPELLINGS, draft));
+    }
+    Multimaps.asMap(byNation)
+        .forEach(
+            (nation, members) -> {
+              Naming naming = naming(nation, members);
+              members.forEach(one -> name(one, naming, SAME_COUNTRY + nation, draft));
+            });
     return draft.finish();
   }
 
-  private void name(String nation, Collection<Appearance> members, Ruling.Draft draft) {
-    Naming naming = naming(nation, members);
-    for (Appearance one : members) {
-      draft.name(one, naming);
-      if (!one.key().equals(naming.key())) {
-        draft.judge(
-            Verdict.SAME, one.key(), naming.key(), "the body of that name of " + nation);
-      }
+  private static void keepApart(Appearance one, Ruling.Draft draft) {
+    String node = one.key() + "-" + NamesakeJudge.digest(one.article());
+    draft.name(one, new Naming(node, one.label()));
+    draft.judge(Verdict.UNSURE, one.key(), one.key(), "the article tells of no country alone");
+  }
+
+  private static void name(Appearance one, Naming naming, String reason, Ruling.Draft draft) {
+    draft.name(one, naming);
+    if (!one.key().equals(naming.key())) {
+      draft.judge(Verdict.SAME, one.key(), naming.key(), reason);
     }
   }
 
   /** The node of the name that tells the country; without such a name one that is put together. */
   private Naming naming(String nation, Collection<Appearance> members) {
     ImmutableList<Appearance> telling =
-        members.stream()
-            .filter(one -> one.named() && !nations(one).isEmpty())
-            .collect(toImmutableList());
+        members.stream().filter(one -> !nations(one).isEmpty()).collect(toImmutableList());
     if (!telling.isEmpty()) {
-      return new Naming(
-          Individual.mostOften(telling, Appearance::key),
-          Individual.mostOften(telling, Appearance::label));
+      Individual told = Individual.of(telling, Evidence.NONE, "", forms::key);
+      return new Naming(told.node(), told.label());
     }
     String label = Individual.mostOften(members, Appearance::label);
     return new Naming(forms.key(label) + "-" + nation, label);

@@ -41,7 +41,7 @@ final class EvidenceReader {
         left.addAll(words);
       } else if (!own.contains(last)) {
         found.addAll(nations.findWithPlaces(words).nations());
-        roles.add(last);
+        roles.addAll(words.size() == 1 ? words : ImmutableList.of());
       }
     }
     boolean over = roles.removeAll(left);

@@ -36,11 +36,14 @@ record Individual(
 
   /** What most of the appearances have, the first by the alphabet of those alike. */
   static String mostOften(Collection<Appearance> all, Function<Appearance, String> what) {
-    Multiset<String> counted =
-        all.stream().map(what).collect(ImmutableMultiset.toImmutableMultiset());
-    return counted.entrySet().stream()
+    return mostOften(all.stream().map(what).toList());
+  }
+
+  /** What comes most often, the first in order of those alike. */
+  static <T extends Comparable<T>> T mostOften(Collection<T> all) {
+    return ImmutableMultiset.copyOf(all).entrySet().stream()
         .min(
-            comparing((Multiset.Entry<String> entry) -> -entry.getCount())
+            comparing((Multiset.Entry<T> entry) -> -entry.getCount())
                 .thenComparing(Multiset.Entry::getElement))
         .orElseThrow()
         .getElement();

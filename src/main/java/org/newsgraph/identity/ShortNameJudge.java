@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +64,9 @@ final class ShortNameJudge {
   Ruling judge(
       Form form, Collection<Appearance> all, ImmutableListMultimap<Naming, Appearance> fuller) {
     List<Candidate> candidates =
-        fuller.asMap().entrySet().stream().map(this::candidate).collect(toImmutableList());
+        Multimaps.index(fuller.entries(), entry -> entry.getKey().key()).asMap().values().stream()
+            .map(this::candidate)
+            .collect(toImmutableList());
     Ruling.Draft draft = new Ruling.Draft();
     for (Appearance one : all) {
       List<Candidate> fitting = candidates.stream().filter(c -> fits(one, form, c)).toList();
@@ -72,10 +75,14 @@ final class ShortNameJudge {
     return draft.finish();
   }
 
-  private Candidate candidate(Map.Entry<Naming, Collection<Appearance>> entry) {
-    Evidence all =
-        entry.getValue().stream().map(reader::read).reduce(Evidence.NONE, Evidence::with);
-    return new Candidate(entry.getKey(), ImmutableList.copyOf(entry.getValue()), all);
+  /** The one of a node, whose label is the one that most articles have. */
+  private Candidate candidate(Collection<Map.Entry<Naming, Appearance>> of) {
+    ImmutableList<Appearance> full =
+        of.stream().map(Map.Entry::getValue).sorted().collect(toImmutableList());
+    Naming naming =
+        Individual.mostOften(of.stream().map(Map.Entry::getKey).toList());
+    return new Candidate(
+        naming, full, full.stream().map(reader::read).reduce(Evidence.NONE, Evidence::with));
   }
 
   private static void note(

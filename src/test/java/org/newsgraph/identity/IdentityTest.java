@@ -121,8 +121,17 @@ final class IdentityTest {
   @Test
   void aCompanyIsOneWithAndWithoutItsLegalForm() {
     tells("1", "Organization", "Bellweather Corp");
-    tells("2", "Person", "Bellweather");
-    assertEquals("bellweather_corp", node("2"));
+    tells("2", "Organization", "Bellweather Corporation");
+    tells("3", "Person", "Bellweather");
+    assertEquals("bellweather_corp", node("3"));
+  }
+
+  @Test
+  void aBodyOfWhoseCountryNothingIsToldIsOne() {
+    tells("1", "Organization", "Labour Party");
+    tells("2", "Organization", "Labor Party");
+    assertEquals("labor_party", node("1"));
+    assertEquals("labor_party", node("2"));
   }
 
   @Test
