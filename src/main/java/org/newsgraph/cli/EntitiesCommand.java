@@ -11,9 +11,9 @@ import org.newsgraph.identity.Judgement;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Tells who is who: the nodes of a name, and why they are one or several. */
@@ -62,7 +62,8 @@ final class EntitiesCommand implements Callable<Integer> {
 
   private static void print(KnownEntity entity, PrintWriter out) {
     out.println(
-        "%s (%s) %s".formatted(LIST.join(entity.labels()), LIST.join(entity.types()), entity.iri()));
+        "%s (%s) %s"
+            .formatted(LIST.join(entity.labels()), LIST.join(entity.types()), entity.iri()));
     if (!entity.names().isEmpty()) {
       out.println("  also called: " + LIST.join(entity.names()));
     }

@@ -102,8 +102,7 @@ final class IdentityLayer {
     }
     data.deleteAny(GRAPH, GRAPH, Vocabulary.USERS_WORD, Node.ANY);
     user.keys()
-        .forEach(
-            line -> data.add(GRAPH, GRAPH, Vocabulary.USERS_WORD, ArticleQuads.literal(line)));
+        .forEach(line -> data.add(GRAPH, GRAPH, Vocabulary.USERS_WORD, ArticleQuads.literal(line)));
   }
 
   private void add(DatasetGraph data, String group) {
@@ -137,8 +136,7 @@ final class IdentityLayer {
                 toImmutableListMultimap(StoredAppearance::naming, StoredAppearance::appearance));
     Ruling ruling =
         user.amend(
-            identity.judge(
-                members.stream().map(StoredAppearance::appearance).toList(), fuller));
+            identity.judge(members.stream().map(StoredAppearance::appearance).toList(), fuller));
     for (StoredAppearance member : members) {
       Naming naming = ruling.expectNaming(member.appearance());
       if (!naming.equals(member.naming()) && !isOwn(naming, member)) {
@@ -159,8 +157,7 @@ final class IdentityLayer {
   }
 
   private static boolean isName(DatasetGraph data, String group) {
-    return data.contains(
-        Node.ANY, Node.ANY, Vocabulary.NAME_GROUP, ArticleQuads.literal(group));
+    return data.contains(Node.ANY, Node.ANY, Vocabulary.NAME_GROUP, ArticleQuads.literal(group));
   }
 
   private static void forget(DatasetGraph data, Node group) {
@@ -172,8 +169,7 @@ final class IdentityLayer {
   private static void write(DatasetGraph data, Node group, Judgement judgement) {
     Node node = Iris.judgement(judgement);
     Node mentions =
-        NodeFactory.createLiteralDT(
-            String.valueOf(judgement.mentions()), XSDDatatype.XSDinteger);
+        NodeFactory.createLiteralDT(String.valueOf(judgement.mentions()), XSDDatatype.XSDinteger);
     data.add(GRAPH, node, Vocabulary.TYPE, Vocabulary.JUDGEMENT_CLASS);
     data.add(GRAPH, node, Vocabulary.JUDGED_GROUP, group);
     data.add(GRAPH, node, Vocabulary.VERDICT, verdict(judgement.verdict()));

@@ -51,10 +51,7 @@ public final class Iris {
   static Node judgement(Judgement judgement) {
     List<String> content =
         List.of(
-            judgement.verdict().toString(),
-            judgement.one(),
-            judgement.other(),
-            judgement.reason());
+            judgement.verdict().toString(), judgement.one(), judgement.other(), judgement.reason());
     return NodeFactory.createURI(Namespaces.IDENTITY + "#" + digest(content));
   }
 

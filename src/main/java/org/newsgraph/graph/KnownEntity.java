@@ -1,19 +1,20 @@
 package org.newsgraph.graph;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.identity.Judgement;
 import org.newsgraph.identity.Judgement.Verdict;
+import org.newsgraph.identity.Judgement;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
 
 /**
  * A node of the graph with all that makes it one.
@@ -47,7 +48,7 @@ public record KnownEntity(
             .map(Quad::getSubject)
             .filter(node -> node.getURI().startsWith(Iris.entity("").getURI()))
             .map(Iris::key)
-            .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     Node node = Iris.entity(name);
     if (data.contains(Node.ANY, node, Vocabulary.TYPE, Node.ANY)) {
       keys.add(name);
@@ -90,7 +91,8 @@ public record KnownEntity(
   private static ImmutableList<Judgement> judgements(DatasetGraph data, Node node) {
     return Stream.of(Vocabulary.ONE, Vocabulary.OTHER)
         .flatMap(
-            side -> ImmutableList.copyOf(data.find(Vocabulary.IDENTITY, Node.ANY, side, node)).stream())
+            side ->
+                ImmutableList.copyOf(data.find(Vocabulary.IDENTITY, Node.ANY, side, node)).stream())
         .map(Quad::getSubject)
         .distinct()
         .map(judgement -> judgement(data, judgement))

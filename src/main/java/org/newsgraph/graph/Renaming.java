@@ -25,8 +25,7 @@ final class Renaming {
           Vocabulary.OBJECT, Vocabulary.OBJECT_TOLD,
           Vocabulary.ATTRIBUTED_TO, Vocabulary.SOURCE_TOLD);
 
-  private static final Node TRUE =
-      NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+  private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
   private final DatasetGraph data;
   private final Node claims;
@@ -118,8 +117,7 @@ final class Renaming {
   }
 
   private void stateFacts() {
-    for (Quad quad :
-        ImmutableList.copyOf(data.find(claims, Node.ANY, Vocabulary.ASSERTED, TRUE))) {
+    for (Quad quad : ImmutableList.copyOf(data.find(claims, Node.ANY, Vocabulary.ASSERTED, TRUE))) {
       Node claim = quad.getSubject();
       data.add(
           facts,

@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,8 +36,7 @@ record StoredAppearance(Appearance appearance, Naming naming) {
     Node own = Iris.entity(appearance.key());
     triples.add(Triple.create(node, Vocabulary.APPEARS_AS, own));
     triples.add(Triple.create(node, Vocabulary.IDENTIFIED_AS, own));
-    triples.add(
-        Triple.create(node, Vocabulary.TOLD_CLASS, Vocabulary.ng(appearance.type())));
+    triples.add(Triple.create(node, Vocabulary.TOLD_CLASS, Vocabulary.ng(appearance.type())));
     triples.add(literal(node, Vocabulary.TOLD_LABEL, appearance.label()));
     appearance.names().stream()
         .filter(name -> !name.equals(appearance.label()))
@@ -47,7 +45,9 @@ record StoredAppearance(Appearance appearance, Naming naming) {
       triples.add(Triple.create(node, Vocabulary.NAMED, TRUE));
     }
     triples.add(literal(node, Vocabulary.NAME_GROUP, one.names().group()));
-    one.names().shorter().forEach(name -> triples.add(literal(node, Vocabulary.SHORTER_NAME, name)));
+    one.names()
+        .shorter()
+        .forEach(name -> triples.add(literal(node, Vocabulary.SHORTER_NAME, name)));
     appearance
         .nearby()
         .forEach(key -> triples.add(Triple.create(node, Vocabulary.NEARBY, Iris.entity(key))));
@@ -60,7 +60,8 @@ record StoredAppearance(Appearance appearance, Naming naming) {
 
   /** All appearances of which the property has the value, such as those of a group of names. */
   static ImmutableList<StoredAppearance> having(DatasetGraph data, Node property, Node value) {
-    ImmutableList<Quad> found = ImmutableList.copyOf(data.find(Node.ANY, Node.ANY, property, value));
+    ImmutableList<Quad> found =
+        ImmutableList.copyOf(data.find(Node.ANY, Node.ANY, property, value));
     return found.stream()
         .map(quad -> read(data, quad.getGraph(), quad.getSubject()))
         .collect(ImmutableList.toImmutableList());

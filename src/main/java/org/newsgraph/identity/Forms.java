@@ -142,7 +142,9 @@ final class Forms {
         .filter(ending -> word.length() > ending.getKey().length() + 1)
         .filter(ending -> word.endsWith(ending.getKey()))
         .max(comparing(ending -> ending.getKey().length()))
-        .map(ending -> word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
+        .map(
+            ending ->
+                word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
         .orElse(word);
   }
 

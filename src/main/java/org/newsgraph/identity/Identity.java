@@ -92,8 +92,8 @@ public final class Identity {
    * Judges those of one group.
    *
    * @param all those of the group, at least one
-   * @param fuller those who may be told of by the group's name, by their nodes, which must have been
-   *     judged before
+   * @param fuller those who may be told of by the group's name, by their nodes, which must have
+   *     been judged before
    */
   public Ruling judge(
       Collection<Appearance> all, ImmutableListMultimap<Naming, Appearance> fuller) {
@@ -101,8 +101,7 @@ public final class Identity {
     if (form.kind() == Form.Kind.BODY) {
       return bodies.judge(all);
     }
-    Ruling own =
-        form.kind() == Form.Kind.OFFICE ? Ruling.ofThemselves(all) : namesakes.judge(all);
+    Ruling own = form.kind() == Form.Kind.OFFICE ? Ruling.ofThemselves(all) : namesakes.judge(all);
     return fuller.isEmpty() ? own : own.amendedBy(shortNames.judge(form, all, fuller));
   }
 
@@ -137,7 +136,8 @@ public final class Identity {
     return fuller.stream()
         .filter(one -> namings.containsKey(one.place()))
         .collect(
-            toImmutableListMultimap(one -> namings.getOrDefault(one.place(), own(one)), one -> one));
+            toImmutableListMultimap(
+                one -> namings.getOrDefault(one.place(), own(one)), one -> one));
   }
 
   private static Naming own(Appearance one) {

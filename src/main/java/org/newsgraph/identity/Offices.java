@@ -3,6 +3,7 @@ package org.newsgraph.identity;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -78,6 +79,6 @@ final class Offices {
   ImmutableSortedSet<String> nationsOf(Appearance one) {
     return heldBy(one).stream()
         .map(Office::nation)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

@@ -79,8 +79,7 @@ final class ShortNameJudge {
   private Candidate candidate(Collection<Map.Entry<Naming, Appearance>> of) {
     ImmutableList<Appearance> full =
         of.stream().map(Map.Entry::getValue).sorted().collect(toImmutableList());
-    Naming naming =
-        Individual.mostOften(of.stream().map(Map.Entry::getKey).toList());
+    Naming naming = Individual.mostOften(of.stream().map(Map.Entry::getKey).toList());
     return new Candidate(
         naming, full, full.stream().map(reader::read).reduce(Evidence.NONE, Evidence::with));
   }
@@ -131,7 +130,8 @@ final class ShortNameJudge {
       return Optional.of(
           only
               ? Answer.same(first, "the only one who is told to hold the office at the time")
-              : new Answer(Verdict.UNSURE, Optional.empty(), "several are told to hold the office"));
+              : new Answer(
+                  Verdict.UNSURE, Optional.empty(), "several are told to hold the office"));
     }
     if (form.text().contains(" ")) {
       return only && supports(one, first)
@@ -145,7 +145,8 @@ final class ShortNameJudge {
   private boolean supports(Appearance one, Candidate candidate) {
     return one.type().equals(person)
         ? reader.read(one).supports(candidate.evidence())
-        : one.nearby().containsAll(nations.find(nations.words(candidate.naming().label())).nations());
+        : one.nearby()
+            .containsAll(nations.find(nations.words(candidate.naming().label())).nations());
   }
 
   private Optional<Answer> answerToWord(

@@ -1,14 +1,15 @@
 package org.newsgraph.identity;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsgraph.identity.Judgement.Verdict;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 
 /**
  * What a user has judged on who is who, which stands above all else.
@@ -65,15 +66,14 @@ public record UsersWord(ImmutableList<Line> lines) {
     }
     return new Ruling(
         ImmutableSortedMap.copyOfSorted(namings),
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 ruling.judgements().stream().filter(each -> !isOverruled(each)),
                 said.finish().judgements().stream())
             .sorted()
             .collect(toImmutableList()));
   }
 
-  private static Naming amend(
-      Line line, Appearance.Place place, Naming naming, Ruling.Draft said) {
+  private static Naming amend(Line line, Appearance.Place place, Naming naming, Ruling.Draft said) {
     if (!line.speaksOf(place, naming)) {
       return naming;
     }

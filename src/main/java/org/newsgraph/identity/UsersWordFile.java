@@ -28,7 +28,7 @@ public final class UsersWordFile {
           .setCommentMarker('#')
           .setIgnoreSurroundingSpaces(true)
           .setTrim(true)
-          .build();
+          .get();
 
   private static final ImmutableSet<String> COLUMNS = ImmutableSet.of("verdict", "one", "other");
 
@@ -73,8 +73,6 @@ public final class UsersWordFile {
   }
 
   private static String key(String node) {
-    return node.startsWith(Namespaces.ENTITY)
-        ? node.substring(Namespaces.ENTITY.length())
-        : node;
+    return node.startsWith(Namespaces.ENTITY) ? node.substring(Namespaces.ENTITY.length()) : node;
   }
 }

@@ -72,8 +72,7 @@ public final class IdentityTrial {
             .judgeAll(readings.stream().flatMap(one -> one.appearances().stream()).toList())
             .namings();
     ImmutableList<PlacedLink> spelled =
-        counted(
-            readings.stream().flatMap(one -> one.links().stream()).collect(toImmutableList()));
+        counted(readings.stream().flatMap(one -> one.links().stream()).collect(toImmutableList()));
     return new IdentityScore(
         spelled,
         spelled.stream().map(link -> link.at(node(link, nodes))).collect(toImmutableList()));
