@@ -51,7 +51,7 @@ final class EntitiesCommand implements Callable<Integer> {
       if (decide) {
         graphs.identify(Pipeline.identity(ontology.read()), judgements.read());
       }
-      ImmutableList<KnownEntity> found = graphs.entities(name);
+      ImmutableList<KnownEntity> found = KnownEntity.named(graphs, name);
       if (found.isEmpty()) {
         throw new Mistake("The store holds nobody of the name " + name + ".");
       }

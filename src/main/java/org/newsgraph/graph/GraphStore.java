@@ -227,18 +227,11 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Decides who is who among those whom the articles that came and went since the last time speak
-   * of, and among those on whom the user judges otherwise.
-   *
-   * @return how many groups of names were decided on
+   * Decides who is who where articles came or went, or the user judges otherwise, since the last
+   * time. Returns how many groups of names that were.
    */
   public int identify(Identity identity, UsersWord user) {
     return new IdentityLayer(database, identity, user).decide();
-  }
-
-  /** The nodes that have the name, as written or as the last part of their IRI. */
-  public ImmutableList<KnownEntity> entities(String name) {
-    return read(data -> KnownEntity.named(data, name));
   }
 
   /** What the runs of the program changed in the store, from the first on. */

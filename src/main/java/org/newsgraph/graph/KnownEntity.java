@@ -1,5 +1,8 @@
 package org.newsgraph.graph;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
@@ -10,11 +13,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.identity.Judgement.Verdict;
 import org.newsgraph.identity.Judgement;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.util.Comparator.naturalOrder;
-
+import org.newsgraph.identity.Judgement.Verdict;
 
 /**
  * A node of the graph with all that makes it one.
@@ -39,8 +39,12 @@ public record KnownEntity(
     return Iris.entity(key).getURI();
   }
 
-  /** All nodes that have the name, as written or as a part of their IRI, sorted by key. */
-  static ImmutableList<KnownEntity> named(DatasetGraph data, String name) {
+  /** The store's nodes that have the name, as written or as the last part of their IRI, sorted. */
+  public static ImmutableList<KnownEntity> named(GraphStore store, String name) {
+    return store.read(data -> named(data, name));
+  }
+
+  private static ImmutableList<KnownEntity> named(DatasetGraph data, String name) {
     Node text = ArticleQuads.literal(name);
     TreeSet<String> keys =
         Stream.of(Vocabulary.LABEL, Vocabulary.ALT_LABEL)

@@ -164,22 +164,21 @@ final class Forms {
   }
 
   /** "graf", "van der graf" and "karl graf" for "Karl Otto van der Graf"; none for a Jr. */
-  private List<String> shorterPerson(ImmutableList<String> words) {
+  private ImmutableList<String> shorterPerson(ImmutableList<String> words) {
     int size = words.size();
     if (size < 2 || suffixes.contains(words.get(size - 1))) {
       return ImmutableList.of();
     }
-    List<String> shorter = new ArrayList<>();
     String last = words.get(size - 1);
-    shorter.add(last);
-    shorter.add(words.get(0) + " " + last);
     int begin = size - 1;
     while (begin > 1 && particles.contains(words.get(begin - 1))) {
       begin--;
     }
-    shorter.add(String.join(" ", words.subList(begin, size)));
-    shorter.add(String.join(" ", words.subList(Math.max(0, size - 2), size)));
-    return shorter;
+    return ImmutableList.of(
+        last,
+        words.get(0) + " " + last,
+        String.join(" ", words.subList(begin, size)),
+        String.join(" ", words.subList(Math.max(0, size - 2), size)));
   }
 
   /** What else tells an organization: without its legal form or its country, or its initials. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -132,7 +133,7 @@ public final class Identity {
   }
 
   private static ImmutableListMultimap<Naming, Appearance> byNode(
-      SortedSet<Appearance> fuller, TreeMap<Appearance.Place, Naming> namings) {
+      SortedSet<Appearance> fuller, Map<Appearance.Place, Naming> namings) {
     return fuller.stream()
         .filter(one -> namings.containsKey(one.place()))
         .collect(

@@ -1,5 +1,7 @@
 package org.newsgraph.identity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.identity.Judgement.Verdict;
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 
 /**
  * What a user has judged on who is who, which stands above all else.

@@ -54,6 +54,7 @@ final class ReadmeTest {
         ImmutableList.of(
             "build",
             "retract",
+            "entities",
             "log",
             "compact",
             "query",

@@ -59,8 +59,8 @@ final class IdentityLayerTest {
       store.identify(IDENTITY, NOBODY);
       assertTrue(has(store, Iris.facts("b"), "karl_graf"), "facts");
       assertTrue(has(store, Iris.claims("b"), "karl_graf"), "claims");
-      assertEquals(1, store.entities("Graf").size());
-      KnownEntity graf = store.entities("Graf").get(0);
+      assertEquals(1, KnownEntity.named(store, "Graf").size());
+      KnownEntity graf = KnownEntity.named(store, "Graf").get(0);
       assertEquals("karl_graf", graf.key());
       assertEquals(ImmutableSortedSet.of("Karl Graf"), graf.labels());
       assertEquals(ImmutableSortedSet.of("a", "b"), graf.articles());
@@ -96,10 +96,11 @@ final class IdentityLayerTest {
       store.identify(IDENTITY, NOBODY);
       store.put(article("z", person("Berta Graf")), RUN);
       store.identify(IDENTITY, NOBODY);
-      KnownEntity graf = store.entities("Graf").get(0);
+      KnownEntity graf = KnownEntity.named(store, "Graf").get(0);
       assertTrue(graf.key().startsWith("graf-"), graf.key());
       assertEquals(ImmutableSortedSet.of("b"), graf.articles());
-      assertEquals(ImmutableSortedSet.of("a"), store.entities("Karl Graf").get(0).articles());
+      assertEquals(
+          ImmutableSortedSet.of("a"), KnownEntity.named(store, "Karl Graf").get(0).articles());
     }
   }
 
@@ -126,9 +127,9 @@ final class IdentityLayerTest {
       store.identify(IDENTITY, NOBODY);
       String before = export(store);
       store.identify(IDENTITY, apart);
-      assertEquals("graf", store.entities("Graf").get(0).key());
+      assertEquals("graf", KnownEntity.named(store, "Graf").get(0).key());
       store.identify(IDENTITY, together);
-      assertEquals("karl_graf", store.entities("Anna Novak").get(0).key());
+      assertEquals("karl_graf", KnownEntity.named(store, "Anna Novak").get(0).key());
       store.identify(IDENTITY, NOBODY);
       assertEquals(before, export(store));
       assertEquals(0, store.identify(IDENTITY, NOBODY));

@@ -21,8 +21,7 @@ import org.newsgraph.graph.Vocabulary;
  */
 final class SortedGraphs {
   private static final ImmutableSet<Node> OTHER_GRAPHS =
-      ImmutableSet.of(
-          Vocabulary.ONTOLOGY, Vocabulary.LEXICON, Vocabulary.LOG, Vocabulary.IDENTITY);
+      ImmutableSet.of(Vocabulary.ONTOLOGY, Vocabulary.LEXICON, Vocabulary.LOG, Vocabulary.IDENTITY);
 
   private final DatasetGraph data;
   private final ImmutableSortedSet<String> articles;
