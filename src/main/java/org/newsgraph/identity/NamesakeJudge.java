@@ -75,20 +75,24 @@ final class NamesakeJudge {
     List<Individual> individuals = individuals(all);
     Ruling.Draft draft = new Ruling.Draft();
     Individual main = individuals.get(0);
-    for (Individual one : individuals) {
-      for (Appearance appearance : one.appearances()) {
-        draft.name(appearance, new Naming(one.node(), one.label()));
-        if (!appearance.key().equals(one.node()) && one == main) {
-          draft.judge(Verdict.SAME, appearance.key(), one.node(), "two spellings of one name");
-        }
-        if (one != main) {
-          String reason =
-              "%s speaks against %s".formatted(one.evidence().words(), main.evidence().words());
-          draft.judge(Verdict.DIFFERENT, one.node(), main.node(), reason);
-        }
+    for (Appearance one : name(main, draft)) {
+      if (!one.key().equals(main.node())) {
+        draft.judge(Verdict.SAME, one.key(), main.node(), "two spellings of one name");
       }
     }
+    for (Individual other : individuals.subList(1, individuals.size())) {
+      String reason =
+          "%s speaks against %s".formatted(other.evidence().words(), main.evidence().words());
+      name(other, draft)
+          .forEach(one -> draft.judge(Verdict.DIFFERENT, other.node(), main.node(), reason));
+    }
     return draft.finish();
+  }
+
+  private static ImmutableList<Appearance> name(Individual one, Ruling.Draft draft) {
+    Naming naming = new Naming(one.node(), one.label());
+    one.appearances().forEach(appearance -> draft.name(appearance, naming));
+    return one.appearances();
   }
 
   private List<Individual> individuals(Collection<Appearance> all) {
