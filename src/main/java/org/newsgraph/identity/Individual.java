@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +46,7 @@ record Individual(
         .min(
             comparing((Multiset.Entry<T> entry) -> -entry.getCount())
                 .thenComparing(Multiset.Entry::getElement))
-        .orElseThrow()
-        .getElement();
+        .map(entry -> Objects.requireNonNull(entry.getElement()))
+        .orElseThrow();
   }
 }

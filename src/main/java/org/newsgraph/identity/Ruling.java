@@ -59,7 +59,7 @@ public record Ruling(
           judgements.entrySet().stream()
               .map(
                   entry -> {
-                    Judgement each = entry.getElement();
+                    Judgement each = Objects.requireNonNull(entry.getElement());
                     return new Judgement(
                         each.verdict(), each.one(), each.other(), each.reason(), entry.getCount());
                   })
