@@ -92,16 +92,27 @@ public record KnownEntity(
         .collect(toImmutableSortedSet(naturalOrder()));
   }
 
+  /** What was decided on the node, and on what its articles call it by themselves. */
   private static ImmutableList<Judgement> judgements(DatasetGraph data, Node node) {
-    return Stream.of(Vocabulary.ONE, Vocabulary.OTHER)
+    return Stream.concat(Stream.of(node), toldNodes(data, node))
         .flatMap(
-            side ->
-                ImmutableList.copyOf(data.find(Vocabulary.IDENTITY, Node.ANY, side, node)).stream())
-        .map(Quad::getSubject)
+            each ->
+                Stream.of(Vocabulary.ONE, Vocabulary.OTHER)
+                    .flatMap(side -> subjects(data, Vocabulary.IDENTITY, side, each)))
         .distinct()
         .map(judgement -> judgement(data, judgement))
         .sorted()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Node> toldNodes(DatasetGraph data, Node node) {
+    return subjects(data, Node.ANY, Vocabulary.IDENTIFIED_AS, node)
+        .flatMap(appearance -> objects(data, appearance, Vocabulary.APPEARS_AS));
+  }
+
+  private static Stream<Node> subjects(DatasetGraph data, Node graph, Node property, Node value) {
+    return ImmutableList.copyOf(data.find(graph, Node.ANY, property, value)).stream()
+        .map(Quad::getSubject);
   }
 
   private static Judgement judgement(DatasetGraph data, Node node) {
