@@ -109,28 +109,17 @@ public final class GraphStore implements AutoCloseable {
 
   private void put(Incoming incoming, Run run, DatasetGraph data, Map<String, Change> changes) {
     Article article = incoming.graph().article();
-    Change change = change(data, article);
+    Change change = History.change(data, article);
     changes.put(article.name(), change);
     drop(data, article.name());
     quads(incoming.graph(), run).forEach(data::add);
     IdentityLayer.touch(data, incoming.graph());
+    CopyLayer.touch(data, article);
     if (change == Change.REPLACED) {
       origins.removeAll(data, article.name());
     }
     incoming.file().ifPresent(file -> origins.add(data, article.name(), file));
     history.note(data, change, article.name());
-  }
-
-  private static Change change(DatasetGraph data, Article article) {
-    Node graph = Iris.claims(article.name());
-    Node node = Iris.article(article.name());
-    Node digest = ArticleQuads.literal(article.digest());
-    if (!data.contains(graph, node, Vocabulary.DIGEST, Node.ANY)) {
-      return Change.ADDED;
-    }
-    return data.contains(graph, node, Vocabulary.DIGEST, digest)
-        ? Change.READ_AGAIN
-        : Change.REPLACED;
   }
 
   private ImmutableSet<Quad> quads(ArticleGraph graph, Run run) {
@@ -227,10 +216,11 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Decides who is who where articles came or went, or the user judges otherwise, since the last
-   * time. Returns how many groups of names that were.
+   * Decides who is who and what is a copy where articles came or went, or the user judges
+   * otherwise, since the last time. Returns how many groups of names that were.
    */
   public int identify(Identity identity, UsersWord user) {
+    CopyLayer.decide(database);
     return new IdentityLayer(database, identity, user).decide();
   }
 
@@ -343,6 +333,7 @@ public final class GraphStore implements AutoCloseable {
 
   private static void drop(DatasetGraph data, String articleName) {
     IdentityLayer.touchAllOf(data, articleName);
+    CopyLayer.forget(data, articleName);
     data.removeGraph(Iris.facts(articleName));
     data.removeGraph(Iris.claims(articleName));
   }

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.article.Article;
 import org.newsgraph.graph.LogEntry.Change;
 
 /**
@@ -89,5 +90,18 @@ final class History {
       case READ_AGAIN -> Vocabulary.READ_AGAIN;
       case REMOVED -> Vocabulary.REMOVED;
     };
+  }
+
+  /** What putting the article in changes. */
+  static Change change(DatasetGraph data, Article article) {
+    Node graph = Iris.claims(article.name());
+    Node node = Iris.article(article.name());
+    Node digest = ArticleQuads.literal(article.digest());
+    if (!data.contains(graph, node, Vocabulary.DIGEST, Node.ANY)) {
+      return Change.ADDED;
+    }
+    return data.contains(graph, node, Vocabulary.DIGEST, digest)
+        ? Change.READ_AGAIN
+        : Change.REPLACED;
   }
 }

@@ -80,9 +80,9 @@ public final class Iris {
     return NodeFactory.createURI(article(articleName).getURI() + "#claims");
   }
 
-  /** The graph of the claims of the article whose graph it is. */
-  static Node claimsBeside(Node graph) {
-    return NodeFactory.createURI(graph.getURI().replaceFirst("#.*", "#claims"));
+  /** The graph of the claims of the article whose node or graph it is. */
+  static Node claimsBeside(Node articleOrGraph) {
+    return NodeFactory.createURI(articleOrGraph.getURI().replaceFirst("#.*|$", "#claims"));
   }
 
   /** The article's code points within the span, as a fragment after RFC 5147. */

@@ -113,6 +113,11 @@ public final class Vocabulary {
   static final Node UNDECIDED = ng("undecided");
   static final Node USERS_WORD = ng("usersWord");
 
+  static final Node COPY_OF = ng("copyOf");
+  static final Node SKETCH = ng("sketch");
+  static final Node SKETCH_BAND = ng("sketchBand");
+  static final Node UNCOMPARED = ng("uncompared");
+
   static final Node LAYOUT = ng("layout");
   static final Node WORDS_STATE = ng("wordsState");
   static final Node READ_FROM = ng("readFrom");
