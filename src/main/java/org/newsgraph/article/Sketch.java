@@ -36,8 +36,7 @@ public record Sketch(ImmutableIntArray numbers) {
   /** Of two texts of which one is copied and edited a little, this share of the phrases is one. */
   private static final double COPIED = 0.7;
 
-  private static final Splitter WORDS =
-      Splitter.onPattern("[^\\p{L}\\p{Nd}]+").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{Nd}]+").omitEmptyStrings();
   private static final HashFunction HASH = Hashing.farmHashFingerprint64();
 
   /** For each order an odd number by which hashes are multiplied. */

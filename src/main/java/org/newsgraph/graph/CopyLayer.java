@@ -117,8 +117,7 @@ final class CopyLayer {
 
   /** Lets all but the first name that one. */
   private static void name(DatasetGraph data, Collection<Node> copies) {
-    Comparator<Node> order =
-        comparing((Node copy) -> day(data, copy)).thenComparing(Node::getURI);
+    Comparator<Node> order = comparing((Node copy) -> day(data, copy)).thenComparing(Node::getURI);
     ImmutableSortedSet<Node> sorted = ImmutableSortedSet.copyOf(order, copies);
     for (Node copy : sorted) {
       Node claims = Iris.claimsBeside(copy);

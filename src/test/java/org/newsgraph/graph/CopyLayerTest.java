@@ -78,7 +78,8 @@ final class CopyLayerTest {
   @Test
   void copiesNameTheEarliestOfThem() {
     try (GraphStore store = store(articles(), 6)) {
-      assertEquals(ImmutableSortedMap.of("a-copy", "m-agency", "b-copy", "m-agency"), copies(store));
+      assertEquals(
+          ImmutableSortedMap.of("a-copy", "m-agency", "b-copy", "m-agency"), copies(store));
     }
   }
 
@@ -156,8 +157,7 @@ final class CopyLayerTest {
   private static ImmutableSortedSet<String> confidences(GraphStore store) {
     return store.read(
         data ->
-            ImmutableList.copyOf(
-                    data.find(Node.ANY, Node.ANY, Vocabulary.CONFIDENCE, Node.ANY))
+            ImmutableList.copyOf(data.find(Node.ANY, Node.ANY, Vocabulary.CONFIDENCE, Node.ANY))
                 .stream()
                 .map(Quad::getObject)
                 .map(Node::getLiteralLexicalForm)
