@@ -8,7 +8,8 @@ import { families } from "./relations.js";
 
 /** Shows the entity of that IRI. */
 export async function entityView(view, thing) {
-  const [who, claims] = await Promise.all([identity(thing), claimsAbout([thing])]);
+  const [who, claims, judged] =
+    await Promise.all([identity(thing), claimsAbout([thing]), judgements(thing)]);
   if (who.names.length === 0) {
     view.replaceChildren(element("h1", {}, "There is no such entity"));
     return;
@@ -22,7 +23,7 @@ export async function entityView(view, thing) {
       link(`/network?of=${key}`, "Network"), " ", link(`/timeline?of=${key}`, "Timeline"), " ",
       link(`/changes?of=${key}`, "Changes"), " ", link(`/contradictions?of=${key}`, "Contradictions"),
       who.same.map(other => [" ", link(other, `${localName(other)} at Wikidata`)])),
-    names(who),
+    names(who, judged),
     roles(claims.filter(c => c.words !== undefined && c.isFact)),
     ...families.map(family => section(family.name, family.colour, thing,
       claims.filter(c => c.isFact && c.object && c.relation.family === family))),
@@ -45,13 +46,32 @@ async function identity(thing) {
   };
 }
 
-function names(who) {
-  return element("details", {},
+/** What was decided on names that may be one somebody's, with the reasons. */
+function judgements(thing) {
+  return rows(`
+    SELECT ?verdict (MIN(?oneTold) AS ?one) (MIN(?otherTold) AS ?other) ?reason ?mentions {
+      ?judgement a ng:Judgement ; ng:one|ng:other ${iri(thing)} ; ng:verdict ?verdict ;
+        ng:one ?oneThing ; ng:other ?otherThing ; ng:reason ?reason ; ng:mentions ?mentions
+      OPTIONAL { ?oneThing rdfs:label|^ng:appearsAs/ng:toldLabel ?oneName }
+      OPTIONAL { ?otherThing rdfs:label|^ng:appearsAs/ng:toldLabel ?otherName }
+      BIND (COALESCE(?oneName, REPLACE(STR(?oneThing), "^.*/", "")) AS ?oneTold)
+      BIND (COALESCE(?otherName, REPLACE(STR(?otherThing), "^.*/", "")) AS ?otherTold)
+    } GROUP BY ?judgement ?verdict ?reason ?mentions ORDER BY DESC(?mentions) ?one ?other ?judgement`);
+}
+
+const VERDICTS = { same: "The same", different: "Not the same", unsure: "Not sure" };
+
+function names(who, judged) {
+  return element("details", { class: "names" },
     element("summary", {}, count(who.names.length, "name")),
-    element("p", {}, "Articles that use several of these names for one make them one node;"
-      + " so does the list of known countries and organizations."),
     element("ul", {}, who.names.map(row =>
-      element("li", {}, row.name, " ", element("small", {}, `in ${count(Number(row.articles), "article")}`)))));
+      element("li", {}, row.name, " ", element("small", {}, `in ${count(Number(row.articles), "article")}`)))),
+    element("h2", {}, "Why they are one"),
+    element("p", {}, "Names that one article uses for somebody are one; so are names that are spelled"
+      + " alike, and those in the list of known countries and organizations."),
+    element("ul", {}, judged.map(each => element("li", {},
+      element("strong", {}, VERDICTS[localName(each.verdict)]), `: ${each.one} and ${each.other} – ${each.reason} `,
+      element("small", {}, `in ${count(Number(each.mentions), "article")}`)))));
 }
 
 function roles(claims) {

@@ -2,7 +2,7 @@
 
 import { claimsOf, reason } from "./claims.js";
 import { element, link } from "./dom.js";
-import { addressOf, iri, localName, rows } from "./graph.js";
+import { addressOf, BASE, iri, localName, rows } from "./graph.js";
 
 const PARTS = ["sentence", "cue", "subject", "object", "time"];
 
@@ -68,11 +68,15 @@ function facts(claim, found) {
     ["Time", claim.time ?? ""],
     ["Standing", claim.isFact ? "a fact" : `no fact: ${reason(claim)}`],
     ["How sure", `${Math.round(claim.confidence * 100)} %`],
-    ["Read by", [element("code", { title: found.sense }, found.meaning ?? localName(found.sense)),
-      ` of ${found.software ?? "a run"}`]],
+    ["Proposed by", [element("code", { title: found.sense }, found.meaning ?? localName(found.sense)),
+      `, ${proposer(found.sense)} of ${found.software ?? "a run"}`]],
     ["As in", found.example ? element("q", {}, found.example) : ""],
     ["Address", link(addressOf(claim.iri), "of this claim")],
   ].filter(([, value]) => value !== "");
+}
+
+function proposer(iri) {
+  return iri.startsWith(`${BASE}/model/`) ? "a learnt model" : "a sense of the lexicon";
 }
 
 /** The paragraph where the graph holds the text, or else the sentence alone. */

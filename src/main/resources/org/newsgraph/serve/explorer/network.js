@@ -1,21 +1,22 @@
 // The neighbourhood of an entity as a drawing. Every edge is a statement with its words; nothing is
 // drawn because two names stand side by side.
 
-import { articles, claimsAbout } from "./claims.js";
 import { download, element, link, tell } from "./dom.js";
 import { evidence, sentence } from "./evidence.js";
-import { addressOf, BASE, localName } from "./graph.js";
-import { shortestPath } from "./paths.js";
-import { families } from "./relations.js";
+import { addressOf, localName } from "./graph.js";
+import { Neighbourhood } from "./neighbourhood.js";
+import { pathForm } from "./paths.js";
 import { asSvg } from "./picture.js";
+import { families } from "./relations.js";
 import { swatch } from "./entity.js";
 
-const CAN_SHOW = 300;
-
-/** Shows the network; the parameters are "of", perhaps "to" (the other end of a path) and filters. */
-export async function networkView(view, parameters) {
+/**
+ * Shows the network; the parameters are "of", perhaps "to" (the other end of paths), "and" for each
+ * of those expanded besides, and filters.
+ */
+export async function networkView(view, parameters, goTo) {
   const { default: cytoscape } = await import("/explorer/lib/cytoscape.esm.min.mjs");
-  const network = new Network(parameters);
+  const network = new Neighbourhood(parameters);
   await network.begin();
   document.title = `Network of ${network.title} – Newsgraph`;
   const place = element("div", { class: "network", role: "img", tabindex: "0",
@@ -25,7 +26,7 @@ export async function networkView(view, parameters) {
   view.replaceChildren(
     element("h1", {}, `Network of ${network.title}`),
     network.note ? element("p", {}, network.note) : "",
-    filters(network, () => draw()),
+    pathForm(network.center, goTo), filters(network, () => draw()),
     place, words, element("h2", {}, "As a list"), list);
   let drawing;
 
@@ -61,76 +62,6 @@ export async function networkView(view, parameters) {
   view.addEventListener("shown", draw, { once: true });
 }
 
-/** What is known so far, and which of it is shown. */
-class Network {
-  constructor(parameters) {
-    this.parameters = parameters;
-    this.center = `${BASE}/entity/${parameters.get("of") ?? ""}`;
-    this.claims = new Map();
-    this.expanded = new Set();
-    this.note = "";
-  }
-
-  async begin() {
-    await this.expand(this.center);
-    const nodes = this.nodes([...this.claims.values()]);
-    this.title = nodes.get(this.center)?.label ?? localName(this.center);
-    const to = this.parameters.get("to");
-    if (to) {
-      const path = await shortestPath(this.center, `${BASE}/entity/${to}`);
-      path.claims.forEach(claim => this.claims.set(claim.iri, claim));
-      this.note = path.note;
-      this.path = path.claims.length > 0 ? new Set(path.claims.map(claim => claim.iri)) : undefined;
-    }
-  }
-
-  async expand(thing) {
-    if (!this.expanded.has(thing)) {
-      this.expanded.add(thing);
-      (await claimsAbout([thing])).filter(c => c.object).forEach(c => this.claims.set(c.iri, c));
-    }
-    this.path = undefined;
-  }
-
-  /** The statements that pass the filters, each with the claims that say so. */
-  edges() {
-    const groups = new Map();
-    for (const claim of [...this.claims.values()].filter(each => this.passes(each))) {
-      const key = [claim.subject.iri, claim.relation.iri, claim.object.iri, claim.isFact].join(" ");
-      groups.set(key, [...(groups.get(key) ?? []), claim]);
-    }
-    return [...groups.values()].map(claims => ({ claims, first: claims[0], weight: articles(claims) }))
-      .sort((a, b) => b.weight - a.weight).slice(0, CAN_SHOW);
-  }
-
-  passes(claim) {
-    const given = name => this.parameters.get(name);
-    return (!this.path || this.path.has(claim.iri))
-      && (claim.isFact || given("claims") === "1")
-      && (!given("relation") || claim.relation.iri.endsWith("#" + given("relation")))
-      && claim.confidence * 100 >= Number(given("sure") ?? 0)
-      && (!given("from") || (claim.day ?? "") >= given("from"))
-      && (!given("until") || (claim.day ?? "") <= given("until"))
-      && (!given("source") || claim.outlet === given("source"));
-  }
-
-  nodes(claims) {
-    return new Map(claims.flatMap(c => [c.subject, c.object]).map(e => [e.iri, e]));
-  }
-
-  elements(edges) {
-    const nodes = this.nodes(edges.map(edge => edge.first));
-    return [
-      ...[...nodes.values()].map(e => ({ data: { id: e.iri, label: e.label },
-        classes: e.iri === this.center ? "center" : "" })),
-      ...edges.map(({ first, weight }, index) => ({ data: { id: `edge-${index}`, index,
-        source: first.subject.iri, target: first.object.iri, label: first.relation.label,
-        colour: first.relation.family.colour, width: 1 + Math.min(6, weight) },
-        classes: first.isFact ? "" : "unsure" })),
-    ];
-  }
-}
-
 const STYLE = [
   { selector: "node", style: { label: "data(label)", "font-size": 12, "text-wrap": "wrap",
     "text-max-width": 120, "background-color": "#5b6b7f", width: 18, height: 18, "text-valign": "bottom",
@@ -151,7 +82,7 @@ function filters(network, changed) {
   const sources = new Map(claims.map(c => [c.outlet, c.outlet]));
   const set = (name, value) => {
     value ? parameters.set(name, value) : parameters.delete(name);
-    history.replaceState(null, "", `/network?${parameters}`);
+    network.keepAddress();
     changed();
   };
   const field = (name, label, attributes) => [
