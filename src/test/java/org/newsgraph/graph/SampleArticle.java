@@ -96,6 +96,8 @@ public final class SampleArticle {
     private Optional<Entity> source = Optional.empty();
     private Optional<ClaimTime> time = Optional.empty();
     private String role = "";
+    private double confidence = 0.93;
+    private String proposer;
 
     SampleClaim(
         int index, int begin, String sentence, Entity subject, String relation, Filler object) {
@@ -105,6 +107,7 @@ public final class SampleArticle {
       this.subject = subject;
       this.relation = relation;
       this.object = object;
+      proposer = Namespaces.LEXICON + relation + "-1";
     }
 
     public SampleClaim negative() {
@@ -137,9 +140,19 @@ public final class SampleArticle {
       return this;
     }
 
+    /** Says which learnt model reads it, and is not sure. */
+    public SampleClaim guessedBy(String model) {
+      proposer = Namespaces.MODEL + model;
+      confidence = 0.3;
+      return this;
+    }
+
     private Claim claim() {
       boolean asserted =
-          polarity == Polarity.POSITIVE && modality == Modality.ACTUAL && source.isEmpty();
+          polarity == Polarity.POSITIVE
+              && modality == Modality.ACTUAL
+              && source.isEmpty()
+              && confidence > 0.5;
       Evidence evidence =
           new Evidence(
               index,
@@ -158,9 +171,9 @@ public final class SampleArticle {
           source,
           time,
           role,
-          0.93,
+          confidence,
           asserted,
-          Namespaces.LEXICON + relation + "-1",
+          proposer,
           evidence);
     }
 

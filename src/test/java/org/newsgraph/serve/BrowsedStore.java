@@ -2,6 +2,7 @@ package org.newsgraph.serve;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.newsgraph.graph.GraphStore;
@@ -10,6 +11,16 @@ import org.newsgraph.lexicon.read.Ontology;
 
 /** A store that is served with the saved queries, and a reader who looks at it. */
 record BrowsedStore(GraphStore store, Endpoint endpoint, Browser browser) implements AutoCloseable {
+  /** The same with the few invented articles, for those who look at single pages. */
+  static BrowsedStore ofSampleNews(Path folder) throws Exception {
+    return open(
+        folder,
+        store -> {
+          store.putSenses(ImmutableList.of(SampleNews.SENSE), "digest");
+          SampleNews.putInto(store);
+        });
+  }
+
   /**
    * Serves a store in the folder; the test is left out where no browser is installed.
    *

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -21,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -52,6 +54,8 @@ final class Browser implements AutoCloseable {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
+    options.setExperimentalOption(
+        "prefs", Map.of("download.default_directory", PICTURES.toAbsolutePath().toString()));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
     driver = new ChromeDriver(service, options);
@@ -147,6 +151,28 @@ final class Browser implements AutoCloseable {
   /** What a script answers in the page. */
   Object run(String script) {
     return driver.executeScript(script);
+  }
+
+  /** Clicks at a place of the element, in pixels from its upper left corner. */
+  void clickAt(String selector, Number x, Number y) {
+    WebElement element = expect(selector);
+    driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+    int left = x.intValue() - element.getSize().getWidth() / 2;
+    int top = y.intValue() - element.getSize().getHeight() / 2;
+    new Actions(driver).moveToElement(element, left, top).click().perform();
+  }
+
+  /** The file of that name that a click on the button gives; it stays among the build's outputs. */
+  Path download(String button, String name) throws IOException {
+    Path file = PICTURES.resolve(name);
+    Files.deleteIfExists(file);
+    all("main button").stream()
+        .filter(found -> found.getText().equals(button))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    await(() -> file.toFile().length() > 0);
+    return file;
   }
 
   /** Makes the window as narrow as a phone, or wide again. */

@@ -54,7 +54,7 @@ final class SampleNews {
 
   /** Puts them into the store. */
   static void putInto(GraphStore store) {
-    List.of(january(), february(), told(), denied(), nasty())
+    List.of(january(), february(), told(), denied(), standings(), nasty())
         .forEach(article -> store.put(article.graph(), RUN));
   }
 
@@ -97,6 +97,25 @@ final class SampleNews {
   private static SampleArticle denied() {
     SampleArticle article = new SampleArticle("denied.txt", "2019-02-10");
     article.says("Corland never supported Dovria.", CORLAND, "supports", DOVRIA).negative();
+    return article;
+  }
+
+  /** What is no fact, for a reason each. */
+  private static SampleArticle standings() {
+    SampleArticle article = new SampleArticle("standings.txt", "2019-03-01");
+    article
+        .says("Dovria no longer aids Corland.", DOVRIA, "aids", CORLAND)
+        .negative()
+        .phase(Phase.END);
+    article
+        .says("Dovria is to meet Corland.", DOVRIA, "meets", CORLAND)
+        .modality(Modality.INTENDED);
+    article
+        .says("Dovria demands that it threaten Corland.", DOVRIA, "threatens", CORLAND)
+        .modality(Modality.REQUESTED);
+    article
+        .says("Dovria seems to have accused Corland.", DOVRIA, "accuses", CORLAND)
+        .guessedBy("statements-0a");
     return article;
   }
 
