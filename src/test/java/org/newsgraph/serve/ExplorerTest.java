@@ -1,5 +1,6 @@
 package org.newsgraph.serve;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -262,11 +263,8 @@ final class ExplorerTest {
     browser.expect("h3 + ul summary").click();
     browser.await(() -> browser.all(".evidence").size() == 2);
 
-    assertReadable(
-        browser
-            .expect("dd a[href^='/claim/']")
-            .getAttribute("href")
-            .replaceAll("^.*(?=claim/)", ""));
+    String claim = browser.expect("dd a[href^='/claim/']").getAttribute("href");
+    assertReadable(checkNotNull(claim).replaceAll("^.*(?=claim/)", ""));
   }
 
   private void assertReadable(String path) throws IOException {
