@@ -53,6 +53,10 @@ final class ArgumentConventions {
               ArgumentConventions::participleBehind,
               "Chad|NNP|nsubj|bombed bombed|VBD|root crowd|NN|obj|bombed waiting|VBG|acl|crowd outside|RB|advmod|waiting ,|,|punct|killing killing|VBG|advcl|waiting five|CD|obj|killing => killing advcl bombed"),
           new Rule(
+              "recipientBehind",
+              ArgumentConventions::recipientBehind,
+              "pledged|VBD|root euros|NNS|obj|pledged in|IN|case|aid aid|NN|nmod|euros|abstract to|IN|case|Chad Chad|NNP|nmod|aid|place => Chad obl pledged"),
+          new Rule(
               "infinitiveBehind",
               ArgumentConventions::infinitiveBehind,
               "asked|VBD|root Weber|NNP|obj|asked|person ,|,|punct|rules who|WP|nsubj|rules rules|VBZ|acl:relcl|Weber ,|,|punct|rules to|TO|mark|leave leave|VB|xcomp|rules => leave advcl asked"),
@@ -274,5 +278,21 @@ final class ArgumentConventions {
     } else if (!clause && to.equals(Optional.of(false))) {
       verb.hang(verb.expectHead(), "advcl");
     }
+  }
+
+  /**
+   * Somebody hangs on what the object consists of, as in "pledged five million in aid to [Chad]":
+   * the verb tells who gets it.
+   */
+  private static void recipientBehind(MutableWord word) {
+    if (!word.is("nmod") || !word.canBeCalledOn() || !(word.hasCase("to") || word.hasCase("for"))) {
+      return;
+    }
+    MutableWord kind = word.expectHead();
+    boolean content = kind.is("nmod") && kind.hasCase("in") && !kind.hasDeterminer();
+    kind.findHead()
+        .filter(sum -> content && sum.is("obj") && !kind.canBeCalledOn())
+        .flatMap(MutableWord::findHead)
+        .ifPresent(verb -> word.hang(verb, "obl"));
   }
 }
