@@ -12,6 +12,7 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.NounPhrase;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 
 /**
@@ -43,7 +44,9 @@ final class AntecedentFinder {
         phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
     return same.isPresent() || !alone
         ? same
-        : findByName(noun, type).or(() -> findOfClass(noun, type));
+        : findByName(noun, type)
+            .or(() -> findOfClass(noun, type))
+            .or(() -> findOnlyBody(noun, type));
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
@@ -149,6 +152,22 @@ final class AntecedentFinder {
             .filter(one -> one.type().equals(type) && one.named())
             .collect(Collectors.toSet());
     return before.size() == 1 ? before.stream().findFirst() : findSpokenOfMost(type);
+  }
+
+  /**
+   * "The organization": the only one of its class that this sentence or the one before has named.
+   */
+  private Optional<Referent> findOnlyBody(Word noun, String type) {
+    if (!words.contains(noun.lemma(), ReferenceWord.Kind.GENERIC)) {
+      return Optional.empty();
+    }
+    Set<Referent> near =
+        discourse.occurrences().stream()
+            .filter(spoken -> spoken.distanceTo(noun) <= 1)
+            .flatMap(spoken -> spoken.referents().stream())
+            .filter(one -> one.type().equals(type) && one.named() && !one.plural())
+            .collect(Collectors.toSet());
+    return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
   }
 
   private Optional<Referent> findSpokenOfMost(String type) {

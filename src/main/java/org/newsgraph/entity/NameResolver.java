@@ -20,6 +20,7 @@ import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.lexicon.WordClass;
 import org.newsgraph.text.Span;
 
 /**
@@ -32,6 +33,7 @@ final class NameResolver {
   private final NameSpelling spelling;
   private final ReferenceWords words;
   private final NameClassifier classifier;
+  private final WordClass visiting;
   private final Map<String, Referent> known = new HashMap<>();
 
   NameResolver(Discourse discourse, NameFinder finder, NameSpelling spelling, Lexicon lexicon) {
@@ -40,6 +42,7 @@ final class NameResolver {
     this.spelling = spelling;
     this.words = lexicon.referenceWords();
     this.classifier = new NameClassifier(lexicon);
+    this.visiting = lexicon.wordClass("visiting");
   }
 
   void resolve() {
@@ -108,10 +111,11 @@ final class NameResolver {
     return one;
   }
 
-  private static Gazetteer.Match choose(FoundName name) {
+  private Gazetteer.Match choose(FoundName name) {
     return name.matches().stream()
         .filter(match -> match.kind() == Gazetteer.Kind.METONYM && acts(name.head()))
         .filter(match -> !isWithin(name.head(), match.entry()))
+        .filter(match -> isCountry(match.entry()) || !isVisited(name.head()))
         .findFirst()
         .orElse(name.matches().get(0));
   }
@@ -121,6 +125,17 @@ final class NameResolver {
     return name.findClause().stream()
         .flatMap(clause -> clause.fillers(Clause.APPOSITION).stream())
         .anyMatch(outer -> country.name().endsWith(outer.text()));
+  }
+
+  private boolean isCountry(Gazetteer.Entry entry) {
+    return entry.type().equals(words.classOf("country"));
+  }
+
+  /** "Visited [Brussels]": where a body has its seat one is not with it yet. */
+  private boolean isVisited(Word name) {
+    return name.findHead()
+        .filter(verb -> name.isObjectOf(verb) && visiting.contains(verb.lemma()))
+        .isPresent();
   }
 
   /** Whether a place's name stands for who acts there; not so in "the [capital] Freetown". */

@@ -35,6 +35,8 @@ public record ReferenceWord(
     NOUN,
     /** A noun that says of what sort the bearer of the name before it is: "the Fatah party". */
     GENUS,
+    /** A noun for whatever body was spoken of before: "the organization". */
+    GENERIC,
     /** A phrase that picks from those spoken of before: "both countries", "the latter". */
     PHRASE,
     /** A label that the reader model gives to names and noun phrases: "per", "organization". */

@@ -52,6 +52,8 @@ final class ResolverTest {
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuelans | Venezuelans, Venezuelans
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuela | Venezuela
           Weber visited Russia today.                             | Russia         | Russia
+          Brussels sued Weber.                                    | European Union | Brussels
+          Weber visited Brussels today.                           | Brussels       | Brussels
           Bosnia and Slovenia signed a truce.                     | Slovenia       | Slovenia
           Anna Novak Wednesday rejected the plan.                 | Anna Novak     | Anna Novak
           The Parliament of Kenya met. Kenya is calm.             | Kenya          | Kenya, Kenya
@@ -133,6 +135,8 @@ final class ResolverTest {
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
           France met Spain. The latter recognized Lopez.          | Spain          | Spain, latter
           Nurses and drivers across Peru marched. Talks of the two sides failed. | drivers | drivers
+          Open Roads Foundation met Weber. The charity backs Lopez. | Open Roads Foundation | Open Roads Foundation, charity
+          Open Roads Foundation met Mining Corp. The company backs Lopez. | Open Roads Foundation | Open Roads Foundation
           """)
   void descriptionsJoinWhomTheyDescribe(String text, String label, String mentions) {
     assertEquals(mentions, mentions(text).get(label));
