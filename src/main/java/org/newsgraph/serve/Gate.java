@@ -1,10 +1,7 @@
 package org.newsgraph.serve;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,12 +11,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.newsgraph.serve.limit.HttpFilter;
 
 /**
  * What holds for every request: pages of other origins may read, HEAD is GET without its body, no
  * page runs anything but the program's own scripts, and each answer is logged.
  */
-final class Gate implements Filter {
+final class Gate implements HttpFilter {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
@@ -36,10 +34,8 @@ final class Gate implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+  public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest request = (HttpServletRequest) anyRequest;
-    HttpServletResponse response = (HttpServletResponse) anyResponse;
     addHeaders(response);
     ZonedDateTime begin = ZonedDateTime.now(clock);
     try {

@@ -1,20 +1,17 @@
 package org.newsgraph.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.serve.limit.HttpFilter;
+import org.newsgraph.serve.limit.PlainAnswer;
 
 /** Lets all ask, and those who know the password do the rest. */
-final class WritersOnly implements Filter {
+final class WritersOnly implements HttpFilter {
   private final Password password;
   private final String queries;
 
@@ -29,10 +26,8 @@ final class WritersOnly implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+  public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest request = (HttpServletRequest) anyRequest;
-    HttpServletResponse response = (HttpServletResponse) anyResponse;
     if (request.getMethod().equals("GET") || request.getRequestURI().equals(queries)) {
       chain.doFilter(request, response);
     } else if (isForeign(request.getHeader("Origin"), request.getHeader("Host"))) {
@@ -57,11 +52,7 @@ final class WritersOnly implements Filter {
 
   private static void refuse(int status, String sentence, HttpServletResponse response)
       throws IOException {
-    byte[] line = (sentence + "\n").getBytes(UTF_8);
-    response.setStatus(status);
     response.setHeader("Connection", "close"); // What was sent is not read.
-    response.setContentType("text/plain; charset=utf-8");
-    response.setContentLength(line.length);
-    response.getOutputStream().write(line);
+    PlainAnswer.send(status, sentence, response);
   }
 }

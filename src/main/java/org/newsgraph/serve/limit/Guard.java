@@ -1,10 +1,7 @@
 package org.newsgraph.serve.limit;
 
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Lets requests in, one turn each, and sees that each keeps within the limits. */
-public final class Guard implements Filter, AutoCloseable {
+public final class Guard implements HttpFilter, AutoCloseable {
   private static final long PAUSE = 20;
 
   private final Limits limits;
@@ -27,10 +24,8 @@ public final class Guard implements Filter, AutoCloseable {
   }
 
   @Override
-  public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+  public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest request = (HttpServletRequest) anyRequest;
-    HttpServletResponse response = (HttpServletResponse) anyResponse;
     Optional<Refusal> refusal = refusal(request);
     if (refusal.isPresent()) {
       HeldResponse.send(refusal.get(), response);

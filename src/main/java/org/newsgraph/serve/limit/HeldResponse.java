@@ -15,8 +15,6 @@ import org.eclipse.jetty.http.HttpStatus;
  * told by the status: nobody gets half of an answer.
  */
 final class HeldResponse extends HttpServletResponseWrapper {
-  private static final String PLAIN = "text/plain; charset=utf-8";
-
   private final Turn turn;
   private final BoundedBytes bytes;
 
@@ -54,14 +52,12 @@ final class HeldResponse extends HttpServletResponseWrapper {
   }
 
   @Override
-  public void sendError(int status, String message) {
-    setStatus(status);
-    setContentType(PLAIN);
-    getWriter().println(message);
+  public void sendError(int status, String message) throws IOException {
+    PlainAnswer.send(status, message, this);
   }
 
   @Override
-  public void sendError(int status) {
+  public void sendError(int status) throws IOException {
     sendError(status, HttpStatus.getMessage(status));
   }
 
@@ -78,15 +74,10 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
   /** Says why there is no answer, whatever was set before. */
   static void send(Refusal refusal, HttpServletResponse response) throws IOException {
-    response.resetBuffer();
-    response.setStatus(refusal.status());
-    response.setContentType(PLAIN);
     response.setHeader("Cache-Control", "no-store");
     if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "10");
     }
-    byte[] sentence = (refusal.sentence() + "\n").getBytes(UTF_8);
-    response.setContentLength(sentence.length);
-    response.getOutputStream().write(sentence);
+    PlainAnswer.send(refusal.status(), refusal.sentence(), response);
   }
 }
