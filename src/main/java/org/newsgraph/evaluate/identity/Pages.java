@@ -6,6 +6,7 @@ import static org.newsgraph.entity.name.Gazetteer.Kind.NAME;
 import static org.newsgraph.entity.name.Gazetteer.Kind.PEOPLE;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,18 +22,21 @@ final class Pages {
   private final NameFolding folding;
   private final Map<String, String> known = new HashMap<>();
   private final ImmutableSetMultimap<String, String> bywords;
+  private final ImmutableSetMultimap<String, String> places;
 
   Pages(Gazetteer gazetteer, NameFolding folding) {
     this.folding = folding;
     HashMultimap<String, String> other = HashMultimap.create();
+    HashMultimap<String, String> standing = HashMultimap.create();
     for (Gazetteer.Entry entry : gazetteer.entries()) {
       String name = folding.fold(entry.name());
       entry.formsOf(NAME).forEach(form -> known.putIfAbsent(folding.fold(form), name));
       entry.formsOf(ADJECTIVE).forEach(form -> other.put(folding.fold(form), name));
       entry.formsOf(PEOPLE).forEach(form -> other.put(folding.fold(form), name));
-      entry.formsOf(METONYM).forEach(form -> other.put(folding.fold(form), name));
+      entry.formsOf(METONYM).forEach(form -> standing.put(folding.fold(form), name));
     }
     bywords = ImmutableSetMultimap.copyOf(other);
+    places = ImmutableSetMultimap.copyOf(standing);
   }
 
   /** The one name of the page. */
@@ -48,11 +52,17 @@ final class Pages {
 
   /**
    * Whether the words may stand for a known entity and link to another page: "[Israeli] tanks" to
-   * that of an army, "[Moscow] said" to that of the town. Which of the two is right, people and the
-   * program settle by other conventions.
+   * that of an army, "[Moscow] said" to that of a ministry. Which of the two is right, people and
+   * the program settle by other conventions. A place that links to its own page is a name.
    */
   boolean isByword(Link link) {
-    var named = bywords.get(folding.fold(link.words()));
-    return !named.isEmpty() && !named.contains(fold(link.page()));
+    String words = folding.fold(link.words());
+    String page = fold(link.page());
+    return isOther(bywords.get(words), page)
+        || (isOther(places.get(words), page) && !words.equals(page));
+  }
+
+  private static boolean isOther(ImmutableSet<String> named, String page) {
+    return !named.isEmpty() && !named.contains(page);
   }
 }

@@ -86,14 +86,22 @@ final class IdentityScoreTest {
     Pages pages = pages();
     assertTrue(pages.isByword(new Link(new Span(0, 8), "Peruvian", "Peruvian Army")));
     assertFalse(pages.isByword(new Link(new Span(0, 8), "Peruvian", "Peru")));
-    assertFalse(pages.isByword(new Link(new Span(0, 4), "Lima", "Peruvian Army")));
+    assertFalse(pages.isByword(new Link(new Span(0, 6), "Callao", "Peruvian Army")));
+  }
+
+  @Test
+  void aCapitalIsABywordUnlessItLinksToItself() throws IOException {
+    Pages pages = pages();
+    assertTrue(pages.isByword(new Link(new Span(0, 4), "Lima", "Government of Peru")));
+    assertFalse(pages.isByword(new Link(new Span(0, 4), "Lima", "Peru")));
+    assertFalse(pages.isByword(new Link(new Span(0, 4), "Lima", "Lima")));
   }
 
   private static Pages pages() throws IOException {
     String table =
         """
         name,type,wikidata,aliases,adjectives,people,metonyms,partOf,words
-        Peru,Country,Q419,Republic of Peru,Peruvian,Peruvians,,,
+        Peru,Country,Q419,Republic of Peru,Peruvian,Peruvians,Lima,,
         """;
     return new Pages(
         Gazetteer.read(new StringReader(table), "a table"), NameFolding.ofTheProgram());
