@@ -131,7 +131,7 @@ final class Hearing {
     return proposal
         .relation()
         .claimedAs()
-        .filter(name -> attribution.own())
+        .filter(name -> attribution.own() && meaning.phase() != Phase.END)
         .or(() -> proposal.intendedAs().filter(name -> meaning.modality() == Modality.INTENDED));
   }
 

@@ -30,6 +30,8 @@ final class RoleReaderTest {
           Former Presidents Anna Novak and Peter Weber slept.  | Anna Novak holdsRole Former Presidents, positive actual, fact; Peter Weber holdsRole Former Presidents, positive actual, fact
           Maria Lopez, one of Garcia's deputies, slept.        | Maria Lopez holdsRole deputies, positive actual, fact
           Garcia accused the following generals: Anna Novak and Peter Weber. | Anna Novak holdsRole generals, positive actual, fact; Garcia accuses Anna Novak, positive actual, fact; Garcia accuses Peter Weber, positive actual, fact; Peter Weber holdsRole generals, positive actual, fact
+          Lopez, a former deputy chief minister of Kenya, slept. | Lopez holdsRole former deputy chief minister, positive actual, fact
+          Novak announced that he was stepping down as chairman. | Novak holdsRole chairman, negative actual end, claim
           Lopez declared himself president.                    | Lopez claimsRole president, positive actual, fact
           Self-proclaimed interim president Maria Lopez slept. | Maria Lopez claimsRole Self-proclaimed interim president, positive actual, fact
           """)

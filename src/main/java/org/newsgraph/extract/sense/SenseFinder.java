@@ -5,7 +5,6 @@ import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
@@ -56,23 +55,21 @@ final class SenseFinder {
     return noun.isPerson() || !noun.headsMention();
   }
 
-  /** "[Secretary] General": the word begins a sense of more words, which the next one carries. */
+  /** "[Deputy] Chief Minister": the word is one of a sense of more words, which a later carries. */
   boolean opensLonger(Clause clause, FoundSense sense) {
     Word word = clause.predicate();
-    Optional<Word> next = word.findNext();
-    return next.filter(Word::isHyphen)
-        .flatMap(Word::findNext)
-        .or(() -> next)
-        .filter(word::hangsOn)
+    return word.findHead()
+        .filter(word::isBefore)
         .flatMap(Word::findClause)
-        .filter(longer -> opens(word, longer, sense))
+        .filter(longer -> opens(longer, sense))
         .isPresent();
   }
 
-  private boolean opens(Word word, Clause longer, FoundSense sense) {
+  private boolean opens(Clause longer, FoundSense sense) {
     return index
         .find(longer)
         .anyMatch(
-            found -> found.words().begin() == word.index() && found.length() > sense.length());
+            found ->
+                found.words().begin() <= sense.words().begin() && found.length() > sense.length());
   }
 }
