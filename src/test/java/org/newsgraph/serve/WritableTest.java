@@ -38,7 +38,7 @@ import org.newsgraph.serve.limit.Limits;
 @TestInstance(Lifecycle.PER_CLASS)
 final class WritableTest {
   private static final String WORD = "a long wörd: with a colon";
-  private static final Duration TIME = Duration.ofSeconds(2);
+  private static final Duration TIME = Duration.ofSeconds(5);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final GraphStore store;
@@ -212,6 +212,35 @@ final class WritableTest {
     }
 
     assertEquals(0, visits.get());
+  }
+
+  @Test
+  void contextsOfJsonLdComeAlongOrNotAtAll() throws Exception {
+    AtomicInteger visits = new AtomicInteger();
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    other.createContext("/", exchange -> visits.incrementAndGet());
+    other.start();
+    String context = "http://127.0.0.1:" + other.getAddress().getPort() + "/c.jsonld";
+    try {
+      assertEquals(400, json("\"" + context + "\""));
+    } finally {
+      other.stop(0);
+    }
+
+    assertEquals(0, visits.get());
+    assertEquals(204, json("{ \"p\": \"urn:p\" }"));
+    assertTrue(holds("GRAPH <urn:j> { <urn:s> <urn:p> 7 }"));
+  }
+
+  private int json(String context) throws Exception {
+    String body = "{ \"@context\": %s, \"@id\": \"urn:s\", \"p\": 7 }".formatted(context);
+    return send(
+            request("data?graph=urn:j")
+                .header("Content-Type", "application/ld+json")
+                .PUT(BodyPublishers.ofString(body)),
+            WORD)
+        .statusCode();
   }
 
   @Test
