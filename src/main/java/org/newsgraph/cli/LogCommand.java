@@ -68,8 +68,9 @@ final class LogCommand implements Callable<Integer> {
 
   private void print(Change change, ImmutableSortedSet<String> names, PrintWriter out) {
     int shown = all ? names.size() : Math.min(names.size(), MOST_NAMES);
-    String noun = names.size() == 1 ? " article:" : " articles:";
-    out.println("  " + word(change) + " " + names.size() + noun);
+    String noun = change == Change.EDITED ? "graph" : "article";
+    String number = names.size() == 1 ? "1 " + noun : names.size() + " " + noun + "s";
+    out.println("  " + word(change) + " " + number + ":");
     names.stream().limit(shown).forEach(name -> out.println("    " + name));
     if (shown < names.size()) {
       out.println("    and " + (names.size() - shown) + " more");
@@ -82,6 +83,7 @@ final class LogCommand implements Callable<Integer> {
       case REPLACED -> "replaced";
       case READ_AGAIN -> "read anew";
       case REMOVED -> "removed";
+      case EDITED -> "edited";
     };
   }
 }

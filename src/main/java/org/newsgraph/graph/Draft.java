@@ -1,5 +1,8 @@
 package org.newsgraph.graph;
 
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -39,6 +42,13 @@ final class Draft extends DatasetGraphTriplesQuads {
   /** Whether it is still as the data are. */
   boolean changesNothing() {
     return added.isEmpty() && deleted.isEmpty();
+  }
+
+  /** The graphs that it changes. */
+  ImmutableSortedSet<String> graphs() {
+    return Stream.concat(added.stream(), deleted.stream())
+        .map(quad -> quad.getGraph().toString())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()));
   }
 
   /** Changes the data so that they are as here. */

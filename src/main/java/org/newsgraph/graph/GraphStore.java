@@ -224,7 +224,7 @@ public final class GraphStore implements AutoCloseable {
     return new IdentityLayer(database, identity, user).decide();
   }
 
-  /** What the runs of the program changed in the store, from the first on. */
+  /** What the runs of the program and those who edit changed, from the first on. */
   public ImmutableList<LogEntry> log() {
     return read(History::entries);
   }
@@ -307,7 +307,11 @@ public final class GraphStore implements AutoCloseable {
               return made;
             });
     if (!draft.changesNothing()) {
-      database.write(draft::applyTo);
+      database.write(
+          data -> {
+            draft.applyTo(data);
+            draft.graphs().forEach(graph -> history.note(data, Change.EDITED, graph));
+          });
     }
   }
 

@@ -30,10 +30,10 @@ final class History {
     this.clock = clock;
   }
 
-  /** Notes what became of the article. */
-  void note(DatasetGraph data, Change change, String articleName) {
+  /** Notes what became of the article or graph. */
+  void note(DatasetGraph data, Change change, String name) {
     Node node = Iris.logEntry(openEntry(data).number());
-    data.add(Vocabulary.LOG, node, property(change), ArticleQuads.literal(articleName));
+    data.add(Vocabulary.LOG, node, property(change), ArticleQuads.literal(name));
   }
 
   /** This opening's entry: the same one also where the transaction that began it was aborted. */
@@ -89,6 +89,7 @@ final class History {
       case REPLACED -> Vocabulary.REPLACED;
       case READ_AGAIN -> Vocabulary.READ_AGAIN;
       case REMOVED -> Vocabulary.REMOVED;
+      case EDITED -> Vocabulary.EDITED;
     };
   }
 

@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * @param number which of the store's runs it was, from 1
  * @param time when it began to change the store, to the second
- * @param articles the names of the articles by what became of them; each kind has some
+ * @param articles the names of the articles, or of graphs that were edited, by what became of them;
+ *     each kind has some
  */
 public record LogEntry(
     int number, Instant time, ImmutableSortedMap<Change, ImmutableSortedSet<String>> articles) {
@@ -22,6 +23,8 @@ public record LogEntry(
     /** It is as it was, but read by other rules, or with or without its text. */
     READ_AGAIN,
     /** It is gone. */
-    REMOVED
+    REMOVED,
+    /** A graph, whose IRI is its name: somebody changed it by SPARQL or put or deleted it. */
+    EDITED
   }
 }

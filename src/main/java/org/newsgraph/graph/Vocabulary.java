@@ -126,6 +126,7 @@ public final class Vocabulary {
   static final Node REPLACED = ng("replaced");
   static final Node READ_AGAIN = ng("readAgain");
   static final Node REMOVED = ng("removed");
+  static final Node EDITED = ng("edited");
 
   static final Node HAS_TARGET = iri(OA + "hasTarget");
   static final Node HAS_SOURCE = iri(OA + "hasSource");

@@ -11,11 +11,15 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Shell.Answer;
+import org.newsgraph.graph.GraphStore;
 
 /** How a store changes: what takes whose place, what goes, and what is told of it. */
 @Tag("slow")
@@ -152,6 +156,17 @@ final class ChangeTest {
             abroad/b.txt
         """,
         newsgraph("log", "abroad/b.txt", "--store", store).out().replaceAll(time, "TIME"));
+  }
+
+  @Test
+  void editsAreToldToo() {
+    Node node = NodeFactory.createURI("urn:notes");
+    try (GraphStore graphs = GraphStore.open(Path.of(store))) {
+      graphs.edit(data -> data.add(Quad.create(node, node, node, node)));
+    }
+
+    String log = newsgraph("log", "--store", store).out();
+    assertTrue(log.matches("Run 1, \\S+\n  edited 1 graph:\n    urn:notes\n"), log);
   }
 
   @Test

@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,29 @@ class HistoryTest {
                   + " {ADDED=[d.txt], REPLACED=[a.txt], READ_AGAIN=[b.txt], REMOVED=[c.txt]}"),
           log(store));
     }
+  }
+
+  @Test
+  void theLogTellsWhichGraphsWereEdited() {
+    Quad note = Quad.create(node("urn:notes"), node("urn:a"), node("urn:is"), node("urn:b"));
+    try (GraphStore store = open("2019-02-02T10:00:00Z")) {
+      store.edit(data -> data.add(note));
+      store.edit(data -> data.add(note));
+      store.edit(data -> data.contains(note));
+    }
+    try (GraphStore store = open("2019-02-03T10:00:00Z")) {
+      store.edit(data -> data.removeGraph(node("urn:notes")));
+      store.edit(data -> data.removeGraph(node("urn:none")));
+      assertEquals(
+          List.of(
+              "1 2019-02-02T10:00:00Z {EDITED=[urn:notes]}",
+              "2 2019-02-03T10:00:00Z {EDITED=[urn:notes]}"),
+          log(store));
+    }
+  }
+
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
   }
 
   @Test
