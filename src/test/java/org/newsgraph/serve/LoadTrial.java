@@ -4,43 +4,78 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.query.Queries;
 import org.newsgraph.graph.query.QueryParameter;
 import org.newsgraph.graph.query.SavedQuery;
+import org.newsgraph.lexicon.Namespaces;
 import org.newsgraph.lexicon.read.Ontology;
 
 /**
  * What 32 clients at once meet who ask a store of 5,000 invented articles for all saved questions
- * and for entities, by wrk. Run by ".ci/load"; it prints what wrk measured and how much memory the
- * server took.
+ * and for the pages of entities, by wrk, and what those meet who ask for pages while others ask
+ * without end. Run by ".ci/load"; it prints what wrk measured and how much memory the server took.
  */
 final class LoadTrial {
   private static final int ARTICLES = 5_000;
-  private static final int CLAIMS = 8;
+
+  /** As many as short news items have. */
+  private static final int CLAIMS = 2;
+
+  private static final int ENTITIES = 20;
+  private static final int SLOW_CLIENTS = 16;
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+  /** What is asked of an entity by its page. */
+  private static final String CLAIMS_ABOUT =
+      """
+      PREFIX ng: <https://newsgraph.org/ontology#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      SELECT * {
+        { SELECT DISTINCT ?claim {
+          VALUES ?side { <%s> } { ?claim rdf:subject ?side } UNION { ?claim rdf:object ?side }
+        } }
+        ?claim rdf:subject ?who ; rdf:predicate ?does ; rdf:object ?whom ; ng:asserted ?asserted ;
+          ng:polarity ?polarity ; ng:modality ?modality ; prov:wasDerivedFrom ?article .
+        OPTIONAL { ?claim prov:wasAttributedTo ?source }
+        OPTIONAL { ?claim ng:day ?day }
+      } ORDER BY ?day ?claim
+      """;
+
   private static final String SCRIPT =
       """
-      local paths = {}
-      for line in io.lines("%s") do paths[#paths + 1] = line end
-      local at = 0
+      local asked = {}
+      for line in io.lines("%s") do
+        local accept, path = line:match("^(%%S+) (.*)$")
+        asked[#asked + 1] = wrk.format("GET", path, { Accept = accept, Host = "localhost" })
+      end
+      local at = math.random(#asked)
       request = function()
-        at = at %% #paths + 1
-        return wrk.format("GET", paths[at], { Accept = "application/sparql-results+json, text/turtle" })
+        at = at %% #asked + 1
+        return asked[at]
       end
       done = function(summary, latency, requests)
         io.write(string.format("requests %%d, not 2xx %%d, socket errors %%d, timeouts %%d\\n",
           summary.requests, summary.errors.status,
-          summary.errors.connect + summary.errors.read + summary.errors.write, summary.errors.timeout))
+          summary.errors.connect + summary.errors.read + summary.errors.write,
+          summary.errors.timeout))
         for _, share in pairs({ 50, 90, 99 }) do
           io.write(string.format("p%%d %%.0f ms\\n", share, latency:percentile(share) / 1000))
         end
@@ -59,65 +94,100 @@ final class LoadTrial {
         ManyNews.putInto(made, ARTICLES, CLAIMS);
       }
     }
-    Path paths = Files.write(folder.resolve("paths.txt"), paths(store));
-    Path script = Files.writeString(folder.resolve("load.lua"), SCRIPT.formatted(paths));
+    ImmutableList<String> pages = pages(entities(store));
+    List<String> all = new ArrayList<>(questions());
+    all.addAll(pages);
     try (ServerProcess server =
         ServerProcess.start(store, ImmutableList.of("-Xmx2g"), ImmutableMap.of())) {
-      Process wrk =
-          new ProcessBuilder(
-                  "wrk",
-                  "-t2",
-                  "-c32",
-                  "-d" + words[1] + "s",
-                  "--timeout",
-                  "70s",
-                  "-s",
-                  script.toString(),
-                  server.address())
-              .inheritIO()
-              .start();
-      List<Long> megabytes = new ArrayList<>();
-      while (!wrk.waitFor(5, TimeUnit.SECONDS)) {
-        megabytes.add(megabytes(server.process().pid()));
+      System.out.println("All saved questions and pages, 32 clients:");
+      measure(server, Files.write(folder.resolve("all.txt"), all), 32, words[1]);
+      System.out.println("Pages alone, 8 clients:");
+      Path paths = Files.write(folder.resolve("pages.txt"), pages);
+      measure(server, paths, 8, words[1]);
+      System.out.printf("The same while %d others ask without end:%n", SLOW_CLIENTS);
+      ExecutorService others = Executors.newFixedThreadPool(SLOW_CLIENTS);
+      for (int i = 0; i < SLOW_CLIENTS; i++) {
+        others.execute(() -> askWithoutEnd(new Client(server.address())));
       }
-      System.out.println("memory of the server in MB, every five seconds: " + megabytes);
+      measure(server, paths, 8, words[1]);
+      others.shutdownNow();
     }
   }
 
-  /** All saved questions, and the twenty most spoken of with what the graph says of them. */
-  private static List<String> paths(Path store) {
-    List<String> paths = new ArrayList<>();
-    for (SavedQuery query : Queries.of(Path.of("queries")).all()) {
-      String values =
-          query.parameters().stream()
-              .filter(QueryParameter::isRequired)
-              .map(parameter -> "&%24" + parameter.name() + "=" + encoded("\"Belka Seno\""))
-              .reduce("", String::concat);
-      paths.add("/newsgraph/sparql?query=" + encoded(query.text()) + values);
+  private static void askWithoutEnd(Client client) {
+    while (!Thread.interrupted()) {
+      try {
+        client.ask(ENDLESS);
+      } catch (InterruptedException e) {
+        return;
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
     }
+  }
+
+  private static void measure(ServerProcess server, Path paths, int clients, String seconds)
+      throws Exception {
+    Path script = Files.writeString(paths.resolveSibling("load.lua"), SCRIPT.formatted(paths));
+    List<String> wrk = new ArrayList<>(List.of("wrk", "-t2", "-c" + clients, "-d" + seconds + "s"));
+    wrk.addAll(List.of("--timeout", "70s", "-s", script.toString(), server.address()));
+    Process running = new ProcessBuilder(wrk).inheritIO().start();
+    List<Long> megabytes = new ArrayList<>();
+    while (!running.waitFor(5, TimeUnit.SECONDS)) {
+      megabytes.add(megabytes(server.process().pid()));
+    }
+    System.out.println("memory of the server in MB, every five seconds: " + megabytes);
+  }
+
+  private static List<String> questions() {
+    return Queries.of(Path.of("queries")).all().stream().map(LoadTrial::question).toList();
+  }
+
+  private static String question(SavedQuery query) {
+    String values =
+        query.parameters().stream()
+            .filter(QueryParameter::isRequired)
+            .map(
+                parameter ->
+                    "&%24"
+                        + parameter.name()
+                        + "="
+                        + encoded(
+                            parameter.name().equals("type") ? "\"SUPPORT\"" : "\"Lo Drikator\""))
+            .reduce("", String::concat);
+    return json(query.text()) + values;
+  }
+
+  private static String json(String query) {
+    return "application/sparql-results+json /newsgraph/sparql?query=" + encoded(query);
+  }
+
+  /** Of each entity its page, what the page asks, and what programs get. */
+  private static ImmutableList<String> pages(ImmutableSortedSet<String> keys) throws IOException {
+    String thing = Resources.toString(Resources.getResource(Pages.class, "thing.rq"), UTF_8);
+    return keys.stream()
+        .flatMap(
+            key ->
+                Stream.of(
+                    "text/html /entity/" + key,
+                    json(CLAIMS_ABOUT.formatted(Namespaces.ENTITY + key)),
+                    "text/turtle /newsgraph/sparql?query="
+                        + encoded(thing.replace("{{thing}}", Namespaces.ENTITY + key))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableSortedSet<String> entities(Path store) {
     try (GraphStore made = GraphStore.openExisting(store)) {
-      made.read(
-          data -> {
-            Stream<String> entities =
-                data.getUnionGraph().stream()
-                    .map(triple -> triple.getSubject())
-                    .filter(node -> node.isURI() && node.getURI().contains("/entity/"))
-                    .map(node -> node.getURI().replaceAll("^.*/", ""))
-                    .distinct()
-                    .limit(20);
-            entities.forEach(
-                key ->
-                    paths.add(
-                        "/newsgraph/sparql?query="
-                            + encoded(
-                                "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o VALUES ?s {"
-                                    + " <https://newsgraph.org/entity/"
-                                    + key
-                                    + "> } }")));
-            return paths;
-          });
+      return made.read(
+          data ->
+              data.getUnionGraph().stream()
+                  .map(triple -> triple.getSubject())
+                  .filter(node -> node.isURI() && node.getURI().startsWith(Namespaces.ENTITY))
+                  .map(node -> node.getURI().substring(Namespaces.ENTITY.length()))
+                  .distinct()
+                  .limit(ENTITIES)
+                  .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
-    return paths;
   }
 
   private static String encoded(String text) {
