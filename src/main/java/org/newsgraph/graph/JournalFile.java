@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  * entry is a header, whose first four bytes are the length of what follows the header.
  */
 final class JournalFile {
-  private static final int HEADER_BYTES = 28;
+  private static final int HEADER_BYTES = 16;
 
   /** Entries are blocks of the database's files and their states: some kilobytes. */
   private static final int MOST_BYTES = 1 << 26;
