@@ -145,6 +145,20 @@ public final class Framing {
     return clause.isParticiple() && (clause.has("nsubj") || shown || inFront);
   }
 
+  /** "Stands [accused] of leaving": what its subject undergoes, and does not say. */
+  public static boolean isUndergone(Word verb) {
+    return verb.isOpenComplement() && verb.isPastParticiple() && !verb.has("aux");
+  }
+
+  /** "The book had Chad [leaving]", read as one verb with two subjects. */
+  public static boolean isHadScene(Word verb) {
+    Optional<Word> had = verb.findChild("aux");
+    return (verb.xpos().equals("VBG") || verb.xpos().equals("VB"))
+        && had.filter(t -> t.isWord("have")).isPresent()
+        && verb.children("nsubj").anyMatch(t -> t.isBefore(had.get()))
+        && verb.children("nsubj").anyMatch(had.get()::isBefore);
+  }
+
   /**
    * Whether the clause opens its sentence and the one above judges it: "[that Chad left] is a lie".
    */
@@ -163,6 +177,21 @@ public final class Framing {
   public static boolean isQuoted(Word noun) {
     return noun.findNext().filter(Framing::isQuote).isPresent()
         && noun.sentence().before(noun, QUOTED).stream().anyMatch(Framing::isQuote);
+  }
+
+  /** Whether the word stands alone between quotation marks: "police '[killed]' him". */
+  public static boolean isAloneInQuotes(Word word) {
+    return word.findNext().filter(Framing::isQuote).isPresent()
+        && word.findPrevious().filter(Framing::isQuote).isPresent();
+  }
+
+  /** Whether the word tells the reader to do something: "[watch] the film in which Chad leaves". */
+  public static boolean isOrder(Word root) {
+    return root.isRoot()
+        && root.isVerb()
+        && (root.xpos().equals("VB") || root.xpos().equals("VBP"))
+        && Stream.of("nsubj", "aux", "mark", "expl", "csubj").noneMatch(root::has)
+        && !root.sentence().isHeadline();
   }
 
   private static boolean isQuote(Word word) {
@@ -261,6 +290,7 @@ public final class Framing {
                 verb.children("obl").filter(t -> t.isName() && t.hasPreposition("in")))
             .anyMatch(t -> t.isBefore(noun));
     return noun.hasPreposition("as")
+        || (noun.is("obl") && noun.preposition().isEmpty() && second)
         || ((noun.is("xcomp") || noun.is("ccomp") || noun.is("obj"))
             && (second || verb.isPassive()));
   }

@@ -96,9 +96,21 @@ public record Scope(ImmutableList<Step> steps) {
           && (above.has("obj") || above.has("iobj"));
     }
 
+    /** "Itched [to leave]": an infinitive that completes its verb. */
+    public boolean isAim() {
+      return word.isOpenComplement() && word.isInfinitive() && above.isVerb();
+    }
+
+    /** "Whispered [that Chad left]": a whole sentence that completes its verb. */
+    public boolean isStatement() {
+      boolean opened = word.children("mark").allMatch(m -> m.isOneOf(FunctionWord.CONTENT));
+      boolean finite = word.has("aux") || word.has("cop") || !word.xpos().equals("VB");
+      return word.is("ccomp") && above.isVerb() && opened && finite && !word.isParticiple();
+    }
+
     /** "Is said [to leave]", but not "said [to leave]": whose the word is, another tells. */
     public boolean isReported() {
-      return !word.isOpenComplement() || above.has("aux:pass");
+      return !word.isOpenComplement() || above.isPassive();
     }
 
     /**

@@ -93,15 +93,18 @@ final class AimReader {
         ? step.above()
             .findHead()
             .filter(Word::isVerb)
-            .flatMap(
-                verb ->
-                    modifiers
-                        .find(verb, Construction.GIVER)
-                        .or(() -> modifiers.find(verb, Construction.GOVERNOR)))
-            .flatMap(Modifier::modality)
-            .map(meaning::under)
+            .map(verb -> within(verb, meaning))
             .orElse(meaning)
         : meaning;
+  }
+
+  private Meaning within(Word verb, Meaning meaning) {
+    return modifiers
+        .find(verb, Construction.GIVER)
+        .or(() -> modifiers.find(verb, Construction.GOVERNOR))
+        .flatMap(Modifier::modality)
+        .map(meaning::under)
+        .orElseGet(() -> asSureAs(verb, meaning));
   }
 
   /** "Longs for the day when Chad [leaves]", "will stay until the day when": as sure as that. */

@@ -20,9 +20,21 @@ final class FateReader {
 
   /** What is told of an event that did not come, or not yet: "a meeting [is due on Monday]". */
   Optional<Modifier> ahead(Word noun) {
-    return Stream.concat(of(noun).stream(), beside(noun))
-        .filter(fate -> fate.modality().isPresent() || fate.polarity().isPresent())
+    return Stream.concat(
+            Stream.concat(of(noun).stream(), beside(noun))
+                .filter(fate -> fate.modality().isPresent() || fate.polarity().isPresent()),
+            averted(noun))
         .findFirst();
+  }
+
+  /** "[Averted] an attack". */
+  private Stream<Modifier> averted(Word noun) {
+    return noun
+        .findHead()
+        .filter(verb -> verb.isVerb() && noun.isObjectOf(verb))
+        .flatMap(verb -> modifiers.find(verb, Construction.FATE))
+        .filter(fate -> fate.polarity().isPresent())
+        .stream();
   }
 
   /** Whether what the word tells has ended: by a time, or by what its noun is the subject of. */
@@ -33,10 +45,24 @@ final class FateReader {
                 .anyMatch(
                     end -> (Framing.isEnd(end) && !isDenied(end)) || Condition.isPastLimit(end));
     Stream<Word> times = cue.findHead().filter(t -> t.isTime() && cue.isOfAttribute()).stream();
-    return (until && !isDenied(cue))
+    boolean once =
+        cue.isPast()
+            && cue.children().stream()
+                .anyMatch(adverb -> adverb.isAdverb() && isOnceOf(adverb, cue));
+    return ((until || once) && !isDenied(cue))
         || Stream.of(Stream.of(cue), Framing.findRelativeNoun(cue).stream(), times)
             .flatMap(noun -> noun)
             .anyMatch(this::hasEnded);
+  }
+
+  /** "Chad [once] supported Niger". */
+  private boolean isOnceOf(Word adverb, Word cue) {
+    return adverb.findNext().filter(cue::equals).isPresent()
+        && isEnd(modifiers.find(adverb, Construction.FATE));
+  }
+
+  private static boolean isEnd(Optional<Modifier> fate) {
+    return fate.flatMap(Modifier::phase).filter(Phase.END::equals).isPresent();
   }
 
   /** "The ban [lapsed]", "the ban is [no longer] in force". */
@@ -47,7 +73,7 @@ final class FateReader {
                 .flatMap(head -> head.children().stream())
                 .flatMap(
                     word -> modifiers.find(word.firstOfAdverb(), Construction.ADVERB).stream()))
-        .anyMatch(fate -> fate.phase().filter(Phase.END::equals).isPresent());
+        .anyMatch(fate -> isEnd(Optional.of(fate)));
   }
 
   /** "[Gone] is the time". */

@@ -267,6 +267,12 @@ public final class MeaningReader {
     if (attributes && step.isReported()) {
       return new Reading(reported(step, governor.get(), below), false);
     }
+    if (governor.filter(MeaningReader::takesForGranted).isPresent()) {
+      return new Reading(below.meaning(), false);
+    }
+    if (governor.isEmpty() && step.isStatement()) {
+      return new Reading(Surroundings.saidBySubject(step.above(), below.meaning()), false);
+    }
     if (!below.inside()) {
       return below;
     }
@@ -277,9 +283,16 @@ public final class MeaningReader {
     return new Reading(surroundings.aroundVerb(step.above(), made), true);
   }
 
-  /** "Entitled Chad to leave": what somebody else is to do is not done for that. */
+  /** "Did not [know] that Chad left": it did all the same. */
+  private static boolean takesForGranted(Modifier governor) {
+    return governor.settles()
+        && governor.modality().filter(Modality.ACTUAL::equals).isPresent()
+        && governor.polarity().isEmpty();
+  }
+
+  /** "Entitled Chad to leave", "itched to leave": what no known verb tells to be done is not. */
   private static Meaning left(Step step, Meaning meaning) {
-    return step.isAskedOfSomebody() ? meaning.under(Modality.INTENDED) : meaning;
+    return step.isAskedOfSomebody() || step.isAim() ? meaning.under(Modality.INTENDED) : meaning;
   }
 
   /** What somebody says is his word; where he does not say it, it may be. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Scope.Link;
 import org.newsgraph.grammar.Scope.Step;
@@ -41,10 +42,13 @@ final class RegisterReader {
             .aside()
             .map(aside -> aside.attributes() ? meaning.asHearsay() : meaning.under(aside))
             .orElse(meaning);
+    if (Framing.isAloneInQuotes(predicate)) {
+      made = made.asHearsay();
+    }
     Word first = predicate.firstConjunct();
     boolean present =
         predicate.isInPresent() || first.isInPresent() || (first.isRoot() && first.isParticiple());
-    return register.tale() && present ? made.under(Modality.UNREAL) : made;
+    return register.order() || (register.tale() && present) ? made.under(Modality.UNREAL) : made;
   }
 
   /** "The author of the novel [has] Chad attack Niger": whoever does it, it is in a tale. */
@@ -58,7 +62,10 @@ final class RegisterReader {
     Optional<Modifier> aside =
         Stream.concat(sentence.words().stream().flatMap(this::aside), inFront(sentence))
             .findFirst();
-    return new Register(aside, sentence.words().stream().anyMatch(settings::isTale));
+    return new Register(
+        aside,
+        sentence.words().stream().anyMatch(settings::isTale),
+        sentence.words().stream().anyMatch(Framing::isOrder));
   }
 
   private Stream<Modifier> aside(Word word) {
@@ -84,6 +91,7 @@ final class RegisterReader {
    *
    * @param aside what lays it on others or makes it a thought
    * @param tale whether it speaks of a work of fiction, and tells in the present what that tells
+   * @param order whether it tells its reader to do something, such as to imagine what it tells
    */
-  private record Register(Optional<Modifier> aside, boolean tale) {}
+  private record Register(Optional<Modifier> aside, boolean tale, boolean order) {}
 }

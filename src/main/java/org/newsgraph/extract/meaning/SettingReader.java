@@ -26,6 +26,7 @@ final class SettingReader {
   private final WordClass possibleWorlds;
   private final WordClass relatingVerbs;
   private final WordClass likenesses;
+  private final WordClass fictionalBeings;
 
   SettingReader(Lexicon lexicon, ModifierFinder modifiers) {
     this.modifiers = modifiers;
@@ -36,11 +37,12 @@ final class SettingReader {
     this.possibleWorlds = lexicon.wordClass("possibleWorlds");
     this.relatingVerbs = lexicon.wordClass("relatingVerbs");
     this.likenesses = lexicon.wordClass("likenesses");
+    this.fictionalBeings = lexicon.wordClass("fictionalBeings");
   }
 
   /** The meaning under the settings that hang on the word, and under a subject who is made up. */
   Meaning at(Word word, Meaning meaning) {
-    Meaning made = meaning;
+    Meaning made = Framing.isHadScene(word) ? meaning.asHearsay() : meaning;
     for (Word child : word.children()) {
       made = at(word, child, made);
     }
@@ -101,7 +103,7 @@ final class SettingReader {
       return Surroundings.saidBySubject(teller.get(), meaning);
     }
     boolean unreal =
-        child.isSurfaceSubject()
+        child.isSurfaceSubject() || fictionalBeings.contains(child.lower())
             ? isMadeUp(child)
             : Framing.findTimeTeller(child)
                 .filter(work -> isOf(findByNoun(work), Modality.UNREAL))
@@ -187,6 +189,7 @@ final class SettingReader {
   /** "The hero of the novel", "a fictional president", "actors playing rebels". */
   private boolean isMadeUp(Word noun) {
     return findUnreal(noun).isPresent()
+        || (noun.isName() && fictionalBeings.contains(noun.lower()))
         || (performers.contains(noun.lemma()) && Framing.hasRelative(noun))
         || noun.children().stream().anyMatch(child -> isActing(child) || isWithinWork(noun, child))
         || (characters.contains(noun.lemma())

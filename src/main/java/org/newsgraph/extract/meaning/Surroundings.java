@@ -68,7 +68,7 @@ final class Surroundings {
     for (Word child : verb.children()) {
       boolean shared =
           switch (Bearing.of(child)) {
-            case ADVERBIAL, ADJUNCT -> true;
+            case ADVERBIAL, ADJUNCT, COMMENT -> true;
             case MARK -> joined.findMark().isEmpty();
             case ADVERB -> isDoubt(child) || (isMiss(child) && isPlainPast(verb, joined));
             default -> false;
@@ -292,7 +292,9 @@ final class Surroundings {
 
   /** The meaning as the word of the verb's subject. */
   static Meaning saidBySubject(Word verb, Meaning meaning) {
-    return verb.findClause()
+    return Optional.of(verb)
+        .filter(each -> !Framing.isUndergone(each))
+        .flatMap(Word::findClause)
         .flatMap(c -> c.findFiller(Clause.SUBJECT))
         .map(meaning::saidBy)
         .orElseGet(meaning::asHearsay);

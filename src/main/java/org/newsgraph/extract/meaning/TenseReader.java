@@ -17,18 +17,25 @@ final class TenseReader {
   private final WordClass timeUnits;
   private final WordClass habits;
   private final WordClass anybody;
+  private final WordClass whoever;
   private final WordClass openMarks;
+  private final WordClass pendingMarks;
 
   TenseReader(Lexicon lexicon) {
     this.timesToCome = lexicon.wordClass("timesToCome");
     this.timeUnits = lexicon.wordClass("timeUnits");
     this.habits = lexicon.wordClass("habits");
     this.anybody = lexicon.wordClass("anybody");
+    this.whoever = lexicon.wordClass("whoever");
     this.openMarks = lexicon.wordClass("openMarks");
+    this.pendingMarks = lexicon.wordClass("pendingMarks");
   }
 
   /** The meaning of a predicate: in the present with a time to come, or of nobody known. */
   Meaning of(Word predicate, Meaning meaning) {
+    if (isOfWhoever(predicate)) {
+      return meaning.under(Modality.UNREAL);
+    }
     if (!isInPresent(predicate)) {
       return meaning;
     }
@@ -37,7 +44,8 @@ final class TenseReader {
     }
     Word first = predicate.firstConjunct();
     boolean ahead =
-        isOpen(predicate)
+        isOpenedBy(openMarks, predicate)
+            || isOpenedBy(pendingMarks, predicate)
             || Stream.of(first, predicate)
                 .filter(Word::isInPresent)
                 .flatMap(verb -> verb.children().stream())
@@ -50,10 +58,15 @@ final class TenseReader {
     if (clause.isAdjunct() || clause.isParticiple()) {
       return openMarks.contains(clause.preposition()) || openMarks.contains(clause.lower());
     }
+    return isOpenedBy(openMarks, clause);
+  }
+
+  /** "Niger stays [until Chad leaves]". */
+  private static boolean isOpenedBy(WordClass marks, Word clause) {
     return Framing.isAdverbialClause(clause)
         && clause.isInPresent()
         && clause.children().stream()
-            .anyMatch(mark -> mark.isBefore(clause) && openMarks.contains(mark.lower()));
+            .anyMatch(mark -> mark.isBefore(clause) && marks.contains(mark.lower()));
   }
 
   /** Whether the word tells what something is: "an embargo is a [measure] by which". */
@@ -81,9 +94,9 @@ final class TenseReader {
     };
   }
 
-  /** "[Next week]", "from [tomorrow]", "in two [weeks]". */
+  /** "[Next week]", "from [tomorrow]", "in two [weeks]", "[sooner] or later". */
   private boolean isAhead(Word phrase) {
-    if (!phrase.isAdjunct()) {
+    if (!phrase.isAdjunct() && !phrase.isAdverb()) {
       return false;
     }
     boolean span = Framing.isSpanAhead(phrase) && timeUnits.contains(phrase.lemma());
@@ -143,6 +156,13 @@ final class TenseReader {
     return !topic.isPlural() && Definiteness.of(topic) == Definiteness.INDEFINITE;
   }
 
+  /** "[Any] bank that helped him would be sanctioned": it is not told that one did. */
+  private boolean isOfWhoever(Word predicate) {
+    return Framing.findRelativeNoun(predicate)
+        .filter(topic -> whoever.contains(topic.lower()) || whoever.contains(firstOf(topic)))
+        .isPresent();
+  }
+
   private boolean isAny(Word topic) {
     return anybody.contains(topic.lower()) || anybody.contains(firstOf(topic));
   }
@@ -188,6 +208,9 @@ final class TenseReader {
   private boolean isHabit(Word predicate) {
     return Stream.of(predicate, predicate.firstConjunct())
         .flatMap(verb -> verb.children().stream())
-        .anyMatch(child -> habits.contains(child.lower()));
+        .anyMatch(
+            child ->
+                habits.contains(child.lower())
+                    || (child.isTime() && anybody.contains(firstOf(child))));
   }
 }
