@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A journal as Jena itself writes it: two blocks and the mark that their transaction is committed. */
+/**
+ * A journal as Jena itself writes it: two blocks and the mark that their transaction is committed.
+ */
 final class JournalFileTest {
   @TempDir private Path folder;
   private Path file;

@@ -103,7 +103,7 @@ final class SettingReader {
       return Surroundings.saidBySubject(teller.get(), meaning);
     }
     boolean unreal =
-        child.isSurfaceSubject() || fictionalBeings.contains(child.lower())
+        (child.isSurfaceSubject() || fictionalBeings.contains(child.lower()))
             ? isMadeUp(child)
             : Framing.findTimeTeller(child)
                 .filter(work -> isOf(findByNoun(work), Modality.UNREAL))
