@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.entity.name.FoundName;
 import org.newsgraph.grammar.Clause;
@@ -16,29 +17,38 @@ import org.newsgraph.lexicon.ReferenceWords;
 final class NameClassifier {
   private final ReferenceWords words;
   private final ImmutableSet<String> doneToPeople;
+  private final ImmutableSet<String> doneToStates;
   private final ImmutableSet<String> ofFirms;
 
   NameClassifier(Lexicon lexicon) {
     this.words = lexicon.referenceWords();
     this.doneToPeople = lexicon.words("doneToPeople");
+    this.doneToStates = lexicon.words("doneToStates");
     this.ofFirms = lexicon.words("ofFirms");
   }
 
   /** The name with the type that its sentence tells. */
   FoundName classify(FoundName name) {
     boolean lone = name.words().size() == 1;
-    if (lone && isDoneTo(name.head())) {
+    if (lone && isDoneTo(name.head(), doneToPeople)) {
       return of("person", name);
+    }
+    boolean place = name.type().equals(words.classOf("place"));
+    if (place && isDoneTo(name.head(), doneToStates)) {
+      return of("country", name);
     }
     boolean person = name.type().equals(words.classOf("person"));
     boolean firm = lone && (isBody(name) || isOwnerOfFirm(name.head()));
     return person && (firm || isTeam(name)) ? of("organization", name) : name;
   }
 
-  /** "Zelin was [elected]": a person, whatever the model takes the lone name for. */
-  private boolean isDoneTo(Word name) {
+  /**
+   * "Zelin was [elected]": a person, whatever the model takes the lone name for; "[recognized]
+   * Zelin": if it is a place, a state.
+   */
+  private static boolean isDoneTo(Word name, Set<String> acts) {
     return name.findHead()
-        .filter(verb -> doneToPeople.contains(verb.lemma()))
+        .filter(verb -> acts.contains(verb.lemma()))
         .flatMap(Word::findClause)
         .filter(clause -> clause.fillers(Clause.OBJECT).contains(name))
         .isPresent();

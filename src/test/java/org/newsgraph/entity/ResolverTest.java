@@ -208,6 +208,7 @@ final class ResolverTest {
           Bolero was elected.                  | Bolero   | Person
           Peru extradited Meridiano to Chad.   | Meridiano | Person
           Weber lives in Meridiano.            | Meridiano | Place
+          Senegal was the first country to recognize Barrow. | Barrow | Country
           The carmaker Ekberg sued Weber.      | Ekberg   | Organization
           Omar Ekberg, a maker of lamps, sued Weber. | Omar Ekberg | Person
           Lumeno, a maker of lamps, sued Weber. | Lumeno  | Organization
