@@ -147,7 +147,9 @@ public final class Framing {
 
   /** "Stands [accused] of leaving": what its subject undergoes, and does not say. */
   public static boolean isUndergone(Word verb) {
-    return verb.isOpenComplement() && verb.isPastParticiple() && !verb.has("aux");
+    return verb.isPastParticiple()
+        && (verb.isOpenComplement() || verb.is("advcl") || verb.is("acl"))
+        && Stream.of("aux", "aux:pass", "nsubj", "obl:agent").noneMatch(verb::has);
   }
 
   /** "The book had Chad [leaving]", read as one verb with two subjects. */
@@ -192,6 +194,20 @@ public final class Framing {
         && (root.xpos().equals("VB") || root.xpos().equals("VBP"))
         && Stream.of("nsubj", "aux", "mark", "expl", "csubj").noneMatch(root::has)
         && !root.sentence().isHeadline();
+  }
+
+  /** Whether the word stands behind a colon: "make no mistake: Chad [left]". */
+  public static boolean isBehindColon(Word word) {
+    return word.sentence().words().stream().limit(word.index()).anyMatch(t -> t.text().equals(":"));
+  }
+
+  /** Whether the sentence of the root is a wish: "long [may] Chad stay". */
+  public static boolean isWish(Word root) {
+    Optional<Word> subject = root.findChild("nsubj");
+    return root.isRoot()
+        && subject.isPresent()
+        && !root.sentence().isQuestion()
+        && root.children("aux").anyMatch(t -> t.isWord("may") && t.isBefore(subject.get()));
   }
 
   private static boolean isQuote(Word word) {
@@ -252,32 +268,11 @@ public final class Framing {
         .anyMatch(t -> t.lemma().equals("it"));
   }
 
-  /** Whether the clause is set in between by commas: "Chad, [Weber insists], left". */
-  public static boolean isInBetween(Word clause) {
-    boolean closed = clause.findNext().filter(Word::isPunctuation).isPresent();
-    boolean open = begin(clause).findPrevious().filter(Word::isPunctuation).isPresent();
-    return closed
-        && (clause.is("parataxis") || (open && (clause.is("appos") || isBareRelative(clause))));
-  }
-
-  private static boolean isBareRelative(Word clause) {
-    return clause.is("acl")
-        && clause.has("nsubj")
-        && clause.children().stream().noneMatch(t -> t.isRelativePronoun() || t.is("obj"));
-  }
-
-  private static Word begin(Word word) {
-    return word.children().stream()
-        .filter(first -> first.isBefore(word) && !first.isPunctuation())
-        .findFirst()
-        .map(Framing::begin)
-        .orElse(word);
-  }
-
   /** The verb by which somebody is called what the noun tells: "[paints] him as a thief". */
   public static Optional<Word> findNaming(Word noun) {
     if (noun.is("appos")) {
-      boolean joined = begin(noun).findPrevious().filter(Word::isPunctuation).isEmpty();
+      boolean joined =
+          Interposition.begin(noun).findPrevious().filter(Word::isPunctuation).isEmpty();
       return noun.findHead().filter(t -> joined && t.is("obj")).flatMap(Word::findHead);
     }
     return noun.findHead().filter(verb -> verb.isVerb() && isNamed(noun, verb));
@@ -290,6 +285,7 @@ public final class Framing {
                 verb.children("obl").filter(t -> t.isName() && t.hasPreposition("in")))
             .anyMatch(t -> t.isBefore(noun));
     return noun.hasPreposition("as")
+        || (noun.hasPreposition("for") && !verb.has("obj"))
         || (noun.is("obl") && noun.preposition().isEmpty() && second)
         || ((noun.is("xcomp") || noun.is("ccomp") || noun.is("obj"))
             && (second || verb.isPassive()));

@@ -3,6 +3,7 @@ package org.newsgraph.extract.meaning;
 import java.util.Optional;
 import org.newsgraph.grammar.Authorship;
 import org.newsgraph.grammar.Framing;
+import org.newsgraph.grammar.Interposition;
 import org.newsgraph.grammar.Scope;
 import org.newsgraph.grammar.Scope.Step;
 import org.newsgraph.grammar.Speaker;
@@ -13,7 +14,6 @@ import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
 import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Polarity;
-import org.newsgraph.lexicon.WordClass;
 
 /**
  * The reader of meanings: it goes from a clause's predicate up to the root of its sentence and
@@ -21,8 +21,8 @@ import org.newsgraph.lexicon.WordClass;
  */
 public final class MeaningReader {
   private final ModifierFinder modifiers;
-  private final WordClass manners;
   private final Surroundings surroundings;
+  private final ReportReader reports;
   private final NounMeanings nouns;
   private final SettingReader settings;
   private final RegisterReader registers;
@@ -33,8 +33,8 @@ public final class MeaningReader {
   /** Makes a reader that knows the lexicon's modifiers. */
   public MeaningReader(Lexicon lexicon) {
     this.modifiers = new ModifierFinder(lexicon);
-    this.manners = lexicon.wordClass("manners");
     this.surroundings = new Surroundings(modifiers);
+    this.reports = new ReportReader(lexicon, modifiers, surroundings);
     this.nouns = new NounMeanings(modifiers, surroundings);
     this.settings = new SettingReader(lexicon, modifiers);
     this.registers = new RegisterReader(lexicon, modifiers, settings);
@@ -80,7 +80,8 @@ public final class MeaningReader {
    */
   public Meaning ofTitle(Word noun, Meaning own, boolean inWords) {
     Meaning called = nouns.ofTitle(noun, own);
-    Meaning told = inWords && called.phase() == Phase.END ? own : called;
+    Meaning ongoing = inWords && called.phase() == Phase.END ? own : called;
+    Meaning told = inWords ? ongoing : registers.of(noun, ongoing);
     if (noun.isPredicate()) {
       return of(noun, told);
     }
@@ -168,7 +169,7 @@ public final class MeaningReader {
     if (Speaker.isBefore(step.above(), step.word())) {
       return new Reading(below.meaning().saidBy(step.above()), false);
     }
-    if (step.isWhy() && !isTelling(step)) {
+    if (step.isWhy() && !reports.isTelling(step)) {
       boolean open = step.word().isInfinitive();
       return new Reading(open ? below.meaning().under(Modality.POSSIBLE) : below.meaning(), false);
     }
@@ -195,26 +196,6 @@ public final class MeaningReader {
     };
   }
 
-  /** "Described [soldiers] killing villagers". */
-  private boolean isShown(Word noun) {
-    return noun.findHead()
-        .filter(noun::isObjectOf)
-        .flatMap(verb -> modifiers.find(verb, Construction.GOVERNOR))
-        .filter(Modifier::attributes)
-        .isPresent();
-  }
-
-  /** "Described [how Chad left]": that it did is the word of whoever describes it. */
-  private boolean isTelling(Step step) {
-    return step.link() == Scope.Link.COMPLEMENT
-        && !step.word().isInfinitive()
-        && step.word().children().stream().anyMatch(t -> manners.contains(t.lower()))
-        && modifiers
-            .find(step.above(), Construction.GOVERNOR)
-            .filter(Modifier::attributes)
-            .isPresent();
-  }
-
   /** "It was not [on Friday] that Chad left", "[for lack] of money": it left all the same. */
   private static boolean isOfReason(Word focus) {
     return !focus.preposition().isEmpty() && (focus.isAbstract() || focus.isTime());
@@ -232,6 +213,10 @@ public final class MeaningReader {
   }
 
   private Reading conjunct(Step step, Reading below) {
+    if (Interposition.isTakenForMain(step.word(), step.above())
+        && surroundings.reports(step.above())) {
+      return new Reading(below.meaning().asHearsay(), false);
+    }
     if (step.isConsequence()) {
       return new Reading(below.meaning().under(Modality.INTENDED), false);
     }
@@ -264,10 +249,11 @@ public final class MeaningReader {
     Optional<Modifier> governor =
         modifiers.findGovernor(step).or(() -> modifiers.find(step.above(), Construction.AUXILIARY));
     boolean attributes = governor.filter(Modifier::attributes).isPresent();
-    if (attributes && step.isReported()) {
-      return new Reading(reported(step, governor.get(), below), false);
+    if (governor.filter(each -> reports.isReported(step, each)).isPresent()) {
+      return new Reading(
+          reports.reported(step, governor.get(), below.meaning(), below.inside()), false);
     }
-    if (governor.filter(MeaningReader::takesForGranted).isPresent()) {
+    if (governor.filter(ReportReader::takesForGranted).isPresent()) {
       return new Reading(below.meaning(), false);
     }
     if (governor.isEmpty() && step.isStatement()) {
@@ -283,29 +269,9 @@ public final class MeaningReader {
     return new Reading(surroundings.aroundVerb(step.above(), made), true);
   }
 
-  /** "Did not [know] that Chad left": it did all the same. */
-  private static boolean takesForGranted(Modifier governor) {
-    return governor.settles()
-        && governor.modality().filter(Modality.ACTUAL::equals).isPresent()
-        && governor.polarity().isEmpty();
-  }
-
   /** "Entitled Chad to leave", "itched to leave": what no known verb tells to be done is not. */
   private static Meaning left(Step step, Meaning meaning) {
     return step.isAskedOfSomebody() || step.isAim() ? meaning.under(Modality.INTENDED) : meaning;
-  }
-
-  /** What somebody says is his word; where he does not say it, it may be. */
-  private Meaning reported(Step step, Modifier governor, Reading below) {
-    if (governor.settles() && surroundings.isSettled(step.above())) {
-      return below.meaning();
-    }
-    Meaning bare = below.inside() ? below.meaning().under(governor) : below.meaning();
-    Meaning said =
-        step.isOfSubject() ? bare.asHearsay() : Surroundings.saidBySubject(step.above(), bare);
-    boolean denied =
-        surroundings.aroundVerb(step.above(), Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
-    return denied ? said.under(Modality.POSSIBLE) : said;
   }
 
   private Reading adverbial(Step step, Reading below) {
@@ -344,7 +310,7 @@ public final class MeaningReader {
     if (!below.inside()) {
       return below.meaning();
     }
-    if (step.word().isParticiple() && isShown(step.above())) {
+    if (step.word().isParticiple() && reports.isShown(step.above())) {
       return Surroundings.saidBySubject(step.above().expectHead(), below.meaning());
     }
     return step.word().isInfinitive()

@@ -48,7 +48,9 @@ final class RegisterReader {
     Word first = predicate.firstConjunct();
     boolean present =
         predicate.isInPresent() || first.isInPresent() || (first.isRoot() && first.isParticiple());
-    return register.order() || (register.tale() && present) ? made.under(Modality.UNREAL) : made;
+    return (register.order() && !Framing.isBehindColon(predicate)) || (register.tale() && present)
+        ? made.under(Modality.UNREAL)
+        : made;
   }
 
   /** "The author of the novel [has] Chad attack Niger": whoever does it, it is in a tale. */
@@ -65,7 +67,7 @@ final class RegisterReader {
     return new Register(
         aside,
         sentence.words().stream().anyMatch(settings::isTale),
-        sentence.words().stream().anyMatch(Framing::isOrder));
+        sentence.words().stream().anyMatch(word -> Framing.isOrder(word) || Framing.isWish(word)));
   }
 
   private Stream<Modifier> aside(Word word) {
@@ -81,7 +83,7 @@ final class RegisterReader {
         .limit(2L * OPENING)
         .filter(word -> word.text().equals(":"))
         .flatMap(colon -> colon.findPrevious().stream())
-        .filter(Word::isNoun)
+        .filter(noun -> noun.isNoun() && !noun.isPredicate())
         .flatMap(noun -> modifiers.find(noun, Construction.NOUN).stream())
         .filter(noun -> noun.attributes() || noun.modality().isPresent());
   }
@@ -91,7 +93,8 @@ final class RegisterReader {
    *
    * @param aside what lays it on others or makes it a thought
    * @param tale whether it speaks of a work of fiction, and tells in the present what that tells
-   * @param order whether it tells its reader to do something, such as to imagine what it tells
+   * @param order whether it tells its reader to do something, such as to imagine what it tells, or
+   *     only wishes for that
    */
   private record Register(Optional<Modifier> aside, boolean tale, boolean order) {}
 }

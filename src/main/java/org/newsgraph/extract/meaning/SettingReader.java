@@ -102,8 +102,9 @@ final class SettingReader {
     if (teller.isPresent()) {
       return Surroundings.saidBySubject(teller.get(), meaning);
     }
+    boolean being = child.isSurfaceSubject() || fictionalBeings.contains(child.lower());
     boolean unreal =
-        (child.isSurfaceSubject() || fictionalBeings.contains(child.lower()))
+        being
             ? isMadeUp(child)
             : Framing.findTimeTeller(child)
                 .filter(work -> isOf(findByNoun(work), Modality.UNREAL))
@@ -258,7 +259,8 @@ final class SettingReader {
 
   private boolean isObjectOfActing(Word noun) {
     return noun.findHead()
-        .filter(verb -> noun.isObjectOf(verb) && actingVerbs.contains(verb.lemma()))
+        .filter(verb -> noun.isObjectOf(verb) || noun.hasPreposition("as"))
+        .filter(verb -> actingVerbs.contains(verb.lemma()))
         .isPresent();
   }
 

@@ -6,6 +6,7 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Condition;
 import org.newsgraph.grammar.Exceptions;
 import org.newsgraph.grammar.Framing;
+import org.newsgraph.grammar.Interposition;
 import org.newsgraph.grammar.Speaker;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
@@ -191,7 +192,7 @@ final class Surroundings {
         made = under(child, Construction.DETERMINER, made);
       } else if (child.isAttribute()) {
         made = accordingTo(child, made);
-      } else if (Framing.isInBetween(child)) {
+      } else if (Interposition.isInBetween(child)) {
         made = comment(child, made);
       }
     }
@@ -279,14 +280,15 @@ final class Surroundings {
     for (Word child : word.children()) {
       if (Speaker.isBehind(child)) {
         made = made.saidBy(child);
-      } else if (word.isNoun() && Framing.isInBetween(child)) {
+      } else if (word.isNoun() && Interposition.isInBetween(child)) {
         made = comment(child, made);
       }
     }
     return made;
   }
 
-  private boolean reports(Word verb) {
+  /** Whether the verb tells what somebody says: "Chad, Weber [claims], left". */
+  boolean reports(Word verb) {
     return modifiers.find(verb, Construction.GOVERNOR).filter(Modifier::attributes).isPresent();
   }
 

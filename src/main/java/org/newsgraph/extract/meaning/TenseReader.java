@@ -148,7 +148,9 @@ final class TenseReader {
         && !topic.isCounted()
         && predicate.sentence().words().stream()
             .noneMatch(word -> word.isName() || word.isCounted() || word.isPast())
-        && (isOne(topic) || fillers(predicate).noneMatch(TenseReader::isKnown));
+        && (isOne(topic)
+            || isBarePlural(topic)
+            || fillers(predicate).noneMatch(TenseReader::isKnown));
   }
 
   /** "[A king] fights his rivals". */
@@ -161,6 +163,13 @@ final class TenseReader {
     return Framing.findRelativeNoun(predicate)
         .filter(topic -> whoever.contains(topic.lower()) || whoever.contains(firstOf(topic)))
         .isPresent();
+  }
+
+  /** "[Kings] fight the rebels". */
+  private static boolean isBarePlural(Word topic) {
+    return topic.isPlural()
+        && Definiteness.of(topic) == Definiteness.BARE
+        && topic.children().stream().noneMatch(Word::isModifier);
   }
 
   private boolean isAny(Word topic) {
