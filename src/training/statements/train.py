@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the model of statements on annotated documents that the program has read; goes on where it was broken off.
 
-usage: train.py --read FILES --annotated FOLDER --work FOLDER [--epochs N] [--seed N]
+usage: train.py --read FILES --annotated FOLDER --work FOLDER [--held-out PATTERN] [--epochs N] [--seed N]
 """
 import argparse
 import json
@@ -32,8 +32,8 @@ def main():
     products.be_fast()
     torch.set_num_threads(options.threads)
     documents, vectors = corpus.read(options.read, options.annotated)
-    learn = [d for d in documents if not d.held_out]
-    held = [d for d in documents if d.held_out]
+    held = [d for d in documents if corpus.is_held_out(d.name, options.held_out)]
+    learn = [d for d in documents if not corpus.is_held_out(d.name, options.held_out)]
     os.makedirs(options.work, exist_ok=True)
     path = os.path.join(options.work, 'labels.json')
     if not os.path.exists(path):
@@ -55,6 +55,8 @@ def arguments():
     parser.add_argument('--read', required=True, help='what the program wrote: NAME of NAME.jsonl and NAME.bin')
     parser.add_argument('--annotated', required=True, help='the folder of documents.jsonl and statements.tsv')
     parser.add_argument('--work', required=True, help='where checkpoint and labels are kept')
+    parser.add_argument('--held-out', metavar='PATTERN',
+                        help='the names of documents to measure on, those that tell of the same days; else a tenth by digest')
     parser.add_argument('--epochs', type=int, default=12)
     parser.add_argument('--stop', type=int, default=0)
     parser.add_argument('--seed', type=int, default=1)
