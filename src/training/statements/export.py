@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the trained model of statements as the program takes it: one file beside the lexicon.
 
-usage: export.py --work FOLDER --reader READER.sha256 --to FILE.onnx [--float] [--least NUMBER] [--least-standing NUMBER]
+usage: export.py --work FOLDER --reader READER.sha256 --to FILE.onnx [--float] [--least NUMBER]
 """
 import argparse
 import io
@@ -16,7 +16,6 @@ from onnx import helper
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'reader'))
 import batches
 import corpus
-import figures
 import net
 import quantize
 
@@ -30,8 +29,7 @@ def main():
     parser.add_argument('--reader', required=True, help='the file with the digest of the reader model')
     parser.add_argument('--to', required=True, help='the file to write')
     parser.add_argument('--float', action='store_true', help='leave the weights as they are')
-    parser.add_argument('--least', type=float, default=0.7, help='how sure a proposal of an act must be')
-    parser.add_argument('--least-standing', type=float, help='the same for a standing fact, where it differs')
+    parser.add_argument('--least', type=float, default=0.1, help='how sure a proposal must be for the judge to hear it')
     options = parser.parse_args()
     trained, labels = load(options.work)
     graph = exported(trained)
@@ -39,16 +37,11 @@ def main():
         graph = quantize.graph(graph)
     with open(options.reader) as file:
         digest = file.read().strip()
-    helper.set_model_props(graph, properties(labels, digest, *least(options)))
+    helper.set_model_props(graph, properties(labels, digest, options.least))
     weights = graph.SerializeToString()
     with open(options.to, 'wb') as file:
         file.write(weights)
     print('%.1f MB' % (len(weights) / 1e6))
-
-
-def least(options):
-    """How sure proposals of acts and of standing facts must be."""
-    return options.least, options.least if options.least_standing is None else options.least_standing
 
 
 def load(work):
@@ -61,12 +54,12 @@ def load(work):
     return trained.eval(), labels
 
 
-def properties(labels, reader, acts, standing):
+def properties(labels, reader, least):
     """What the file tells of itself, in lines."""
     told = {feature: labels['features'][feature] for feature in net.FEATURES}
     told['relations'] = labels['relations']
     told['role_words'] = sorted(batches.NOUNS)
-    told['least'] = ['%.3f' % (standing if r in figures.FACTS else acts) for r in labels['relations']]
+    told['least'] = ['%.3f' % least]
     told['reader'] = [reader]
     return {key: '\n'.join(values) for key, values in told.items()}
 

@@ -22,8 +22,6 @@ import net
 import products
 
 WORDS = 1300
-# How many of the passages of documents without a statement are seen in an epoch.
-SILENT = 0.5
 KINDS = {'article': 1.5, 'gum': 1.5}
 
 
@@ -89,8 +87,7 @@ class Learner:
     def packed(self, epoch):
         """Passages in batches of like lengths, in an order of the epoch's own."""
         draw = random.Random(self.options.seed * 1000 + epoch)
-        taken = [p for p in self.learn if p.document.statements or draw.random() < SILENT]
-        order = sorted(taken, key=lambda p: len(p) + draw.random() * 8)
+        order = sorted(self.learn, key=lambda p: len(p) + draw.random() * 8)
         packs, now, longest = [], [], 0
         for p in order:
             longest = max(longest, len(p), 8)

@@ -49,7 +49,16 @@ final class ArchitectureTest {
           may("entity.name", "text", "grammar", "lexicon"),
           may("entity", "article", "text", "grammar", "lexicon", "entity.name"),
           may("extract.meaning", "grammar", "lexicon"),
-          may("extract", "article", "text", "grammar", "lexicon", "entity", "extract.meaning"),
+          may("extract.judge"),
+          may(
+              "extract",
+              "article",
+              "text",
+              "grammar",
+              "lexicon",
+              "entity",
+              "extract.meaning",
+              "extract.judge"),
           may(
               "extract.sense",
               "text",
@@ -93,6 +102,7 @@ final class ArchitectureTest {
               "entity.name",
               "extract",
               "extract.learnt",
+              "extract.judge",
               "extract.sense",
               "identity",
               "graph"),
@@ -145,6 +155,16 @@ final class ArchitectureTest {
               "pipeline",
               "evaluate"),
           may("api", "article", "text", "lexicon", "lexicon.read", "entity", "extract", "pipeline"),
+          may(
+              "evaluate.judge",
+              "article",
+              "lexicon.read",
+              "extract",
+              "extract.judge",
+              "pipeline",
+              "evaluate",
+              "evaluate.cause",
+              "evaluate.sense"),
           may("serve.limit", "lexicon"),
           may("serve", "graph", "graph.query", "lexicon", "serve.limit"),
           may(
@@ -173,6 +193,7 @@ final class ArchitectureTest {
               "evaluate.identity",
               "evaluate.sense",
               "evaluate.cause",
+              "evaluate.judge",
               "serve",
               "serve.limit"));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Remark;
@@ -11,6 +12,7 @@ import org.newsgraph.graph.GraphStore;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
+import org.newsgraph.pipeline.Demands;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
@@ -67,6 +69,18 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write, as JSON, each piece that was not simply read, and why.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--sure",
+      paramLabel = "P",
+      description =
+          "From which probability on a claim may be a fact, from 0 to 1; else as the ontology says.")
+  private @Nullable Double sure;
+
+  @Option(
+      names = "--keep-unsure",
+      description = "Keep what is too unsure for a claim as one, and never as a fact.")
+  private boolean keepUnsure;
+
   @Mixin private JudgementsOption judgements;
   @Mixin private InputOptions inputOptions;
   @Mixin private StoreOption store;
@@ -76,6 +90,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (sure != null && (sure < 0 || sure > 1)) {
+      throw new Mistake("A probability is a number from 0 to 1, not " + sure + ".");
+    }
     Inputs found = Inputs.find(inputs, newsgraph.in(), inputOptions.read());
     if (prune && found.folders().isEmpty()) {
       throw new Mistake("--prune needs a folder among the inputs.");
@@ -89,7 +106,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport build(Inputs found, Ontology read, Watcher watcher) throws IOException {
-    try (Pipeline pipeline = Pipeline.open(read);
+    try (Pipeline pipeline = Pipeline.open(read, demands());
         GraphStore graphs = open()) {
       graphs.putOntology(read);
       graphs.putSenses(pipeline.lexicon().senses(), read.digest());
@@ -109,6 +126,10 @@ final class BuildCommand implements Callable<Integer> {
     Build build = new Build(pipeline, graphs, progress, judgements.read());
     BuildReport done = build.run(found);
     return prune ? build.prune(found) : done;
+  }
+
+  private Demands demands() {
+    return new Demands(sure == null ? OptionalDouble.empty() : OptionalDouble.of(sure), keepUnsure);
   }
 
   private GraphStore open() {

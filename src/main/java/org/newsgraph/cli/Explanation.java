@@ -98,7 +98,7 @@ final class Explanation {
         Locale.ROOT,
         "%s, %.2f by %s: %s",
         proposal,
-        proposal.score(),
+        decision.confidence(),
         proposal.reason(),
         decision.refusal().map(why -> "no claim, " + why).orElse("a claim"));
   }

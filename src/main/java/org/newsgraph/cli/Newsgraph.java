@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateReaderCommand.class,
       LearningDataCommand.class,
       BenchmarkCommand.class,
+      CalibrateCommand.class,
       QualityCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -18,8 +18,8 @@ import java.util.concurrent.Callable;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.Trial;
-import org.newsgraph.evaluate.cause.CauseTrial;
 import org.newsgraph.evaluate.factuality.Factuality;
+import org.newsgraph.evaluate.judge.DetailedTrial;
 import org.newsgraph.lexicon.read.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,23 +70,31 @@ final class QualityCommand implements Callable<Integer> {
     }
     Ontology read = ontology.read();
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-    ImmutableMap.Builder<String, Evaluation> sets = ImmutableMap.builder();
-    for (String set : SETS) {
-      Path folder = given.get(set);
-      if (folder != null) {
-        sets.put(set, evaluation(folder, read, watcher));
-      }
-    }
     Path dev = given.get(DEV);
     Path sentences = given.get(SENTENCES);
+    Optional<DetailedTrial> detailed =
+        dev == null ? Optional.empty() : Optional.of(DetailedTrial.of(dev, read, watcher));
     write(
         new QualityPage(
-            sets.buildOrThrow(),
+            sets(detailed, read, watcher),
             ImmutableList.copyOf(Sets.difference(known, given.keySet())),
-            dev == null ? Optional.empty() : Optional.of(CauseTrial.of(dev, read, watcher)),
+            detailed,
             sentences == null ? Optional.empty() : Optional.of(Factuality.of(sentences, read))));
     watcher.clear();
     return ExitCode.DONE;
+  }
+
+  private ImmutableMap<String, Evaluation> sets(
+      Optional<DetailedTrial> dev, Ontology read, Watcher watcher) throws IOException {
+    ImmutableMap.Builder<String, Evaluation> sets = ImmutableMap.builder();
+    for (String set : SETS) {
+      Path folder = given.get(set);
+      if (folder != null && !set.equals(DEV)) {
+        sets.put(set, evaluation(folder, read, watcher));
+      }
+    }
+    dev.ifPresent(trial -> sets.put(DEV, trial.evaluation()));
+    return sets.buildOrThrow();
   }
 
   private static Evaluation evaluation(Path folder, Ontology read, Watcher watcher)

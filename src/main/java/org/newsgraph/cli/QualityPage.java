@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.Score;
-import org.newsgraph.evaluate.cause.CauseTrial;
 import org.newsgraph.evaluate.factuality.Factuality;
+import org.newsgraph.evaluate.judge.DetailedTrial;
 
 /**
  * How good the program is, as a page in Markdown.
  *
  * @param sets the evaluation of each set of articles that was measured, by name
  * @param notMeasured what the page has no figures of
- * @param causes why statements of the set dev are missed and wrong
+ * @param dev what else is told of the set dev
  * @param factuality what becomes a fact of sentences of which is known whether they state one
  */
 record QualityPage(
     ImmutableMap<String, Evaluation> sets,
     ImmutableList<String> notMeasured,
-    Optional<CauseTrial> causes,
+    Optional<DetailedTrial> dev,
     Optional<Factuality> factuality) {
   private static final ImmutableList<String> FIGURES =
       ImmutableList.of("P", "R", "F1", "right", "given", "in the gold");
@@ -45,10 +45,28 @@ record QualityPage(
     if (!sets.isEmpty()) {
       section("Statements against gold", scores(), out);
     }
-    Optional.ofNullable(sets.get(QualityCommand.DEV))
-        .ifPresent(dev -> section("The relations of dev", relations(dev), out));
-    causes.map(CauseTable::new).ifPresent(table -> printCauses(table, out));
+    dev.ifPresent(trial -> printDev(trial, out));
     factuality.ifPresent(each -> printFactuality(each, out));
+  }
+
+  private static void printDev(DetailedTrial dev, PrintWriter out) {
+    section("The relations of dev", relations(dev.evaluation()), out);
+    out.println(
+        """
+
+        ## How reliable the probabilities are
+
+        What is proposed on dev, also what is too unsure for a claim, by its probability.
+        """);
+    new ReliabilityTable(dev.reliability()).table().printMarkdown(out);
+    section("Who proposes the claims of dev", proposers(dev), out);
+    printCauses(new CauseTable(dev.causes()), out);
+  }
+
+  private static TextTable proposers(DetailedTrial dev) {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    dev.proposers().forEach((kind, each) -> rows.add(ReliabilityTable.row(kind, each.from(0))));
+    return TextTable.of(ReliabilityTable.heading("proposed by"), rows.build());
   }
 
   private static void printCauses(CauseTable table, PrintWriter out) {

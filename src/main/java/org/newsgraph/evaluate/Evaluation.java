@@ -1,6 +1,7 @@
 package org.newsgraph.evaluate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
@@ -34,11 +35,25 @@ public record Evaluation(ImmutableMap<String, Score> views, ImmutableMap<String,
       throws IOException {
     RelationTable table = RelationTable.of(ontology);
     NameFolding folding = NameFolding.ofTheProgram();
+    return of(
+        goldFolder, StatementFiles.exported(statements, table.types().keySet(), folding), ontology);
+  }
+
+  /**
+   * Scores statements that were not exported, as their export would be.
+   *
+   * @param statements those of each document by its name without ending, each once
+   * @throws IOException where the gold cannot be read
+   */
+  public static Evaluation of(
+      Path goldFolder, ImmutableListMultimap<String, Statement> statements, Ontology ontology)
+      throws IOException {
+    RelationTable table = RelationTable.of(ontology);
     Scorer scorer =
         new Scorer(
-            new StatementMatcher(table, folding),
+            new StatementMatcher(table, NameFolding.ofTheProgram()),
             StatementFiles.gold(goldFolder),
-            StatementFiles.exported(statements, table.types().keySet(), folding));
+            statements);
     return new Evaluation(views(table, scorer), relations(table, scorer));
   }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
-import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Conveyor;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Progress;
@@ -38,13 +37,12 @@ public final class GoldArticles {
    * @throws UnreadableArticleException where a text is no article
    */
   public static <R> ImmutableList<R> each(
-      Path goldFolder, Ontology ontology, Progress progress, Function<GoldArticle, R> look)
+      Path goldFolder, Pipeline pipeline, Progress progress, Function<GoldArticle, R> look)
       throws IOException, UnreadableArticleException {
     ImmutableSortedMap<String, ImmutableList<GoldStatement>> gold = StatementFiles.gold(goldFolder);
     ImmutableList<Path> texts = Evaluation.texts(goldFolder);
     ImmutableList.Builder<R> looked = ImmutableList.builder();
-    try (Pipeline pipeline = Pipeline.open(ontology);
-        Conveyor<R> conveyor = new Conveyor<>(looked::add)) {
+    try (Conveyor<R> conveyor = new Conveyor<>(looked::add)) {
       for (Path text : texts) {
         String name = String.valueOf(text.getFileName());
         TextSource source = new TextSource(name, text.toString(), MoreFiles.asByteSource(text));

@@ -21,7 +21,7 @@ public record Attempt(
     String proposer,
     Optional<Relation> relation,
     ImmutableList<Proposal> proposals,
-    Optional<String> refusal) {
+    Optional<Refusal> refusal) {
   public Attempt {
     checkArgument(proposals.isEmpty() || refusal.isEmpty(), "refused, and yet %s", proposals);
   }

@@ -48,6 +48,24 @@ public record Claim(
         modality);
   }
 
+  /** The same as sure as that, and no fact unless it may be one. */
+  Claim judged(double sure, boolean mayBeFact) {
+    return new Claim(
+        relation,
+        subject,
+        object,
+        polarity,
+        modality,
+        phase,
+        source,
+        time,
+        role,
+        sure,
+        asserted && mayBeFact,
+        proposer,
+        evidence);
+  }
+
   /** What can fill the object's side of a claim. */
   public sealed interface Filler {
     /** The words to show for it. */

@@ -29,6 +29,9 @@ final class Hearing {
   private final SourceFinder sources;
   private final RoleReader roles;
   private final TimeReader times;
+  private final EndReader ends;
+  private final Fit fit;
+  private final SignReader signs;
 
   Hearing(Lexicon lexicon, ResolvedArticle article) {
     this.lexicon = lexicon;
@@ -37,48 +40,36 @@ final class Hearing {
     this.sources = new SourceFinder(article);
     this.roles = new RoleReader(lexicon, article);
     this.times = new TimeReader(lexicon);
+    this.ends = new EndReader(meanings);
+    this.fit = new Fit(lexicon);
+    this.signs = new SignReader(lexicon, article);
   }
 
-  /** The claim that the proposal makes by itself, or why it makes none. */
-  Decision decide(Proposal proposal) {
-    Entity subject = proposal.subject().entity().orElseThrow();
-    Meaning read = around(proposal);
-    Relation relation = proposal.relation();
-    boolean ended = read.isEnded() && relation.endedAs().isPresent();
-    Meaning told = lasting(proposal, ended ? read.overcome() : read.presupposed());
-    Optional<TimeReader.FoundTime> time = findTime(proposal.cue().anchor(), told.modality());
+  /** What the proposal claims by itself, or why it claims nothing. */
+  Decision hear(Proposal proposal) {
+    EndReader.Course course = ends.read(proposal, around(proposal));
+    Optional<TimeReader.FoundTime> time =
+        findTime(proposal.cue().anchor(), course.meaning().modality());
     Meaning meaning =
-        time.filter(TimeReader.FoundTime::toCome).map(t -> told.planned()).orElse(told);
+        time.filter(TimeReader.FoundTime::toCome)
+            .map(t -> course.meaning().planned())
+            .orElse(course.meaning());
+    Entity subject = proposal.subject().entity().orElseThrow();
     Attribution attribution = sources.find(proposal.cue(), subject, meaning);
-    if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
-      return Decision.dropped(proposal, "only its subject says so");
-    }
-    if (meaning.modality() == Modality.UNREAL) {
-      return Decision.dropped(proposal, "it is told of nothing that happened");
-    }
-    if (isFormer(proposal, meaning)) {
-      return Decision.dropped(proposal, "its words tell of the past alone");
+    Optional<String> objection = objection(proposal, course, meaning, attribution);
+    if (objection.isPresent()) {
+      return Decision.dropped(proposal, objection.get());
     }
     Relation made =
-        (ended ? relation.endedAs() : other(proposal, meaning, attribution))
+        course
+            .endedAs()
+            .or(() -> other(proposal, meaning, attribution))
             .flatMap(lexicon::findRelation)
-            .orElse(relation);
-    return Decision.claim(
+            .orElse(proposal.relation());
+    return Decision.heard(
         proposal,
-        new Claim(
-            made.iri(),
-            subject,
-            filler(proposal.object()),
-            meaning.polarity(),
-            meaning.modality(),
-            meaning.phase(),
-            attribution.source(),
-            time.map(TimeReader.FoundTime::told),
-            made.takesRole() && !made.takesWords() ? roles.capacity(proposal.cue().clause()) : "",
-            confidence(proposal),
-            attribution.vouched() && isSo(meaning),
-            proposal.proposer(),
-            evidence(proposal)));
+        claim(proposal, made, meaning, attribution, time.map(TimeReader.FoundTime::told)),
+        signs.read(proposal, made, meaning, attribution));
   }
 
   /** When it is, also in "flies there on Sunday, where he [meets] Lopez". */
@@ -93,21 +84,38 @@ final class Hearing {
                     .filter(TimeReader.FoundTime::toCome));
   }
 
-  /** "Former president of Peru": a tie that is over is told by the words of the role. */
-  private static boolean isFormer(Proposal proposal, Meaning meaning) {
+  private static Optional<String> objection(
+      Proposal proposal, EndReader.Course course, Meaning meaning, Attribution attribution) {
     Relation relation = proposal.relation();
-    return proposal.ofSelf()
-        && proposal.cue().isBareNoun()
-        && meaning.phase() == Phase.END
-        && !relation.takesWords()
-        && relation.standing();
+    if (attribution.own() && relation.claimedAs().isPresent() && !relation.takesWords()) {
+      return Optional.of("only its subject says so");
+    }
+    if (meaning.modality() == Modality.UNREAL) {
+      return Optional.of("it is told of nothing that happened");
+    }
+    return course.past() ? Optional.of("its words tell of the past alone") : Optional.empty();
   }
 
-  /** What lasts may have ended: "a member up to 2020". */
-  private Meaning lasting(Proposal proposal, Meaning meaning) {
-    return proposal.relation().lasting()
-        ? meanings.ofLasting(proposal.cue().anchor(), meaning)
-        : meaning;
+  private Claim claim(
+      Proposal proposal,
+      Relation made,
+      Meaning meaning,
+      Attribution attribution,
+      Optional<ClaimTime> time) {
+    return new Claim(
+        made.iri(),
+        proposal.subject().entity().orElseThrow(),
+        filler(proposal.object()),
+        meaning.polarity(),
+        meaning.modality(),
+        meaning.phase(),
+        attribution.source(),
+        time,
+        made.takesRole() && !made.takesWords() ? roles.capacity(proposal.cue().clause()) : "",
+        confidence(proposal),
+        attribution.vouched() && isSo(meaning) && fit.findMisfit(proposal).isEmpty(),
+        proposal.proposer(),
+        evidence(proposal));
   }
 
   /** How the proposal is meant where it stands. */

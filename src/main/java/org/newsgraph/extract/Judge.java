@@ -1,27 +1,57 @@
 package org.newsgraph.extract;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
-import org.newsgraph.grammar.Word;
+import org.newsgraph.extract.judge.Measure;
+import org.newsgraph.extract.judge.Signs;
+import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.Modality;
-import org.newsgraph.lexicon.Polarity;
+import org.newsgraph.lexicon.Relation;
 
 /**
- * The judge of proposals: it asks the same questions of all, whoever proposed them, and makes
- * claims of them or drops them with a reason.
+ * The judge of proposals: it asks the same questions of all, whoever proposed them, brings those
+ * for one statement together, and makes claims of what is sure enough. What it drops, it drops with
+ * a reason.
  */
 public final class Judge {
-  private final Lexicon lexicon;
+  private static final Comparator<Decision> ORDER =
+      Comparator.comparing(Decision::isFact)
+          .thenComparing(each -> !each.signs().have(Signs.MODEL))
+          .thenComparing(Decision::confidence);
 
-  /** A judge under an ontology and the words that change how a clause is meant. */
-  public Judge(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final Standard standard;
+  private final boolean seconded;
+  private final Fit fit;
+  private final ImmutableSet<String> symmetric;
+
+  /**
+   * A judge under an ontology and the words that change how a clause is meant.
+   *
+   * @param seconded whether a learnt model proposes beside the lexicon, so that its silence tells
+   */
+  public Judge(Lexicon lexicon, Standard standard, boolean seconded) {
     this.lexicon = lexicon;
+    this.standard = standard;
+    this.seconded = seconded;
+    this.fit = new Fit(lexicon);
+    this.symmetric =
+        lexicon.relations().stream()
+            .filter(Relation::symmetric)
+            .map(Relation::iri)
+            .collect(toImmutableSet());
   }
 
   /** What becomes of each proposal, in their order; they are heard side by side. */
@@ -30,42 +60,57 @@ public final class Judge {
     List<Decision> heard =
         attempts.parallelStream()
             .flatMap(attempt -> attempt.proposals().stream())
-            .map(hearing::decide)
+            .map(hearing::hear)
             .toList();
-    return eachOnce(heard);
+    Company company = new Company(heard, symmetric, seconded);
+    List<Decision> judged =
+        heard.stream().map(each -> measured(each.with(company.signs(each)))).toList();
+    return eachOnce(judged);
   }
 
-  /** Of those who say the same by the words of one phrase, only the first makes a claim. */
-  private static ImmutableList<Decision> eachOnce(List<Decision> decisions) {
-    Set<Said> said = new HashSet<>();
+  /** The decision with the probability that it is right, refused where that is too little. */
+  private Decision measured(Decision decision) {
+    if (decision.refusal().isPresent()) {
+      return decision;
+    }
+    Optional<Measure> measure = standard.measure();
+    Optional<String> misfit = fit.findMisfit(decision.proposal());
+    if (measure.isEmpty() && misfit.isPresent()) {
+      return decision.judged(0, false).refused(misfit.get());
+    }
+    String proposer = decision.proposal().proposer();
+    double sure =
+        measure
+            .map(each -> each.probability(decision.signs(), proposer))
+            .orElse(decision.confidence());
+    Signs signs = decision.signs();
+    Decision judged = decision.judged(sure, standard.isFact(signs, sure));
+    return standard.isClaim(signs, sure) || standard.keepsUnsure()
+        ? judged
+        : judged.refused(measure.map(each -> each.against(signs, proposer)).orElse("too unsure"));
+  }
+
+  /** Of those by which a sentence says the same, only one makes a claim. */
+  private ImmutableList<Decision> eachOnce(List<Decision> decisions) {
+    Map<Said, Decision> surest = new HashMap<>();
+    for (Decision decision : decisions) {
+      decision
+          .claim()
+          .ifPresent(claim -> surest.merge(Said.by(claim, symmetric), decision, Judge::surer));
+    }
+    Set<Decision> kept = Sets.newIdentityHashSet();
+    kept.addAll(surest.values());
     return decisions.stream()
         .map(
-            decision ->
-                decision.claim().filter(claim -> !said.add(Said.by(decision, claim))).isPresent()
-                    ? Decision.dropped(decision.proposal(), "it has been said by the same words")
-                    : decision)
-        .collect(ImmutableList.toImmutableList());
+            each ->
+                each.refusal().isPresent() || kept.contains(each)
+                    ? each
+                    : each.refused("its sentence says so by other words"))
+        .collect(toImmutableList());
   }
 
-  /**
-   * What makes two claims one, whoever proposed them: the same said by the words of one phrase,
-   * such as "[imposed sanctions]".
-   */
-  private record Said(
-      String relation,
-      Entity subject,
-      Claim.Filler object,
-      Polarity polarity,
-      Modality modality,
-      Word anchor) {
-    static Said by(Decision decision, Claim claim) {
-      return new Said(
-          claim.relation(),
-          claim.subject(),
-          claim.object(),
-          claim.polarity(),
-          claim.modality(),
-          decision.proposal().cue().anchor());
-    }
+  /** A fact before what is none, a sense's before a model's, and then the surer one. */
+  private static Decision surer(Decision first, Decision second) {
+    return ORDER.compare(second, first) > 0 ? second : first;
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.lexicon;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.function.Function.identity;
 
 import com.google.common.collect.ImmutableList;
@@ -21,6 +22,7 @@ public final class Lexicon {
   private final ClassTree classes;
   private final ImmutableMap<String, Relation> relations;
   private final ImmutableList<Sense> senses;
+  private final ImmutableSet<String> senseIris;
   private final ImmutableList<Modifier> modifiers;
   private final ImmutableMap<Modifier.Construction, TermIndex<Modifier>> modifierTerms;
   private final ReferenceWords referenceWords;
@@ -45,6 +47,7 @@ public final class Lexicon {
     this.classes = classes;
     this.relations = relations.stream().collect(toImmutableMap(Relation::name, identity()));
     this.senses = ImmutableList.copyOf(senses);
+    this.senseIris = senses.stream().map(Sense::iri).collect(toImmutableSet());
     this.modifiers = ImmutableList.copyOf(modifiers);
     this.modifierTerms =
         Maps.toMap(List.of(Modifier.Construction.values()), each -> terms(modifiers, each));
@@ -65,6 +68,11 @@ public final class Lexicon {
   /** All senses, sorted by IRI. */
   public ImmutableList<Sense> senses() {
     return senses;
+  }
+
+  /** Whether one of the senses has the IRI. */
+  public boolean hasSense(String iri) {
+    return senseIris.contains(iri);
   }
 
   /** All modifiers, sorted by IRI. */

@@ -10,6 +10,7 @@ import org.newsgraph.extract.Attempt;
 import org.newsgraph.extract.Decision;
 import org.newsgraph.extract.Judge;
 import org.newsgraph.extract.Proposer;
+import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.extract.learnt.ModelProposer;
 import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.extract.sense.LexiconProposer;
@@ -24,20 +25,24 @@ public final class Interpreter {
   private final Judge judge;
   private final Identity identity;
 
-  /** The stages under an ontology's names and lexicon. */
+  /** The stages under an ontology's names and lexicon, where what is proposed is sure enough. */
   public Interpreter(Gazetteer gazetteer, Lexicon lexicon) {
-    this(gazetteer, lexicon, Optional.empty());
+    this(gazetteer, lexicon, Optional.empty(), Standard.NONE);
   }
 
-  /** The same with a model that proposes beside the lexicon, where there is one. */
-  public Interpreter(Gazetteer gazetteer, Lexicon lexicon, Optional<StatementModel> learnt) {
+  /**
+   * The same with a model that proposes beside the lexicon, where there is one, and what statements
+   * must come up to.
+   */
+  public Interpreter(
+      Gazetteer gazetteer, Lexicon lexicon, Optional<StatementModel> learnt, Standard standard) {
     this.resolver = new Resolver(gazetteer, lexicon);
     this.proposers =
         Stream.concat(
                 Stream.of(new LexiconProposer(lexicon)),
                 learnt.stream().map(model -> new ModelProposer(model, lexicon)))
             .collect(ImmutableList.toImmutableList());
-    this.judge = new Judge(lexicon);
+    this.judge = new Judge(lexicon, standard, learnt.isPresent());
     this.identity = new Identity(gazetteer, lexicon);
   }
 

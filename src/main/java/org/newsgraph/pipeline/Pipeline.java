@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.extract.judge.Measure;
+import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.graph.Run;
 import org.newsgraph.identity.Identity;
@@ -36,13 +38,12 @@ public final class Pipeline implements AutoCloseable {
       Interpreter interpreter,
       Optional<StatementModel> learnt,
       Lexicon lexicon,
-      String ontologyDigest) {
+      Run run) {
     this.reader = reader;
     this.lexicon = lexicon;
     this.learnt = learnt;
     this.interpreter = interpreter;
-    this.run =
-        new Run(Software.nameAndVersion(), Software.digest(), reader.digest(), ontologyDigest);
+    this.run = run;
   }
 
   /**
@@ -51,13 +52,57 @@ public final class Pipeline implements AutoCloseable {
    * @throws LexiconException where entries of the ontology are broken; it names all of them
    */
   public static Pipeline open(Ontology ontology) {
+    return open(ontology, Demands.NONE);
+  }
+
+  /**
+   * The same with other demands on statements than the ontology's.
+   *
+   * @throws LexiconException where entries of the ontology are broken; it names all of them
+   */
+  public static Pipeline open(Ontology ontology, Demands demands) {
+    Standard standard = standard(ontology);
+    return open(ontology, demands, demands.on(standard), standard.measure().isPresent());
+  }
+
+  /**
+   * The same where all that is proposed is sure enough, whatever the ontology's measure says.
+   *
+   * @throws LexiconException where entries of the ontology are broken; it names all of them
+   */
+  public static Pipeline openUnmeasured(Ontology ontology) {
+    return open(ontology, Demands.NONE, Standard.NONE, true);
+  }
+
+  /**
+   * The same where the lexicon alone proposes.
+   *
+   * @throws LexiconException where entries of the ontology are broken; it names all of them
+   */
+  public static Pipeline openLexicon(Ontology ontology) {
+    return open(ontology, Demands.NONE, Standard.NONE, false);
+  }
+
+  private static Standard standard(Ontology ontology) {
+    return sound(ontology, "the judge", () -> Measure.find(ontology.sheets()))
+        .map(Standard::of)
+        .orElse(Standard.NONE);
+  }
+
+  /** The model is asked only where its guesses are judged. */
+  private static Pipeline open(
+      Ontology ontology, Demands demands, Standard standard, boolean asksModel) {
     CompletableFuture<ReaderModels> models = CompletableFuture.supplyAsync(ReaderModels::load);
     try {
       Lexicon lexicon = LexiconCompiler.compile(ontology);
       Gazetteer gazetteer = sound(ontology, "the gazetteer", () -> Gazetteer.of(ontology.tables()));
-      Optional<StatementModel> learnt = sound(ontology, LEARNT, () -> findLearnt(ontology));
+      Optional<StatementModel> learnt =
+          sound(ontology, LEARNT, () -> asksModel ? findLearnt(ontology) : Optional.empty());
       Interpreter interpreter =
-          sound(ontology, "the language", () -> new Interpreter(gazetteer, lexicon, learnt));
+          sound(
+              ontology,
+              "the language",
+              () -> new Interpreter(gazetteer, lexicon, learnt, standard));
       ReaderModels loaded = models.join();
       Reader reader =
           sound(
@@ -65,7 +110,13 @@ public final class Pipeline implements AutoCloseable {
               "the language",
               () -> new Reader(loaded, lexicon::words, learnt.isPresent()));
       sound(ontology, LEARNT, () -> expectOwn(learnt, reader));
-      return new Pipeline(reader, interpreter, learnt, lexicon, ontology.digest());
+      Run run =
+          new Run(
+              Software.nameAndVersion() + demands,
+              Software.digest(),
+              reader.digest(),
+              ontology.digest());
+      return new Pipeline(reader, interpreter, learnt, lexicon, run);
     } catch (RuntimeException e) {
       models.join().close();
       throw e;

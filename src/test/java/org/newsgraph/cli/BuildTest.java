@@ -52,6 +52,30 @@ final class BuildTest {
   }
 
   @Test
+  void howSureAFactMustBeCanBeSaid() {
+    Answer strict = newsgraph("build", news.toString(), "--store", store, "--sure", "1");
+    Answer again = newsgraph("build", news.toString(), "--store", store);
+    Answer wrong = newsgraph("build", news.toString(), "--store", store, "--sure", "2");
+
+    assertEquals("Read 2 articles: 2 claims, of them 0 facts.\n", strict.out());
+    assertEquals("Read 2 articles: 2 claims, of them 1 fact.\n", again.out());
+    assertEquals(ExitCode.USAGE, wrong.code());
+    assertEquals("newsgraph: A probability is a number from 0 to 1, not 2.0.\n", wrong.err());
+  }
+
+  @Test
+  void whatIsUnsureCanBeKept() throws IOException {
+    Path unsure = Files.createDirectory(folder.resolve("unsure"));
+    Files.writeString(unsure.resolve("a.txt"), "Kenya arrested Chad.");
+
+    Answer answer = newsgraph("build", unsure.toString(), "--store", store);
+    Answer kept = newsgraph("build", unsure.toString(), "--store", store, "--keep-unsure");
+
+    assertEquals("Read 1 article: 0 claims, of them 0 facts.\n", answer.out());
+    assertEquals("Read 1 article: 1 claim, of them 0 facts.\n", kept.out());
+  }
+
+  @Test
   void namesWhatIsNotReadAsItStands() throws IOException {
     Path odd = Files.createDirectory(folder.resolve("odd"));
     Files.writeString(odd.resolve("a.txt"), "El gobierno de Chad acusó el lunes a la oposición.");

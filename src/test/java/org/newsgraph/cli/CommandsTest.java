@@ -40,6 +40,7 @@ final class CommandsTest {
         "check",
         "evaluate",
         "evaluate-reader",
+        "calibrate",
         "quality",
         "benchmark"
       })
@@ -165,6 +166,17 @@ final class CommandsTest {
 
     assertEquals(ExitCode.USAGE, answer.code());
     assertEquals("newsgraph: Only --senses makes a record to write.\n", answer.err());
+  }
+
+  @Test
+  void calibrateWritesWeightsBesideTheLexicon() throws IOException {
+    Answer answer = newsgraph("calibrate", "src/test/resources/gold", "--out", folder.toString());
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertTrue(answer.out().startsWith("probability "), answer.out());
+    assertTrue(
+        Files.readString(folder.resolve("judge.tsv"))
+            .startsWith("sign\tweight\nleast of a sense's\t"));
   }
 
   @Test

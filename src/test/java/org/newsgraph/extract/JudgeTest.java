@@ -1,12 +1,18 @@
 package org.newsgraph.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.extract.judge.Least;
+import org.newsgraph.extract.judge.Measure;
+import org.newsgraph.extract.judge.Records;
+import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.reader.frozen.FrozenReader;
 import org.newsgraph.reader.frozen.FrozenTrees;
 import org.newsgraph.text.Span;
@@ -98,7 +104,7 @@ final class JudgeTest {
       textBlock =
           """
           Lopez said that she leads Kenya.            | Lopez leads Kenya, since only its subject says so
-          The rescue of Lopez by France took hours.   | France aids Lopez, since it has been said by the same words
+          The rescue of Lopez by France took hours.   | France aids Lopez, since its sentence says so by other words
           France recognized Lopez.                    | ''
           """)
   void whatIsDroppedHasAReason(String sentence, String expected) {
@@ -125,6 +131,73 @@ final class JudgeTest {
     assertEquals("met", words(text, evidence.cue()));
     assertEquals("Maria Lopez", words(text, evidence.subject()));
     assertEquals("Weber", words(text, evidence.object().orElseThrow()));
+  }
+
+  @Test
+  void whatIsTooUnsureIsDroppedWithWhatSpeaksAgainstIt() {
+    Sentences strict = sentences.under(Standard.of(measure(0.4)));
+
+    assertEquals("", strict.briefs("France might recognize Lopez."));
+    assertEquals(
+        "too unsure, 0.27: modality: possible -2.0",
+        strict.decisions("France might recognize Lopez.").get(0).refusal().orElseThrow());
+    assertEquals(
+        "France recognizes Lopez, positive actual, fact",
+        strict.briefs("France recognized Lopez."));
+  }
+
+  @Test
+  void aFactCanBeAskedToBeSurer() {
+    Standard standard = Standard.of(measure(0.4));
+
+    assertEquals(
+        "France recognizes Lopez, positive actual, fact",
+        sentences.under(standard).briefs("France recognized Lopez."));
+    assertEquals(
+        "France recognizes Lopez, positive actual, claim",
+        sentences.under(standard.withFact(0.8)).briefs("France recognized Lopez."));
+  }
+
+  @Test
+  void theUnsureCanBeKeptAsClaims() {
+    Claim claim =
+        sentences
+            .under(Standard.of(measure(0.8)).keepingUnsure())
+            .claims("France recognized Lopez.")
+            .get(0);
+
+    assertFalse(claim.asserted());
+    assertEquals(0.73, claim.confidence(), 0.01);
+  }
+
+  @Test
+  void aTypeThatDoesNotFitForbidsOnlyWithoutAMeasure() {
+    String sentence = "Kenya arrested Chad.";
+
+    assertEquals("", sentences.briefs(sentence));
+    assertEquals(
+        "Kenya arrests Chad, positive actual, claim",
+        sentences.under(Standard.of(measure(0.4))).briefs(sentence));
+  }
+
+  @Test
+  void sayingItTwiceMakesItNoSurer() {
+    Sentences strict = sentences.under(Standard.of(measure(0.4)));
+
+    assertEquals(
+        strict.claims("France recognized Lopez.").get(0).confidence(),
+        strict
+            .claims("France recognized Lopez. It rained. France recognized Lopez.")
+            .get(1)
+            .confidence());
+  }
+
+  /** Odds of e that something is right, and less if it is only possible. */
+  private static Measure measure(double claim) {
+    return new Measure(
+        ImmutableSortedMap.of(Measure.ALWAYS, 1.0, "modality: possible", -2.0),
+        Records.NONE,
+        new Least(claim, claim, claim, 1));
   }
 
   private static String words(String text, Span span) {

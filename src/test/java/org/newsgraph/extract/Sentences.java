@@ -7,20 +7,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
+import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.grammar.English;
 import org.newsgraph.pipeline.Interpreter;
 import org.newsgraph.text.AnnotatedArticle;
 
 /** A reader and the real stages behind it, for tests from a sentence to its claims. */
 final class Sentences {
-  private static final Interpreter INTERPRETER =
-      new Interpreter(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+  private static final Gazetteer GAZETTEER = Gazetteer.of(English.ONTOLOGY.tables());
+  private static final Interpreter INTERPRETER = new Interpreter(GAZETTEER, English.LEXICON);
 
   private final Function<Article, AnnotatedArticle> reader;
+  private final Interpreter interpreter;
 
   /** Sentences as the reader reads them. */
   Sentences(Function<Article, AnnotatedArticle> reader) {
+    this(reader, INTERPRETER);
+  }
+
+  private Sentences(Function<Article, AnnotatedArticle> reader, Interpreter interpreter) {
     this.reader = reader;
+    this.interpreter = interpreter;
+  }
+
+  /** The same sentences under other demands. */
+  Sentences under(Standard standard) {
+    return new Sentences(
+        reader, new Interpreter(GAZETTEER, English.LEXICON, Optional.empty(), standard));
   }
 
   /** The claims of a text that appeared on 2019-02-02, a Saturday. */
@@ -33,7 +46,7 @@ final class Sentences {
   /** What became of all that is proposed on the text. */
   ImmutableList<Decision> decisions(String text) {
     Article article = new Article("test", Optional.of(LocalDate.of(2019, 2, 2)), text);
-    return INTERPRETER.understand(reader.apply(article)).decisions();
+    return interpreter.understand(reader.apply(article)).decisions();
   }
 
   /** The text's claims in brief, each once, in the order of the alphabet. */

@@ -88,8 +88,8 @@ class ShapesTest {
           DELETE { ?c ng:timeWords ?x } WHERE { ?c ng:timeWords ?x } | a claim with a time needs its words and its day
           INSERT { ex:France ng:supports ex:Senate } WHERE {} | has no asserted claim behind it
           DELETE { ex:France ng:recognizes ?x } WHERE { ex:France ng:recognizes ?x } | and a fact of the graph
-          DELETE { ?e a ng:Country } INSERT { ?e a ng:Place } WHERE { ?e a ng:Country } | is not in the relation's domain
-          DELETE { ?e a ng:Person } INSERT { ?e a ng:Place } WHERE { ?e a ng:Person } | is not in the relation's range
+          DELETE { ?e a ng:Country } INSERT { ?e a ng:Place } WHERE { ?e a ng:Country } | of a fact is not in the relation's domain
+          DELETE { ?e a ng:Person } INSERT { ?e a ng:Place } WHERE { ?e a ng:Person } | of a fact is not in the relation's range
           DELETE { ?p oa:end ?x } INSERT { ?p oa:end "0"^^xsd:nonNegativeInteger } WHERE { ?p oa:end ?x ; oa:start ?s FILTER (?s > 0) } | start that is not after its end
           DELETE { ?q oa:exact ?x } WHERE { ?q oa:exact ?x } | a quote needs its words
           DELETE { ?e rdfs:label ?x } WHERE { ?e rdfs:label ?x ; owl:sameAs ?y } | a claim needs one subject, an entity

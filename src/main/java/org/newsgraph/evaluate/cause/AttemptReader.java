@@ -12,6 +12,7 @@ import org.newsgraph.evaluate.GoldStatement;
 import org.newsgraph.evaluate.StatementMatcher;
 import org.newsgraph.extract.Attempt;
 import org.newsgraph.extract.Decision;
+import org.newsgraph.extract.Refusal;
 import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
@@ -69,8 +70,18 @@ final class AttemptReader {
         understanding.decisionsOn(attempt).stream().map(decision -> fired(decision, missed)));
   }
 
-  private static Finding refused(Attempt attempt, String why) {
-    return new Finding(Refusals.cause(why), sense(attempt.proposer()) + ": " + why);
+  private static Finding refused(Attempt attempt, Refusal why) {
+    return new Finding(cause(why.kind()), sense(attempt.proposer()) + ": " + why);
+  }
+
+  private static MissCause cause(Refusal.Kind kind) {
+    return switch (kind) {
+      case NO_SUBJECT -> MissCause.REFUSED_FOR_SUBJECT;
+      case NO_OBJECT -> MissCause.REFUSED_FOR_OBJECT;
+      case WORDS -> MissCause.REFUSED_BY_RESTRICTION;
+      case MORE_PARTICULAR -> MissCause.REFUSED_FOR_MORE_PARTICULAR;
+      case OTHER -> MissCause.REFUSED_OTHERWISE;
+    };
   }
 
   private Finding fired(Decision decision, GoldStatement missed) {

@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.Comparison;
@@ -18,6 +20,7 @@ import org.newsgraph.evaluate.Statement;
 import org.newsgraph.evaluate.StatementMatcher;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Progress;
 
 /**
@@ -50,11 +53,20 @@ public record CauseTrial(ImmutableList<Case> cases) {
    */
   public static CauseTrial of(Path goldFolder, Ontology ontology, Progress progress)
       throws IOException, UnreadableArticleException {
-    Look look = new Look(ontology);
-    return new CauseTrial(
-        GoldArticles.each(goldFolder, ontology, progress, look::cases).stream()
-            .flatMap(List::stream)
-            .collect(toImmutableList()));
+    Function<GoldArticle, ImmutableList<Case>> look = look(ontology);
+    try (Pipeline pipeline = Pipeline.open(ontology)) {
+      return of(GoldArticles.each(goldFolder, pipeline, progress, look));
+    }
+  }
+
+  /** The causes found in each of some articles. */
+  public static CauseTrial of(Collection<ImmutableList<Case>> articles) {
+    return new CauseTrial(articles.stream().flatMap(List::stream).collect(toImmutableList()));
+  }
+
+  /** How the causes of an article are found; by several threads at a time. */
+  public static Function<GoldArticle, ImmutableList<Case>> look(Ontology ontology) {
+    return new Look(ontology)::cases;
   }
 
   /** How many acts, or how many standing facts, have the cause. */

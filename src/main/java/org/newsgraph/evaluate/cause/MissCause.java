@@ -34,7 +34,7 @@ public enum MissCause implements Cause {
   REFUSED_FOR_OBJECT("a sense found no object"),
   /** A sense found nobody for its subject. */
   REFUSED_FOR_SUBJECT("a sense found no subject"),
-  /** A sense asks for words that are not there. */
+  /** A sense asks for words that are not there, or for none that are. */
   REFUSED_BY_RESTRICTION("a sense asks for other words beside it"),
   /** A sense was refused for another condition. */
   REFUSED_OTHERWISE("a sense was refused by another condition"),

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.GoldArticles;
 import org.newsgraph.evaluate.GoldArticles.GoldArticle;
-import org.newsgraph.evaluate.GoldStatement;
 import org.newsgraph.evaluate.NameFolding;
 import org.newsgraph.evaluate.RelationTable;
 import org.newsgraph.evaluate.Score.Difference;
@@ -22,6 +21,7 @@ import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Decision;
 import org.newsgraph.extract.Proposal;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Progress;
 
 /** The trial of all that proposes claims: each claim of the articles is held against their gold. */
@@ -36,7 +36,8 @@ public final class SenseTrial {
   private record Firing(String proposer, Verdict verdict, Difference statement) {}
 
   /**
-   * The records of all that proposed anything, the worst first.
+   * The records of all that proposed anything, the worst first, whatever the judge's measure makes
+   * of it.
    *
    * @param goldFolder a folder of texts, each with its gold beside it
    * @throws IOException where gold is unreadable or its text is missing; the message says so
@@ -46,10 +47,13 @@ public final class SenseTrial {
       Path goldFolder, Ontology ontology, Progress progress)
       throws IOException, UnreadableArticleException {
     SenseTrial trial = new SenseTrial(RelationTable.of(ontology));
-    Map<String, List<Firing>> firings =
-        GoldArticles.each(goldFolder, ontology, progress, trial::firings).stream()
-            .flatMap(List::stream)
-            .collect(Collectors.groupingBy(Firing::proposer));
+    Map<String, List<Firing>> firings;
+    try (Pipeline pipeline = Pipeline.openLexicon(ontology)) {
+      firings =
+          GoldArticles.each(goldFolder, pipeline, progress, trial::firings).stream()
+              .flatMap(List::stream)
+              .collect(Collectors.groupingBy(Firing::proposer));
+    }
     return firings.entrySet().stream()
         .map(each -> record(each.getKey(), each.getValue()))
         .sorted(SenseRecord.WORST_FIRST)
@@ -82,16 +86,7 @@ public final class SenseTrial {
     Statement statement = Statement.of(claim);
     return new Firing(
         claim.proposer(),
-        verdict(statement, article.gold()),
+        Verdict.of(statement, article.gold(), matcher),
         Difference.of(article.document(), statement));
-  }
-
-  private Verdict verdict(Statement statement, ImmutableList<GoldStatement> gold) {
-    List<GoldStatement> matched =
-        gold.stream().filter(each -> matcher.matches(statement, each)).toList();
-    if (matched.isEmpty()) {
-      return Verdict.WRONG;
-    }
-    return matched.stream().allMatch(GoldStatement::optional) ? Verdict.OPTIONAL : Verdict.RIGHT;
   }
 }

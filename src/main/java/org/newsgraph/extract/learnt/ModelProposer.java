@@ -77,7 +77,7 @@ public final class ModelProposer implements Proposer {
                 objects(article, guess, relation.get())
                     .filter(object -> !object.entity().equals(Optional.of(subject)))
                     .map(object -> proposal(guess, relation.get(), clause.get(), subject, object)))
-        .filter(this::fits)
+        .filter(ModelProposer::isNamedEnough)
         .map(
             proposal ->
                 new Attempt(
@@ -89,27 +89,16 @@ public final class ModelProposer implements Proposer {
     return relation.standing() && (guess.cue().isCapacity() || guess.object().isCapacity());
   }
 
-  /** Whether the ontology lets such two stand in the relation; what needs a name needs any one. */
-  private boolean fits(Proposal proposal) {
+  /** Whether those have a name who need one, or one of both where any does. */
+  private static boolean isNamedEnough(Proposal proposal) {
     Relation relation = proposal.relation();
     Side subject = proposal.subject();
     Side object = proposal.object();
-    return isOneOf(subject, relation.domain())
-        && (!relation.needsName() || subject.isNamed() || object.isNamed())
-        && (relation.takesWords() || isObject(object, relation));
-  }
-
-  private boolean isObject(Side object, Relation relation) {
-    boolean needsName =
+    boolean objectNeedsName =
         relation.objectNeedsName()
             || relation.namedRange().contains(object.entity().map(Entity::type).orElse(""));
-    return isOneOf(object, relation.range()) && (!needsName || object.isNamed());
-  }
-
-  private boolean isOneOf(Side side, Set<String> classes) {
-    return side.entity()
-        .filter(entity -> classes.stream().anyMatch(c -> lexicon.isSubclass(entity.type(), c)))
-        .isPresent();
+    return (!relation.needsName() || subject.isNamed() || object.isNamed())
+        && (!objectNeedsName || object.isNamed() || relation.takesWords());
   }
 
   private static Stream<Side> objects(ResolvedArticle article, Guess guess, Relation relation) {

@@ -15,14 +15,14 @@ import java.util.Map;
  *     the model never saw
  * @param relations the local names of the relations in the order of their numbers
  * @param roleWords the parts of speech that a role can be told by
- * @param least for each relation how sure a proposal must be at least
+ * @param least how sure a proposal must be at least
  * @param reader the digest of the reader model that it belongs to
  */
 record StatementLabels(
     ImmutableList<ImmutableMap<String, Integer>> features,
     ImmutableList<String> relations,
     ImmutableSet<String> roleWords,
-    ImmutableList<Double> least,
+    double least,
     String reader) {
   /** The features of a word, in order. */
   static final ImmutableList<String> FEATURES =
@@ -32,8 +32,6 @@ record StatementLabels(
 
   StatementLabels {
     checkArgument(features.size() == FEATURES.size(), "%s features", features.size());
-    checkArgument(
-        relations.size() == least.size(), "%s thresholds for %s", least.size(), relations);
   }
 
   /**
@@ -48,9 +46,7 @@ record StatementLabels(
             .collect(ImmutableList.toImmutableList()),
         list(properties, "relations"),
         ImmutableSet.copyOf(list(properties, "role_words")),
-        list(properties, "least").stream()
-            .map(Double::valueOf)
-            .collect(ImmutableList.toImmutableList()),
+        Double.parseDouble(list(properties, "least").get(0)),
         list(properties, "reader").get(0));
   }
 

@@ -88,7 +88,7 @@ public final class StatementModel implements AutoCloseable {
       for (int place = 1; place < triples[i].length; place++) {
         filling |= triples[i][place] >= words.size();
       }
-      if (!filling && numbers[i][0] >= labels.least().get(relation)) {
+      if (!filling && numbers[i][0] >= labels.least()) {
         guesses.add(
             new Guess(
                 labels.relations().get(relation),

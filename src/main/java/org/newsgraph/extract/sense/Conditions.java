@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.extract.Refusal;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Sense;
@@ -23,18 +24,23 @@ final class Conditions {
   private Conditions() {}
 
   /** The condition of the sense that does not hold in the clause. */
-  static Optional<String> findBroken(Clause clause, Sense sense) {
-    Optional<String> restriction =
+  static Optional<Refusal> findBroken(Clause clause, Sense sense) {
+    Optional<Refusal> restriction =
         sense.restrictions().asMap().entrySet().stream()
             .filter(each -> !holds(each, clause))
-            .map(each -> "the %s is none of %s".formatted(each.getKey(), each.getValue()))
+            .map(each -> broken("the %s is none of %s", each))
             .findFirst();
     return restriction.or(
         () ->
             sense.exceptions().asMap().entrySet().stream()
                 .filter(each -> holds(each, clause))
-                .map(each -> "the %s is one of %s".formatted(each.getKey(), each.getValue()))
+                .map(each -> broken("the %s is one of %s", each))
                 .findFirst());
+  }
+
+  private static Refusal broken(String told, Map.Entry<String, Collection<String>> condition) {
+    return new Refusal(
+        Refusal.Kind.WORDS, told.formatted(condition.getKey(), condition.getValue()));
   }
 
   /** Whether the function has a filler that is one of the words. */

@@ -2,6 +2,7 @@ package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.newsgraph.extract.Refusal;
 import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.lexicon.Sense;
@@ -19,7 +20,7 @@ record Match(
     Clause clause,
     Sense sense,
     ImmutableList<Pair> pairs,
-    Optional<String> refusal,
+    Optional<Refusal> refusal,
     boolean keepsClause) {
   /** Two fillers between whom the relation holds. */
   record Pair(Side subject, Side object) {}
@@ -28,13 +29,18 @@ record Match(
     return new Match(clause, sense, pairs, Optional.empty(), true);
   }
 
-  static Match refused(Clause clause, Sense sense, String why) {
+  static Match refused(Clause clause, Sense sense, Refusal why) {
     return new Match(clause, sense, ImmutableList.of(), Optional.of(why), false);
   }
 
   /** The sense has the clause and yet says nothing. */
-  static Match silent(Clause clause, Sense sense, String why) {
+  static Match silent(Clause clause, Sense sense, Refusal why) {
     return new Match(clause, sense, ImmutableList.of(), Optional.of(why), true);
+  }
+
+  /** The match where it leaves the clause to others. */
+  Match giving() {
+    return new Match(clause, sense, pairs, refusal, false);
   }
 
   /** Whether both tell of the same relation. */

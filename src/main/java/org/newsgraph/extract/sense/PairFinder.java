@@ -1,13 +1,19 @@
 package org.newsgraph.extract.sense;
 
+import static org.newsgraph.extract.Refusal.Kind.NO_OBJECT;
+import static org.newsgraph.extract.Refusal.Kind.NO_SUBJECT;
+import static org.newsgraph.extract.Refusal.Kind.OTHER;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.extract.Refusal;
 import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
@@ -20,6 +26,10 @@ final class PairFinder {
   /** Of how many parties it may be told that each does something with each other one. */
   private static final int MOST_PARTIES = 8;
 
+  private static final Refusal AGAIN = new Refusal(OTHER, "it only says again who is meant");
+  private static final Refusal WITH_ANOTHER = new Refusal(OTHER, "it is with somebody else");
+  private static final Refusal OF_THING = new Refusal(OTHER, "it is of something that is nobody");
+
   private final Lexicon lexicon;
   private final SideFinder sides;
 
@@ -29,28 +39,51 @@ final class PairFinder {
   }
 
   /**
-   * Who fills both sides of the relation, or why nobody does.
+   * Who fills both sides of the relation, or why nobody does. Where nobody of its classes does,
+   * those of other classes may: what they are may have been guessed wrongly.
    *
    * @param clause the clause as the sense looks at it
    */
   Match find(Clause clause, Sense sense, Relation relation) {
-    ImmutableList<Side> subjects = subjects(clause, sense, relation);
+    Match match = find(clause, sense, relation, lexicon::isSubclass);
+    if (!match.pairs().isEmpty() || match.keepsClause()) {
+      return match;
+    }
+    Match unfitting = find(clause, sense, relation, (type, asked) -> true);
+    return unfitting.pairs().isEmpty() ? match : unfitting.giving();
+  }
+
+  /**
+   * The same under another view of classes.
+   *
+   * @param classes whether the first is the second or one of its subclasses
+   */
+  private Match find(
+      Clause clause, Sense sense, Relation relation, BiPredicate<String, String> classes) {
+    Predicate<Entity> canBeSubject = entity -> isOneOf(entity, relation.domain(), classes);
+    Predicate<Entity> canBeObject =
+        entity ->
+            isOneOf(entity, relation.range(), classes)
+                && (entity.named() || !relation.namedRange().contains(entity.type()));
+    ImmutableList<Side> subjects = subjects(clause, sense, relation, canBeSubject);
     if (subjects.isEmpty()) {
       return Match.refused(
           clause,
           sense,
-          "no %s of %s for the subject".formatted(relation.domain(), sense.subject()));
+          new Refusal(
+              NO_SUBJECT,
+              "no %s of %s for the subject".formatted(relation.domain(), sense.subject())));
     }
     if (relation.takesWords() && isReference(clause.predicate(), subjects)) {
-      return Match.silent(clause, sense, "it only says again who is meant");
+      return Match.silent(clause, sense, AGAIN);
     }
     if (isWithAnother(clause, sense)) {
-      return Match.refused(clause, sense, "it is with somebody else");
+      return Match.refused(clause, sense, WITH_ANOTHER);
     }
     if (isOfThing(clause, sense)) {
-      return Match.refused(clause, sense, "it is of something that is nobody");
+      return Match.refused(clause, sense, OF_THING);
     }
-    ImmutableList<Side> objects = objects(clause, sense, relation);
+    ImmutableList<Side> objects = objects(clause, sense, relation, canBeObject);
     ImmutableList<Match.Pair> pairs =
         isRespective(clause, sense, subjects, objects)
             ? Streams.zip(subjects.stream(), objects.stream(), Match.Pair::new)
@@ -58,12 +91,16 @@ final class PairFinder {
             : pairs(subjects, objects, sense, relation);
     return pairs.isEmpty()
         ? Match.refused(
-            clause, sense, "no %s of %s for the object".formatted(relation.range(), sense.object()))
+            clause,
+            sense,
+            new Refusal(
+                NO_OBJECT,
+                "no %s of %s for the object".formatted(relation.range(), sense.object())))
         : Match.fired(clause, sense, pairs);
   }
 
-  private ImmutableList<Side> subjects(Clause clause, Sense sense, Relation relation) {
-    Predicate<Entity> fits = entity -> isOneOf(entity, relation.domain());
+  private ImmutableList<Side> subjects(
+      Clause clause, Sense sense, Relation relation, Predicate<Entity> fits) {
     ImmutableList<Side> subjects =
         sides.findEntities(clause, sense.subject(), fits, relation.reachesOwner()).stream()
             .filter(side -> !sense.needsName() || side.isNamed())
@@ -80,13 +117,13 @@ final class PairFinder {
     return senders.size() > 1 && senders.size() <= MOST_PARTIES ? senders : sideBySide;
   }
 
-  private ImmutableList<Side> objects(Clause clause, Sense sense, Relation relation) {
+  private ImmutableList<Side> objects(
+      Clause clause, Sense sense, Relation relation, Predicate<Entity> fits) {
     if (relation.takesWords()) {
       return sides.findWords(clause, sense.object());
     }
     ImmutableList<String> functions =
         ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
-    Predicate<Entity> fits = entity -> isObject(entity, relation);
     ImmutableList<Side> objects =
         sides.findEntities(clause, functions, fits, relation.reachesOwner());
     return sense.isMutual() ? parties(objects, fits) : objects;
@@ -103,13 +140,9 @@ final class PairFinder {
         && objects.stream().allMatch(side -> side.word().isBefore(noun));
   }
 
-  private boolean isObject(Entity entity, Relation relation) {
-    return isOneOf(entity, relation.range())
-        && (entity.named() || !relation.namedRange().contains(entity.type()));
-  }
-
-  private boolean isOneOf(Entity entity, ImmutableSet<String> classes) {
-    return classes.stream().anyMatch(each -> lexicon.isSubclass(entity.type(), each));
+  private static boolean isOneOf(
+      Entity entity, ImmutableSet<String> asked, BiPredicate<String, String> classes) {
+    return asked.stream().anyMatch(each -> classes.test(entity.type(), each));
   }
 
   private ImmutableList<Match.Pair> pairs(
@@ -147,7 +180,9 @@ final class PairFinder {
   }
 
   private boolean canBeSubject(Side side, Relation relation) {
-    return side.entity().filter(entity -> isOneOf(entity, relation.domain())).isPresent();
+    return side.entity()
+        .filter(entity -> isOneOf(entity, relation.domain(), lexicon::isSubclass))
+        .isPresent();
   }
 
   /** "Iran and the powers, [China] and France, agreed": the noun that the word is a part of. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.Refusal;
 import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.lexicon.Lexicon;
@@ -19,7 +20,10 @@ import org.newsgraph.lexicon.Sense;
  * clause, less particular ones are not tried. What a name means by where it stands is always tried.
  */
 final class SenseMatcher {
-  private static final String MORE_PARTICULAR = "a more particular sense has the clause";
+  private static final Refusal MORE_PARTICULAR =
+      new Refusal(Refusal.Kind.MORE_PARTICULAR, "a more particular sense has the clause");
+  private static final Refusal TOLD =
+      new Refusal(Refusal.Kind.OTHER, "the relation is told of somebody else");
 
   private final SenseFinder senses;
   private final ClauseFitter fitter;
@@ -73,10 +77,10 @@ final class SenseMatcher {
     }
     if (sense.isMutual()
         && sense.relation().map(Relation::iri).filter(told::contains).isPresent()) {
-      return Match.refused(clause, sense, "the relation is told of somebody else");
+      return Match.refused(clause, sense, TOLD);
     }
     Clause fitted = fitter.fit(clause, found);
-    Optional<String> broken = Conditions.findBroken(fitted, sense);
+    Optional<Refusal> broken = Conditions.findBroken(fitted, sense);
     if (broken.isPresent()) {
       return Match.refused(clause, sense, broken.get());
     }

@@ -79,6 +79,11 @@ public final class Ontology {
     return Optional.ofNullable(files.weights().get(name));
   }
 
+  /** What was learnt of the lexicon from annotated articles: path to content. */
+  public ImmutableSortedMap<String, String> sheets() {
+    return files.sheets();
+  }
+
   /** The part that says what the domain is: the files that declare an OWL ontology. */
   public Ontology domain() {
     Map<String, ParsedFile> declared = Maps.filterValues(parsed(), ParsedFile::declaresOntology);

@@ -3,7 +3,6 @@ package org.newsgraph.lexicon.read;
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Comparator.naturalOrder;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -28,8 +27,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files of an ontology folder, sorted by name: Turtle for ontology and language, CSV for the
- * gazetteer, as text, and the weights of models that were learnt.
+ * The files of an ontology folder, sorted by name: as text Turtle for ontology and language, CSV
+ * for the gazetteer, columns separated by tabs for what was learnt from annotated articles; and the
+ * weights of models that were learnt.
  *
  * @param origin the folder they were read from, for messages
  * @param contents a file's path below the folder, with forward slashes, to its content:
@@ -43,16 +43,19 @@ public record OntologyFiles(
   private static final String TURTLE = ".ttl";
   private static final String TABLE = ".csv";
   private static final String WEIGHTS = ".onnx";
+  private static final String SHEET = ".tsv";
   private static final String BUNDLED = "/ontology/newsgraph.ttl";
+
+  private static final ImmutableSet<String> KINDS = ImmutableSet.of(TURTLE, TABLE, SHEET);
 
   /** The words that grammar and reader cannot do without. */
   private static final ImmutableSet<String> WORDS =
       ImmutableSet.of("en/words.ttl", "en/splitting.ttl");
 
   /**
-   * Reads the {@code *.ttl}, {@code *.csv} and {@code *.onnx} files of a folder and of those below
-   * it. Where it has no list of function words, or none of words to split by, the program's own
-   * comes with it: the grammar and the reader need them.
+   * Reads the files of these kinds in a folder and in those below it. Where it has no list of
+   * function words, or none of words to split by, the program's own comes with it: the grammar and
+   * the reader need them.
    *
    * @throws IOException where the folder is none, has no Turtle file, or cannot be read
    */
@@ -102,6 +105,12 @@ public record OntologyFiles(
         Maps.filterKeys(contents, name -> name.endsWith(TABLE)), naturalOrder());
   }
 
+  /** What was learnt of the lexicon from annotated articles: path to content. */
+  public ImmutableSortedMap<String, String> sheets() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterKeys(contents, name -> name.endsWith(SHEET)), naturalOrder());
+  }
+
   /** The SHA-256 of all names and contents, in hexadecimal. */
   public String digest() {
     Hasher hasher = Hashing.sha256().newHasher();
@@ -142,20 +151,19 @@ public record OntologyFiles(
       throw new NotDirectoryException(origin);
     }
     try {
-      ImmutableSortedMap<String, String> contents =
-          files(folder, ImmutableList.of(TURTLE, TABLE), OntologyFiles::content);
+      ImmutableSortedMap<String, String> contents = files(folder, KINDS, OntologyFiles::content);
       if (contents.keySet().stream().noneMatch(name -> name.endsWith(TURTLE))) {
         throw new NoSuchFileException(origin, null, "no ontology there: the folder has no *.ttl");
       }
       return new OntologyFiles(
-          origin, contents, files(folder, ImmutableList.of(WEIGHTS), OntologyFiles::bytes));
+          origin, contents, files(folder, ImmutableSet.of(WEIGHTS), OntologyFiles::bytes));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   private static <T> ImmutableSortedMap<String, T> files(
-      Path folder, ImmutableList<String> endings, Function<Path, T> read) throws IOException {
+      Path folder, ImmutableSet<String> endings, Function<Path, T> read) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))

@@ -129,20 +129,6 @@ final class CauseTrialTest {
     assertEquals(3, trial.cases().size());
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "no [Agent] of [object] for the object | REFUSED_FOR_OBJECT",
-        "no [Person] of [subject] for the subject | REFUSED_FOR_SUBJECT",
-        "the object is none of [tie, link] | REFUSED_BY_RESTRICTION",
-        "a more particular sense has the clause | REFUSED_FOR_MORE_PARTICULAR",
-        "it is with somebody else | REFUSED_OTHERWISE"
-      })
-  void refusalsAreToldApart(String why, MissCause cause) {
-    assertEquals(cause, Refusals.cause(why));
-  }
-
   private List<Cause> causes(String text, String gold)
       throws IOException, UnreadableArticleException {
     return trial(text, gold).cases().stream().map(CauseTrial.Case::cause).toList();
