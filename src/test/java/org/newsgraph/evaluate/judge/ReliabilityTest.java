@@ -56,9 +56,10 @@ final class ReliabilityTest {
             judgement("b", 0.7, false),
             judgement("b", 0.7, false),
             judgement("c", 0.7, true),
-            judgement("d", 0.7, true));
+            judgement("d", 0.7, true),
+            judgement("e", 0.7, true));
 
-    assertEquals(new Least(0.2, 0.7, 1, 0.75), Thresholds.of(judgements, 3, 0));
+    assertEquals(new Least(0.2, 0.7, 1, 0.75), Thresholds.of(judgements, 4, 0));
   }
 
   private static Judgement judgement(String content, double probability, boolean right) {
