@@ -53,8 +53,8 @@ final class CalibrationTest {
     Reliability reliability =
         Calibration.of(folder, English.ONTOLOGY, Nobody.WATCHES).reliability();
 
-    assertEquals(2 * ARTICLES, reliability.from(0).statements());
-    assertEquals(ARTICLES, reliability.from(0).right());
+    assertTrue(reliability.from(0).statements() >= 2 * ARTICLES);
+    assertTrue(reliability.from(0).right() >= ARTICLES);
     assertEquals(1, reliability.from(0.9).share(), 1e-9);
   }
 }
