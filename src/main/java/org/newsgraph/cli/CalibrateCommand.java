@@ -54,7 +54,7 @@ final class CalibrateCommand implements Callable<Integer> {
     Calibration calibration = Calibration.of(gold, ontology.read(), watcher);
     watcher.clear();
     if (folder != null) {
-      Files.writeString(folder.resolve("judge.tsv"), calibration.measure().text(), UTF_8);
+      Files.writeString(folder.resolve("judge.tsv"), calibration.text(), UTF_8);
     }
     PrintWriter out = spec.commandLine().getOut();
     new ReliabilityTable(calibration.reliability()).print(out);

@@ -52,6 +52,11 @@ public record Calibration(Measure measure, Reliability reliability) {
     }
   }
 
+  /** The weights and thresholds as the text of a file. */
+  public String text() {
+    return measure.text();
+  }
+
   private static Fold fold(int number, Collection<CaseReader.Cases> read) {
     return new Fold(
         read.stream()
