@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMulti
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -21,6 +22,9 @@ final class Company {
   /** For how many pairs a sense fires at once. */
   private static final ImmutableSortedMap<Integer, String> PAIRS =
       ImmutableSortedMap.of(0, "one", 2, "two", 3, "some", 5, "many");
+
+  /** Where the model's score begins to weigh otherwise. */
+  private static final ImmutableList<Double> SCORES = ImmutableList.of(0.1, 0.5, 0.9);
 
   /** A score nearer than that to 0 or 1 says no more. */
   private static final double LEAST = 0.001;
@@ -104,14 +108,19 @@ final class Company {
     Map<List<Object>, Double> all = scores.getOrDefault(said.between(), ImmutableMap.of());
     double own = all.getOrDefault(said.statement(), 0.0);
     double most = all.values().stream().mapToDouble(each -> each).max().orElse(0);
-    String whose =
-        (isLearnt(decision) ? "a model's " : "a sense's ")
-            + (decision.proposal().relation().standing() ? "standing fact" : "act");
-    Signs score =
-        own == 0
-            ? Signs.NONE.with(whose + ": the model is silent")
-            : Signs.NONE.with(whose + ": the model's score", odds(own));
-    return score.withIf(most > own, whose + ": the model prefers another relation");
+    String kind = decision.proposal().relation().standing() ? "standing fact: " : "act: ";
+    Signs score = own == 0 ? Signs.NONE.with(kind + "the model is silent") : ofScore(kind, own);
+    return score.withIf(most > own, kind + "the model prefers another relation");
+  }
+
+  /** How sure the model is, by odds that weigh otherwise above each step. */
+  private static Signs ofScore(String kind, double score) {
+    Signs signs = Signs.NONE.with(kind + "the model's score", odds(score));
+    for (double step : SCORES) {
+      double above = Math.max(0, odds(score) - odds(step));
+      signs = signs.with(kind + "the model's score above " + step, above);
+    }
+    return signs;
   }
 
   /** The natural logarithm of the odds. */

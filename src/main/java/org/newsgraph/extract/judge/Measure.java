@@ -26,6 +26,9 @@ public record Measure(ImmutableSortedMap<String, Double> weights, Records record
   /** The sign that every statement has. */
   public static final String ALWAYS = "always";
 
+  /** What the names of a model's signs begin with. */
+  private static final String MODEL = "model: ";
+
   /** How many of the signs against a statement are told. */
   private static final int SHOWN = 3;
 
@@ -68,9 +71,10 @@ public record Measure(ImmutableSortedMap<String, Double> weights, Records record
     return String.format(Locale.ROOT, "%s\t%.3f\n", name, number);
   }
 
-  /** The signs with what the proposer's record adds to them. */
+  /** The signs as they are weighed: a sense's with its record, a model's apart from senses'. */
   public static Signs complete(Signs signs, String proposer, Records records) {
-    return signs.with(records.of(proposer)).with(ALWAYS);
+    Signs all = signs.with(ALWAYS);
+    return signs.have(Signs.MODEL) ? all.under(MODEL) : all.with(records.of(proposer));
   }
 
   /** The probability that a statement with these signs is right, from 0 to 1. */
@@ -87,7 +91,7 @@ public record Measure(ImmutableSortedMap<String, Double> weights, Records record
     String most =
         complete(signs, proposer, records).values().entrySet().stream()
             .map(sign -> Map.entry(sign.getKey(), sign.getValue() * weight(sign.getKey())))
-            .filter(sign -> sign.getValue() < 0 && !sign.getKey().equals(ALWAYS))
+            .filter(sign -> sign.getValue() < 0 && !sign.getKey().endsWith(ALWAYS))
             .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
             .limit(SHOWN)
             .map(sign -> String.format(Locale.ROOT, "%s %.1f", sign.getKey(), sign.getValue()))

@@ -1,7 +1,10 @@
 package org.newsgraph.extract.judge;
 
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,6 +48,15 @@ public record Signs(ImmutableSortedMap<String, Double> values) {
     SortedMap<String, Double> all = new TreeMap<>(values);
     all.putAll(others.values);
     return new Signs(ImmutableSortedMap.copyOf(all, Comparator.naturalOrder()));
+  }
+
+  /** The same signs by names that begin so. */
+  Signs under(String prefix) {
+    return new Signs(
+        values.entrySet().stream()
+            .collect(
+                toImmutableSortedMap(
+                    Comparator.naturalOrder(), each -> prefix + each.getKey(), Map.Entry::getValue)));
   }
 
   /** Whether the sign is there. */

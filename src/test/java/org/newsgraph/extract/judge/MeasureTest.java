@@ -20,6 +20,8 @@ final class MeasureTest {
       least of another standing fact\t0.500
       least to be a fact\t0.600
       always\t0.500
+      model: always\t-1.000
+      model: subject: a name\t0.250
       object: a pronoun\t-1.500
       record\t1.000
       subject: a name\t0.500
@@ -53,6 +55,17 @@ final class MeasureTest {
     assertEquals(
         MEASURE.probability(Signs.NONE, "unseen"),
         MEASURE.probability(Signs.NONE.with("sentence: short"), "unseen"));
+  }
+
+  @Test
+  void signsOfAModelWeighApart() {
+    Signs model = Signs.NONE.with(Signs.MODEL);
+
+    assertEquals(1 / (1 + Math.exp(1)), MEASURE.probability(model, "good"), 0.01);
+    assertEquals(
+        1 / (1 + Math.exp(0.75)),
+        MEASURE.probability(model.with("subject: a name"), "good"),
+        0.01);
   }
 
   @Test
