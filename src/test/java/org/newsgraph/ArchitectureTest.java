@@ -158,7 +158,11 @@ final class ArchitectureTest {
           may(
               "evaluate.judge",
               "article",
+              "text",
+              "grammar",
+              "lexicon",
               "lexicon.read",
+              "entity",
               "extract",
               "extract.judge",
               "pipeline",

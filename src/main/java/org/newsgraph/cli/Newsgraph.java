@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       LearningDataCommand.class,
       BenchmarkCommand.class,
       CalibrateCommand.class,
+      GapsCommand.class,
       QualityCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -41,6 +41,7 @@ final class CommandsTest {
         "evaluate",
         "evaluate-reader",
         "calibrate",
+        "gaps",
         "quality",
         "benchmark"
       })
@@ -177,6 +178,22 @@ final class CommandsTest {
     assertTrue(
         Files.readString(folder.resolve("judge.tsv"))
             .startsWith("sign\tweight\nleast of a sense's\t"));
+  }
+
+  @Test
+  void gapsListsWhatNoSenseReads() throws IOException {
+    Files.writeString(
+        folder.resolve("news.txt"),
+        "Kenya launches drone attacks on Kampala. The drones hit a hospital, killing two people and"
+            + " injuring three others.");
+
+    Answer answer = newsgraph("gaps", folder.toString());
+
+    assertEquals(ExitCode.DONE, answer.code(), answer.err());
+    assertTrue(answer.out().startsWith("attacks by "), answer.out());
+    assertTrue(answer.out().contains(" Kenya attacks two people ("), answer.out());
+    assertEquals("", newsgraph("gaps", folder.toString(), "--least", "50").out());
+    assertEquals(ExitCode.USAGE, newsgraph("gaps", folder.resolve("none").toString()).code());
   }
 
   @Test
