@@ -66,13 +66,14 @@ final class BuildTest {
   @Test
   void whatIsUnsureCanBeKept() throws IOException {
     Path unsure = Files.createDirectory(folder.resolve("unsure"));
-    Files.writeString(unsure.resolve("a.txt"), "Kenya arrested Chad.");
+    Files.writeString(unsure.resolve("a.txt"), "Kenya rained missiles on Uganda.");
 
     Answer answer = newsgraph("build", unsure.toString(), "--store", store);
     Answer kept = newsgraph("build", unsure.toString(), "--store", store, "--keep-unsure");
 
-    assertEquals("Read 1 article: 0 claims, of them 0 facts.\n", answer.out());
-    assertEquals("Read 1 article: 1 claim, of them 0 facts.\n", kept.out());
+    assertEquals("Read 1 article: 1 claim, of them 1 fact.\n", answer.out());
+    assertTrue(
+        kept.out().matches("Read 1 article: [1-9]\\d+ claims, of them 1 fact.\n"), kept.out());
   }
 
   @Test
