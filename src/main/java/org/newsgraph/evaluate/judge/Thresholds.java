@@ -35,10 +35,7 @@ record Thresholds(Collection<Judgement> judgements) {
    */
   static Least of(Collection<Judgement> judgements, int acts, int standing) {
     return new Least(
-        SENSE,
-        of(judgements, false).claim(acts),
-        of(judgements, true).claim(standing),
-        FACT);
+        SENSE, of(judgements, false).claim(acts), of(judgements, true).claim(standing), FACT);
   }
 
   private static Thresholds of(Collection<Judgement> judgements, boolean standing) {

@@ -56,7 +56,9 @@ public record Signs(ImmutableSortedMap<String, Double> values) {
         values.entrySet().stream()
             .collect(
                 toImmutableSortedMap(
-                    Comparator.naturalOrder(), each -> prefix + each.getKey(), Map.Entry::getValue)));
+                    Comparator.naturalOrder(),
+                    each -> prefix + each.getKey(),
+                    Map.Entry::getValue)));
   }
 
   /** Whether the sign is there. */

@@ -63,9 +63,7 @@ final class MeasureTest {
 
     assertEquals(1 / (1 + Math.exp(1)), MEASURE.probability(model, "good"), 0.01);
     assertEquals(
-        1 / (1 + Math.exp(0.75)),
-        MEASURE.probability(model.with("subject: a name"), "good"),
-        0.01);
+        1 / (1 + Math.exp(0.75)), MEASURE.probability(model.with("subject: a name"), "good"), 0.01);
   }
 
   @Test
