@@ -138,23 +138,37 @@ final class ExplorerTest {
 
     String text = browser.expect(".names").getText();
     assertTrue(text.contains("President Orlova in 2 articles"), text);
-    assertTrue(
-        text.contains("The same: Mira Orlova and M_Orlova – one office in 3 articles"), text);
+    assertTrue(text.contains("The same: Mrs Orlova and M_Orlova – one office in 3 articles"), text);
   }
 
   /** As the layer of judgements writes it. */
   private static void judge(DatasetGraph data) {
     Node judgement = node("identity#1");
     quad(data, judgement, "verdict", node("ontology#same"));
-    quad(data, judgement, "one", node("entity/Mira_Orlova"));
+    quad(data, judgement, "one", node("entity/Mrs_Orlova"));
     quad(data, judgement, "other", node("entity/M_Orlova"));
     quad(data, judgement, "reason", NodeFactory.createLiteralString("one office"));
     quad(data, judgement, "mentions", NodeFactory.createLiteralDT("3", XSDDatatype.XSDinteger));
     data.add(node("identity"), judgement, RDF.type.asNode(), node("ontology#Judgement"));
+    Node appearance = node("article/x#1");
+    quad(data, appearance, "appearsAs", node("entity/Mrs_Orlova"));
+    quad(data, appearance, "identifiedAs", node("entity/Mira_Orlova"));
+    quad(data, appearance, "toldLabel", NodeFactory.createLiteralString("Mrs Orlova"));
   }
 
-  private static void quad(DatasetGraph data, Node judgement, String property, Node value) {
-    data.add(node("identity"), judgement, node("ontology#" + property), value);
+  @Test
+  void nearCopiesAreOneWitness() {
+    Node copy = node("article/february.txt");
+    browsed.store().edit(data -> quad(data, copy, "copyOf", node("article/mon%2Fjanuary%201.txt")));
+    browser.open("entity/Ardenia");
+    String text = browser.text();
+    browsed.store().edit(data -> data.removeGraph(node("identity")));
+
+    assertTrue(text.contains("as president) since 2019-01-12, 1 article"), text);
+  }
+
+  private static void quad(DatasetGraph data, Node subject, String property, Node value) {
+    data.add(node("identity"), subject, node("ontology#" + property), value);
   }
 
   private static Node node(String name) {

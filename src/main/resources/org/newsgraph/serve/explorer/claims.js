@@ -29,8 +29,7 @@ export async function claimsWhere(pattern, signal = undefined) {
 }
 
 const FIELDS = `?claim ?subject ?relation ?object ?words ?asserted ?polarity ?modality ?phase
-  ?source ?confidence ?day ?time ?role ?article
-  ?publisher`;
+  ?source ?confidence ?day ?time ?role ?article ?original ?publisher`;
 const PATTERN = `
   ?claim a ng:Claim ; rdf:subject ?subject ; rdf:predicate ?relation ; rdf:object ?filler ;
     ng:asserted ?asserted ; ng:polarity ?polarity ; ng:modality ?modality ;
@@ -40,6 +39,7 @@ const PATTERN = `
   OPTIONAL { ?claim ng:day ?day }
   OPTIONAL { ?claim ng:time ?time }
   OPTIONAL { ?claim ng:role ?role }
+  OPTIONAL { ?article ng:copyOf ?original }
   OPTIONAL { ?article schema:publisher ?publisher }
   BIND (IF(ISIRI(?filler), ?filler, ?nothing) AS ?object)
   BIND (IF(ISLITERAL(?filler), ?filler, ?nothing) AS ?words)`;
@@ -68,6 +68,7 @@ function claim(row, named, known) {
     time: row.time,
     role: row.role,
     article: row.article,
+    witness: row.original ?? row.article,
     outlet: row.publisher ?? decodeURIComponent(localName(row.article)),
   };
 }
@@ -101,7 +102,7 @@ export function together(claims) {
   return [...groups.values()].sort((a, b) => articles(b) - articles(a));
 }
 
-/** How many articles the claims come from. */
+/** How many independent articles the claims come from: near-copies are one. */
 export function articles(claims) {
-  return new Set(claims.map(each => each.article)).size;
+  return new Set(claims.map(each => each.witness)).size;
 }

@@ -46,11 +46,14 @@ async function identity(thing) {
   };
 }
 
-/** What was decided on names that may be one somebody's, with the reasons. */
+/** What was decided on it and on what its articles call it by themselves, with the reasons. */
 function judgements(thing) {
   return rows(`
     SELECT ?verdict (MIN(?oneTold) AS ?one) (MIN(?otherTold) AS ?other) ?reason ?mentions {
-      ?judgement a ng:Judgement ; ng:one|ng:other ${iri(thing)} ; ng:verdict ?verdict ;
+      { SELECT DISTINCT ?told {
+        { BIND (${iri(thing)} AS ?told) } UNION { ?as ng:identifiedAs ${iri(thing)} ; ng:appearsAs ?told }
+      } }
+      ?judgement ng:one|ng:other ?told ; a ng:Judgement ; ng:verdict ?verdict ;
         ng:one ?oneThing ; ng:other ?otherThing ; ng:reason ?reason ; ng:mentions ?mentions
       OPTIONAL { ?oneThing rdfs:label|^ng:appearsAs/ng:toldLabel ?oneName }
       OPTIONAL { ?otherThing rdfs:label|^ng:appearsAs/ng:toldLabel ?otherName }
