@@ -8,7 +8,7 @@ public final class Interposition {
 
   /** Whether the clause is set in between by commas: "Chad, [Weber insists], left". */
   public static boolean isInBetween(Word clause) {
-    boolean closed = clause.findNext().filter(Word::isPunctuation).isPresent();
+    boolean closed = end(clause).findNext().filter(Word::isPunctuation).isPresent();
     boolean open = begin(clause).findPrevious().filter(Word::isPunctuation).isPresent();
     return closed
         && (clause.is("parataxis") || (open && (clause.is("appos") || isBareRelative(clause))));
@@ -26,6 +26,15 @@ public final class Interposition {
         .filter(first -> first.isBefore(word) && !first.isPunctuation())
         .findFirst()
         .map(Interposition::begin)
+        .orElse(word);
+  }
+
+  /** The last word of the phrase that the word heads. */
+  private static Word end(Word word) {
+    return word.children().stream()
+        .filter(last -> word.isBefore(last) && !last.isPunctuation())
+        .reduce((first, second) -> second)
+        .map(Interposition::end)
         .orElse(word);
   }
 

@@ -74,6 +74,9 @@ final class MeaningTest {
           Garcia was acquitted of the murder of Novak.            | Garcia attacks Novak, negative actual, claim
           Garcia issued a decree banning Novak.                   | Garcia restricts Novak, positive actual, fact
           Few countries recognized Lopez.                         | Few countries recognizes Lopez, negative actual, claim
+          Rebels, the mayor alleged on Monday, had bombed Lima and kidnapped Garcia. | Rebels arrests Garcia, positive actual, by mayor, claim; Rebels attacks Lima, positive actual, by mayor, claim
+          A diplomat described how Spain had threatened Kenya. | Spain threatens Kenya, positive actual, by diplomat, claim
+          Formerly an ally of Spain, Garcia later broke with Novak. | Garcia opposes Novak, positive actual, fact; Garcia supports Spain, negative actual end, claim
           """)
   void whatIsNotVouchedForIsNoFact(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));

@@ -68,7 +68,11 @@ public final class MeaningReader {
   }
 
   private Meaning fated(Word noun, Meaning meaning) {
-    return fates.ahead(noun).map(meaning::under).orElse(meaning);
+    boolean spared =
+        noun.findHead()
+            .filter(verb -> verb.isVerb() && noun.isObjectOf(verb) && isDenied(verb))
+            .isPresent();
+    return spared ? meaning : fates.ahead(noun).map(meaning::under).orElse(meaning);
   }
 
   /**

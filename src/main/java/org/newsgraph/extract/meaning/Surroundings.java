@@ -76,6 +76,8 @@ final class Surroundings {
           };
       if (shared && child.isBefore(verb)) {
         meaning = under(child, meaning);
+      } else if (child.isSurfaceSubject() && !Framing.hasSubject(joined)) {
+        meaning = interrupted(child, meaning);
       }
     }
     return meaning;

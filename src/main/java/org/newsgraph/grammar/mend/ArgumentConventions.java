@@ -53,6 +53,10 @@ final class ArgumentConventions {
               ArgumentConventions::participleBehind,
               "Chad|NNP|nsubj|bombed bombed|VBD|root crowd|NN|obj|bombed waiting|VBG|acl|crowd outside|RB|advmod|waiting ,|,|punct|killing killing|VBG|advcl|waiting five|CD|obj|killing => killing advcl bombed"),
           new Rule(
+              "descriptionInFront",
+              ArgumentConventions::descriptionInFront,
+              "Formerly|RB|advmod|ally an|DT|det|ally ally|NN|advcl|left|person ,|,|punct|ally Weber|NNP|nsubj|left|person left|VBD|root => ally appos Weber"),
+          new Rule(
               "recipientBehind",
               ArgumentConventions::recipientBehind,
               "pledged|VBD|root euros|NNS|obj|pledged in|IN|case|aid aid|NN|nmod|euros|abstract to|IN|case|Chad Chad|NNP|nmod|aid|place => Chad obl pledged"),
@@ -294,5 +298,23 @@ final class ArgumentConventions {
         .filter(sum -> content && sum.is("obj") && !kind.canBeCalledOn())
         .flatMap(MutableWord::findHead)
         .ifPresent(verb -> word.hang(verb, "obl"));
+  }
+
+  /**
+   * Whoever the subject is stands in front as a clause of its own, as in "formerly an [ally], Weber
+   * left": it stands in apposition to the subject.
+   */
+  private static void descriptionInFront(MutableWord noun) {
+    if (!noun.is("advcl") || !noun.isCommonNoun() || !noun.canBeCalledOn() || noun.hasCase()) {
+      return;
+    }
+    boolean bare = !noun.has("cop") && !noun.has("mark") && !noun.has("nsubj");
+    noun.expectHead()
+        .findChild("nsubj")
+        .filter(subject -> bare && subject.isProperNoun() && noun.isBefore(subject))
+        .filter(
+            subject ->
+                subject.findBefore().filter(t -> t.isPunctuation() && t.isBelow(noun)).isPresent())
+        .ifPresent(subject -> noun.hang(subject, "appos"));
   }
 }

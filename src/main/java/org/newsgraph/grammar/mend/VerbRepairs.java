@@ -22,6 +22,10 @@ final class VerbRepairs {
               "What|WP|nsubj:outer|attack Chad|NNP|nsubj|do do|VBD|acl:relcl|What be|VBD|cop|attack to|TO|mark|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, do aux attack, be aux do",
               "What|WP|obj|attack Chad|NNP|nsubj|do do|VBD|aux|attack be|VBD|aux|attack attack|VB|root Niger|NNP|obj|attack => What obj do, Chad nsubj attack, be aux do"),
           new Rule(
+              "howClause",
+              VerbRepairs::howClause,
+              "described|VBD|root how|WRB|obj|described Chad|NNP|nsubj|left left|VBD|advcl:relcl|how => how advmod left, left ccomp described"),
+          new Rule(
               "soDid",
               VerbRepairs::soDid,
               "Chad|NNP|nsubj|left left|VBD|root and|CC|cc|do so|RB|advmod|do do|VBD|conj|left Niger|NNP|obj|do => Niger nsubj do"),
@@ -133,6 +137,25 @@ final class VerbRepairs {
     verb.children("nsubj:pass").toList().forEach(t -> t.hang(verb, "nsubj"));
     did.hang(verb, "aux");
     what.hang(did, "obj");
+  }
+
+  /**
+   * A clause is told of "how", which is taken for the object, as in "described how Chad [left]":
+   * the clause is what is described.
+   */
+  private static void howClause(MutableWord verb) {
+    boolean told = verb.relation().equals("advcl:relcl") || verb.relation().equals("acl:relcl");
+    if (!told || !verb.isFullVerb()) {
+      return;
+    }
+    MutableWord how = verb.expectHead();
+    how.findHead()
+        .filter(above -> how.lemma().equals("how") && how.is("obj") && above.isFullVerb())
+        .ifPresent(
+            above -> {
+              verb.hang(above, "ccomp");
+              how.hang(verb, "advmod");
+            });
   }
 
   /**
