@@ -22,7 +22,7 @@ final class FactsFoundTest {
       Path.of("src/test/resources/org/newsgraph/extract/factuality.tsv");
 
   /** The least share that is published. */
-  private static final double LEAST = 0.87;
+  private static final double LEAST = 0.86;
 
   private final FrozenReader reader;
 
