@@ -28,7 +28,7 @@ import org.newsgraph.lexicon.Relation;
 public final class Judge {
   private static final Comparator<Decision> ORDER =
       Comparator.comparing(Decision::isFact)
-          .thenComparing(each -> !each.signs().have(Signs.MODEL))
+          .thenComparing(each -> !isOfModel(each))
           .thenComparing(Decision::confidence);
 
   private final Lexicon lexicon;
@@ -90,7 +90,10 @@ public final class Judge {
         : judged.refused(measure.map(each -> each.against(signs, proposer)).orElse("too unsure"));
   }
 
-  /** Of those by which a sentence says the same, only one makes a claim. */
+  /**
+   * Of those by which a sentence says the same, only one makes a claim; how it is meant, and by
+   * which of two sentences, a sense knows better than a model.
+   */
   private ImmutableList<Decision> eachOnce(List<Decision> decisions) {
     Map<Said, Decision> surest = new HashMap<>();
     for (Decision decision : decisions) {
@@ -98,8 +101,18 @@ public final class Judge {
           .claim()
           .ifPresent(claim -> surest.merge(Said.by(claim, symmetric), decision, Judge::surer));
     }
+    Set<List<Object>> told =
+        surest.entrySet().stream()
+            .filter(each -> !isOfModel(each.getValue()))
+            .map(each -> each.getKey().statement())
+            .collect(toImmutableSet());
     Set<Decision> kept = Sets.newIdentityHashSet();
-    kept.addAll(surest.values());
+    surest.forEach(
+        (said, decision) -> {
+          if (!isOfModel(decision) || said.near().noneMatch(told::contains)) {
+            kept.add(decision);
+          }
+        });
     return decisions.stream()
         .map(
             each ->
@@ -107,6 +120,10 @@ public final class Judge {
                     ? each
                     : each.refused("its sentence says so by other words"))
         .collect(toImmutableList());
+  }
+
+  private static boolean isOfModel(Decision decision) {
+    return decision.signs().have(Signs.MODEL);
   }
 
   /** A fact before what is none, a sense's before a model's, and then the surer one. */

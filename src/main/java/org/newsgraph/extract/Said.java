@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Polarity;
 
@@ -45,6 +46,12 @@ record Said(
   /** What is said, however it is meant, and where. */
   List<Object> statement() {
     return List.of(relation, sides, sentence);
+  }
+
+  /** What is said, however it is meant, there and in the sentences beside. */
+  Stream<List<Object>> near() {
+    return Stream.of(sentence - 1, sentence, sentence + 1)
+        .map(place -> List.of(relation, sides, place));
   }
 
   /** Between whom it is said, and where. */

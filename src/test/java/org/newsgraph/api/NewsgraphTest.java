@@ -54,7 +54,7 @@ final class NewsgraphTest {
         ImmutableList.of(
             "Japan recognizes Ana Lopez (denied)", "Spain recognizes Ana Lopez (intended)"),
         lines("Japan does not recognize Ana Lopez. Spain plans to recognize Ana Lopez."));
-    Statement told = only(newsgraph.read("Kenya said that Japan had accused Ana Lopez of fraud."));
+    Statement told = only(newsgraph.read("Kenya said that Japan had arrested Ana Lopez."));
     assertFalse(told.isFact());
     assertEquals("Kenya", told.source().orElseThrow().label());
   }
