@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.newsgraph.lexicon.read.OntologyFiles;
 
 /** The causes of single differences between a text and its gold. */
 final class CauseTrialTest {
+  /** The program's ontology without what was learnt: the causes are those of the lexicon. */
+  private static final Ontology LEXICON = lexiconAlone();
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -132,15 +136,18 @@ final class CauseTrialTest {
     assertEquals(3, trial.cases().size());
   }
 
-  /** The program's ontology without what was learnt: the causes are those of the lexicon. */
-  private static Ontology lexiconAlone() throws IOException {
-    OntologyFiles files = OntologyFiles.readBundled();
-    return Ontology.of(
-        new OntologyFiles(
-            files.origin(),
-            ImmutableSortedMap.copyOf(
-                Maps.filterKeys(files.contents(), path -> !path.endsWith(".tsv"))),
-            ImmutableSortedMap.of()));
+  private static Ontology lexiconAlone() {
+    try {
+      OntologyFiles files = OntologyFiles.readBundled();
+      return Ontology.of(
+          new OntologyFiles(
+              files.origin(),
+              ImmutableSortedMap.copyOf(
+                  Maps.filterKeys(files.contents(), path -> !path.endsWith(".tsv"))),
+              ImmutableSortedMap.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<Cause> causes(String text, String gold)
@@ -152,7 +159,7 @@ final class CauseTrialTest {
       throws IOException, UnreadableArticleException {
     Files.writeString(folder.resolve("one.txt"), text);
     Files.writeString(folder.resolve("one.jsonl"), gold);
-    return CauseTrial.of(folder, lexiconAlone(), Nobody.WATCHES);
+    return CauseTrial.of(folder, LEXICON, Nobody.WATCHES);
   }
 
   private static String gold(
