@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what a learnt model reads in texts and no sense of the lexicon does. */
@@ -33,9 +31,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  newsgraph gaps texts --least 2")
 final class GapsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER", description = "A folder of texts (.txt).")
-  private Path folder;
-
   @Option(
       names = "--least",
       paramLabel = "N",
@@ -43,13 +38,14 @@ final class GapsCommand implements Callable<Integer> {
       description = "How often the model must read a relation by a word.")
   private int least;
 
+  @Mixin private TextFolder folder;
   @Mixin private OntologyOption ontology;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, UnreadableArticleException {
-    if (!Files.isDirectory(folder)) {
-      throw new Mistake("There is no folder " + folder + " of texts.");
+    if (!Files.isDirectory(folder.folder())) {
+      throw new Mistake("There is no folder " + folder.folder() + " of texts.");
     }
     PrintWriter out = spec.commandLine().getOut();
     Gap.of(instances()).stream()
@@ -62,7 +58,7 @@ final class GapsCommand implements Callable<Integer> {
     ImmutableList.Builder<Gap.Instance> instances = ImmutableList.builder();
     try (Pipeline pipeline = Pipeline.open(ontology.read());
         Conveyor<ImmutableList<Gap.Instance>> conveyor = new Conveyor<>(instances::addAll)) {
-      for (Path text : texts()) {
+      for (Path text : folder.texts()) {
         Article article =
             new TextSource(text.toString(), text.toString(), MoreFiles.asByteSource(text))
                 .article();
@@ -71,15 +67,6 @@ final class GapsCommand implements Callable<Integer> {
       conveyor.finish();
     }
     return instances.build();
-  }
-
-  private ImmutableList<Path> texts() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .collect(ImmutableList.toImmutableList());
-    }
   }
 
   private static void print(Gap gap, PrintWriter out) {

@@ -1,6 +1,5 @@
 package org.newsgraph.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.entity.ResolvedArticle;
@@ -25,7 +23,6 @@ import org.newsgraph.reader.ReaderModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes what the model of statements learns from. */
 @Command(
@@ -38,9 +35,6 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  newsgraph write-learning-data texts --to work/read")
 final class LearningDataCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FOLDER", description = "A folder of texts (.txt).")
-  private Path folder;
-
   @Option(
       names = "--to",
       required = true,
@@ -48,6 +42,7 @@ final class LearningDataCommand implements Callable<Integer> {
       description = "What the files to write are named, without ending.")
   private Path name;
 
+  @Mixin private TextFolder folder;
   @Mixin private OntologyOption ontology;
 
   @Override
@@ -58,7 +53,7 @@ final class LearningDataCommand implements Callable<Integer> {
     try (Reader reader = new Reader(ReaderModels.load(), lexicon::words, true);
         WordFile file = new WordFile(open(".jsonl"), open(".bin"));
         Conveyor<ResolvedArticle> conveyor = new Conveyor<>(article -> write(article, file))) {
-      for (Path text : texts()) {
+      for (Path text : folder.texts()) {
         String document = MoreFiles.getNameWithoutExtension(text);
         TextSource source = new TextSource(document, text.toString(), MoreFiles.asByteSource(text));
         conveyor.put(() -> resolver.resolve(reader.read(source.article())));
@@ -79,14 +74,5 @@ final class LearningDataCommand implements Callable<Integer> {
   private OutputStream open(String ending) throws IOException {
     return new BufferedOutputStream(
         Files.newOutputStream(name.resolveSibling(name.getFileName() + ending)));
-  }
-
-  private ImmutableList<Path> texts() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .collect(ImmutableList.toImmutableList());
-    }
   }
 }
