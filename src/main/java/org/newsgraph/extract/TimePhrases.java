@@ -35,7 +35,7 @@ final class TimePhrases {
                     ? Stream.of(child)
                     : word.isVerb() && isEventOfIt(child)
                         ? child.children().stream()
-                            .filter(time -> isTime(time) && !isNumberOf(time))
+                            .filter(time -> isTime(time) && !isBareNumber(time))
                         : Stream.of());
   }
 
@@ -84,7 +84,7 @@ final class TimePhrases {
   }
 
   /** "On flight [2010]": a bare number behind a noun that is no day or month names it. */
-  private boolean isNumberOf(Word word) {
+  private boolean isBareNumber(Word word) {
     return words.isYear(word.lower())
         && word.preposition().isEmpty()
         && word.expectHead().index() < word.index();
