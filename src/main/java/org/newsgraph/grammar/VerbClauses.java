@@ -178,6 +178,9 @@ final class VerbClauses {
   }
 
   private void clauseSubject(ClauseArguments made, Word governed, Word subject) {
+    if (governed.has("aux:pass")) {
+      return;
+    }
     made.addAll(Clause.CLAUSE_SUBJECT, fillers.of(subject));
     if (governed.isInfinitive()) {
       made.addAll(Clause.INFINITIVE_SUBJECT, fillers.of(subject));
