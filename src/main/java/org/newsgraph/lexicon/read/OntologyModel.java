@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 final class OntologyModel {
   private final Ontology ontology;
-  private final Map<Node, List<Triple>> triples = new HashMap<>();
+  private final Map<Node, Set<Triple>> triples = new HashMap<>();
   private final Map<Node, List<Node>> instances = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -144,8 +144,8 @@ final class OntologyModel {
 
   private List<Node> values(Resource resource, Property property) {
     List<Node> values = new ArrayList<>(2);
-    for (Triple triple : triples.getOrDefault(resource.asNode(), List.of())) {
-      if (triple.getPredicate().equals(property.asNode()) && !values.contains(triple.getObject())) {
+    for (Triple triple : triples.getOrDefault(resource.asNode(), Set.of())) {
+      if (triple.getPredicate().equals(property.asNode())) {
         values.add(triple.getObject());
       }
     }
@@ -155,7 +155,7 @@ final class OntologyModel {
   private void add(ParsedFile file) {
     problems.addAll(file.problems());
     for (Triple triple : file.triples()) {
-      triples.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>(8)).add(triple);
+      triples.computeIfAbsent(triple.getSubject(), subject -> new LinkedHashSet<>(8)).add(triple);
       if (triple.getPredicate().equals(RDF.type.asNode())) {
         instances
             .computeIfAbsent(triple.getObject(), type -> new ArrayList<>())

@@ -53,8 +53,9 @@ final class WordClassCompiler {
   }
 
   private void add(Resource words, String value, Map<String, String> values, Resource owner) {
+    boolean cased = ontology.isTrue(owner, Terms.CASED);
     for (String word : ontology.strings(words, Terms.WORD)) {
-      if (!ontology.isTrue(owner, Terms.CASED) && !word.equals(Ascii.toLowerCase(word))) {
+      if (!cased && !word.equals(Ascii.toLowerCase(word))) {
         ontology.report(owner, "the word \"" + word + "\" is not in lower case");
       }
       String other = values.putIfAbsent(word, value);
