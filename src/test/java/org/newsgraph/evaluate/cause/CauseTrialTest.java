@@ -3,6 +3,7 @@ package org.newsgraph.evaluate.cause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -10,19 +11,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.evaluate.GoldArticles;
+import org.newsgraph.evaluate.GoldArticles.GoldArticle;
 import org.newsgraph.evaluate.Nobody;
+import org.newsgraph.evaluate.cause.CauseTrial.Case;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.lexicon.read.OntologyFiles;
+import org.newsgraph.pipeline.Pipeline;
 
 /** The causes of single differences between a text and its gold. */
 final class CauseTrialTest {
   /** The program's ontology without what was learnt: the causes are those of the lexicon. */
   private static final Ontology LEXICON = lexiconAlone();
+
+  private static final Function<GoldArticle, ImmutableList<Case>> LOOK = CauseTrial.look(LEXICON);
+
+  /** One for all tests: it takes longer to open than a sentence to be read. */
+  private static Pipeline pipeline;
 
   @TempDir private Path folder;
 
@@ -124,16 +137,27 @@ final class CauseTrialTest {
 
   @Test
   void actsAndStandingFactsAreCountedApart() throws IOException, UnreadableArticleException {
-    CauseTrial trial =
-        trial(
-            "Kenya slept. Anna Novak slept.",
-            gold("slept", "Kenya", "attacks", "Anna Novak", "positive")
-                + gold("slept", "Anna Novak", "affiliatedWith", "Kenya", "positive")
-                + gold("slept", "Anna Novak", "leads", "Kenya", "positive"));
+    write(
+        "Kenya slept. Anna Novak slept.",
+        gold("slept", "Kenya", "attacks", "Anna Novak", "positive")
+            + gold("slept", "Anna Novak", "affiliatedWith", "Kenya", "positive")
+            + gold("slept", "Anna Novak", "leads", "Kenya", "positive"));
+
+    CauseTrial trial = CauseTrial.of(folder, LEXICON, Nobody.WATCHES);
 
     assertEquals(1, trial.count(MissCause.OBJECT_ELSEWHERE, true));
     assertEquals(2, trial.count(MissCause.SUBJECT_ELSEWHERE, false));
     assertEquals(3, trial.cases().size());
+  }
+
+  @BeforeAll
+  static void open() {
+    pipeline = Pipeline.open(LEXICON);
+  }
+
+  @AfterAll
+  static void close() {
+    pipeline.close();
   }
 
   private static Ontology lexiconAlone() {
@@ -152,14 +176,15 @@ final class CauseTrialTest {
 
   private List<Cause> causes(String text, String gold)
       throws IOException, UnreadableArticleException {
-    return trial(text, gold).cases().stream().map(CauseTrial.Case::cause).toList();
+    write(text, gold);
+    return CauseTrial.of(GoldArticles.each(folder, pipeline, Nobody.WATCHES, LOOK)).cases().stream()
+        .map(Case::cause)
+        .toList();
   }
 
-  private CauseTrial trial(String text, String gold)
-      throws IOException, UnreadableArticleException {
+  private void write(String text, String gold) throws IOException {
     Files.writeString(folder.resolve("one.txt"), text);
     Files.writeString(folder.resolve("one.jsonl"), gold);
-    return CauseTrial.of(folder, LEXICON, Nobody.WATCHES);
   }
 
   private static String gold(
