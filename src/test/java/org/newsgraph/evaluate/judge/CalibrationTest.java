@@ -19,10 +19,11 @@ final class CalibrationTest {
   private static final int ARTICLES = 40;
 
   @TempDir private static Path folder;
+  private static Calibration calibration;
 
   /** Attacks are right, and meetings are wrong. */
   @BeforeAll
-  static void write() throws IOException {
+  static void learn() throws IOException, UnreadableArticleException {
     for (int i = 0; i < ARTICLES; i++) {
       Files.writeString(
           folder.resolve("a" + i + ".txt"), "Kenya attacked Uganda. Weber met Novak.");
@@ -32,11 +33,11 @@ final class CalibrationTest {
           {"subject":["Kenya"],"relation":"attacks","object":["Uganda"],"polarity":"positive"}
           """);
     }
+    calibration = Calibration.of(folder, English.ONTOLOGY, Nobody.WATCHES);
   }
 
   @Test
   void whatWasRightIsSurer() throws IOException, UnreadableArticleException {
-    Calibration calibration = Calibration.of(folder, English.ONTOLOGY, Nobody.WATCHES);
     Measure measure = calibration.measure();
 
     assertTrue(
@@ -49,9 +50,8 @@ final class CalibrationTest {
   }
 
   @Test
-  void theHeldOutAreJudgedOnce() throws IOException, UnreadableArticleException {
-    Reliability reliability =
-        Calibration.of(folder, English.ONTOLOGY, Nobody.WATCHES).reliability();
+  void theHeldOutAreJudgedOnce() {
+    Reliability reliability = calibration.reliability();
 
     assertTrue(reliability.from(0).statements() >= 2 * ARTICLES);
     assertTrue(reliability.from(0).right() >= ARTICLES);
