@@ -5,9 +5,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.lexicon.Modality;
@@ -86,22 +86,22 @@ final class ModifierCompiler {
 
   /** The example that holds the word, by the beginnings of its words. */
   private static String example(ImmutableList<String> examples, String word) {
-    ImmutableList<Pattern> beginnings =
-        WORDS
-            .splitToStream(word)
-            .map(ModifierCompiler::beginning)
-            .collect(ImmutableList.toImmutableList());
     return examples.stream()
-        .filter(example -> beginnings.stream().allMatch(each -> each.matcher(example).find()))
+        .filter(example -> WORDS.splitToStream(word).allMatch(part -> holds(example, part)))
         .findFirst()
         .orElse(examples.get(0));
   }
 
-  /** A pattern for where a word in any form begins; a mark may stand right behind a word. */
-  private static Pattern beginning(String word) {
+  /** Whether a word in any form begins somewhere; a mark may stand right behind a word. */
+  private static boolean holds(String example, String word) {
     boolean mark = !Character.isLetter(word.codePointAt(0));
     String stem = ENDING.trimTrailingFrom(word);
-    return Pattern.compile(
-        "(?iu)" + (mark ? "" : "(?<!\\p{L})") + Pattern.quote(stem.length() < 2 ? word : stem));
+    String sought = (stem.length() < 2 ? word : stem).toLowerCase(Locale.ROOT);
+    String text = example.toLowerCase(Locale.ROOT);
+    int at = text.indexOf(sought);
+    while (at > 0 && !mark && Character.isLetter(text.codePointBefore(at))) {
+      at = text.indexOf(sought, at + 1);
+    }
+    return at >= 0;
   }
 }

@@ -25,11 +25,13 @@ public final class Ontology {
   private final OntologyFiles files;
   private final Supplier<ImmutableSortedMap<String, ParsedFile>> parsed;
   private final Supplier<Model> model;
+  private final Supplier<String> digest;
 
   private Ontology(OntologyFiles files, Supplier<ImmutableSortedMap<String, ParsedFile>> parsed) {
     this.files = files;
     this.parsed = Suppliers.memoize(parsed::get);
     this.model = Suppliers.memoize(() -> toModel(parsed().values()));
+    this.digest = Suppliers.memoize(files::digest);
   }
 
   /** The ontology in files that were read already. */
@@ -62,7 +64,7 @@ public final class Ontology {
 
   /** The SHA-256 of all names and contents, in hexadecimal. */
   public String digest() {
-    return files.digest();
+    return digest.get();
   }
 
   /** The tables of known entities: path to content. */
