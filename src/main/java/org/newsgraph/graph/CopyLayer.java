@@ -33,16 +33,19 @@ final class CopyLayer {
 
   /** Notes what the article looks like, and that it is to be held against the others. */
   static void touch(DatasetGraph data, Article article) {
-    Node node = Iris.article(article.name());
     Sketch.of(article.text())
-        .ifPresent(
-            sketch -> {
-              data.add(GRAPH, node, Vocabulary.SKETCH, ArticleQuads.literal(sketch.toString()));
-              for (String band : sketch.bands()) {
-                data.add(GRAPH, node, Vocabulary.SKETCH_BAND, ArticleQuads.literal(band));
-              }
-              mark(data, node);
-            });
+        .ifPresent(sketch -> touch(data, Iris.article(article.name()), sketch));
+  }
+
+  /**
+   * Notes what the article of the node looks like, and that it is to be held against the others.
+   */
+  static void touch(DatasetGraph data, Node article, Sketch sketch) {
+    data.add(GRAPH, article, Vocabulary.SKETCH, ArticleQuads.literal(sketch.toString()));
+    for (String band : sketch.bands()) {
+      data.add(GRAPH, article, Vocabulary.SKETCH_BAND, ArticleQuads.literal(band));
+    }
+    mark(data, article);
   }
 
   /** Forgets the article, before it goes; those that were its copies may be so no longer. */
@@ -59,12 +62,15 @@ final class CopyLayer {
   /** Holds all that are marked against the others. */
   static void decide(Database database) {
     while (database.read(data -> data.contains(GRAPH, GRAPH, Vocabulary.UNCOMPARED, Node.ANY))) {
-      database.write(
-          data ->
-              objects(data, GRAPH, GRAPH, Vocabulary.UNCOMPARED).stream()
-                  .limit(ARTICLES)
-                  .forEach(article -> decide(data, article)));
+      database.write(data -> decide(data, ARTICLES));
     }
+  }
+
+  /** Holds as many of those that are marked against the others. */
+  static void decide(DatasetGraph data, int most) {
+    objects(data, GRAPH, GRAPH, Vocabulary.UNCOMPARED).stream()
+        .limit(most)
+        .forEach(article -> decide(data, article));
   }
 
   /** What is found depends on no order: two are held against each other when the later comes. */

@@ -1,11 +1,9 @@
 package org.newsgraph.graph;
 
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
@@ -19,12 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.graph.ArticleGraph.Identified;
-import org.newsgraph.identity.Appearance;
 import org.newsgraph.identity.Identity;
 import org.newsgraph.identity.Judgement;
 import org.newsgraph.identity.Judgement.Verdict;
-import org.newsgraph.identity.Naming;
-import org.newsgraph.identity.Ruling;
 import org.newsgraph.identity.UsersWord;
 
 /**
@@ -125,35 +120,27 @@ final class IdentityLayer {
     Node text = ArticleQuads.literal(group);
     data.delete(GRAPH, GRAPH, Vocabulary.UNDECIDED, text);
     forget(data, text);
-    ImmutableList<StoredAppearance> members =
-        StoredAppearance.having(data, Vocabulary.NAME_GROUP, text);
+    ImmutableSet<StoredAppearance> members =
+        ImmutableSet.copyOf(StoredAppearance.having(data, Vocabulary.NAME_GROUP, text));
     if (members.isEmpty()) {
       return;
     }
-    ImmutableListMultimap<Naming, Appearance> fuller =
-        StoredAppearance.having(data, Vocabulary.SHORTER_NAME, text).stream()
-            .collect(
-                toImmutableListMultimap(StoredAppearance::naming, StoredAppearance::appearance));
-    Ruling ruling =
-        user.amend(
-            identity.judge(members.stream().map(StoredAppearance::appearance).toList(), fuller));
-    for (StoredAppearance member : members) {
-      Naming naming = ruling.expectNaming(member.appearance());
-      if (!naming.equals(member.naming()) && !isOwn(naming, member)) {
-        member.rename(data, naming);
+    GroupDecision decision =
+        GroupDecision.of(
+            members.asList(),
+            StoredAppearance.having(data, Vocabulary.SHORTER_NAME, text),
+            identity,
+            user);
+    for (StoredAppearance member : decision.members()) {
+      if (!members.contains(member)) {
+        member.rename(data);
         renamed.add(member.appearance().article());
       }
       member.texts(data, Vocabulary.SHORTER_NAME).stream()
           .filter(shorter -> isName(data, shorter))
           .forEach(shorter -> add(data, shorter));
     }
-    ruling.judgements().forEach(judgement -> write(data, text, judgement));
-  }
-
-  /** Whether it was and stays a node of its own, whatever others of the key are called. */
-  private static boolean isOwn(Naming naming, StoredAppearance member) {
-    String own = member.appearance().key();
-    return naming.key().equals(own) && member.naming().key().equals(own);
+    decision.judgements().forEach(judgement -> write(data, text, judgement));
   }
 
   private static boolean isName(DatasetGraph data, String group) {

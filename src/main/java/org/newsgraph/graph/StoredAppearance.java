@@ -111,13 +111,20 @@ record StoredAppearance(Appearance appearance, Naming naming) {
     return Iris.claims(appearance.article());
   }
 
-  /** Lets the node be another one from now on. */
-  void rename(DatasetGraph data, Naming to) {
+  /** The same as another node. What is its own node is called as the article calls it. */
+  StoredAppearance as(Naming other) {
+    boolean own = other.key().equals(appearance.key());
+    return new StoredAppearance(
+        appearance, own ? new Naming(other.key(), appearance.label()) : other);
+  }
+
+  /** Writes the node down in place of the one before. */
+  void rename(DatasetGraph data) {
     data.deleteAny(graph(), node(), Vocabulary.IDENTIFIED_AS, Node.ANY);
     data.deleteAny(graph(), node(), Vocabulary.IDENTIFIED_LABEL, Node.ANY);
-    data.add(graph(), node(), Vocabulary.IDENTIFIED_AS, Iris.entity(to.key()));
-    if (!to.key().equals(appearance.key())) {
-      data.add(graph(), node(), Vocabulary.IDENTIFIED_LABEL, ArticleQuads.literal(to.label()));
+    data.add(graph(), node(), Vocabulary.IDENTIFIED_AS, Iris.entity(naming.key()));
+    if (!naming.key().equals(appearance.key())) {
+      data.add(graph(), node(), Vocabulary.IDENTIFIED_LABEL, ArticleQuads.literal(naming.label()));
     }
   }
 
