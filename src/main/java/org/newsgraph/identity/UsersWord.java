@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.newsgraph.identity.Judgement.Verdict;
  *
  * @param lines the judgements; of several on one the last counts
  */
-public record UsersWord(ImmutableList<Line> lines) {
+public record UsersWord(ImmutableList<Line> lines) implements Serializable {
   /** Nothing at all. */
   public static final UsersWord NONE = new UsersWord(ImmutableList.of());
 
@@ -31,7 +32,8 @@ public record UsersWord(ImmutableList<Line> lines) {
    * @param other the node that it is, or is not
    * @param article the article of which it is said, empty for all
    */
-  public record Line(boolean same, String one, String other, String article) {
+  public record Line(boolean same, String one, String other, String article)
+      implements Serializable {
     private boolean speaksOf(Appearance.Place place, Naming naming) {
       return (article.isEmpty() || article.equals(place.article()))
           && (one.equals(place.key()) || (one.equals(naming.key()) && same));

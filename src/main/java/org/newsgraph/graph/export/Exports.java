@@ -2,9 +2,13 @@ package org.newsgraph.graph.export;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,11 +16,14 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.LooseAppearance;
+import org.newsgraph.graph.LooseGraph;
 import org.newsgraph.graph.NTriples;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.lexicon.Namespaces;
@@ -103,11 +110,28 @@ public final class Exports {
 
   private static void writeNquads(SortedGraphs graphs, OutputStream out) throws IOException {
     for (Node graph : graphs.names()) {
-      String end = " " + NTriples.print(graph) + " .\n";
-      for (String line : graphs.triples(graph).keySet()) {
-        out.write((line + end).getBytes(StandardCharsets.UTF_8));
+      for (Triple triple : graphs.triples(graph).values()) {
+        out.write(NTriples.line(triple, graph).getBytes(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  /**
+   * One article as the export of a store in N-Quads has it when all is judged.
+   *
+   * @param renamed those of its entities that are other nodes than their own
+   * @param first the name of the article that this one is a copy of
+   */
+  public static String nquads(
+      LooseGraph article, Collection<LooseAppearance> renamed, Optional<String> first) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DatasetGraph data = article.identified(renamed, first);
+    try {
+      writeNquads(new SortedGraphs(data, ImmutableSortedSet.of(article.article())), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Memory takes all.
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** With prefixes as Turtle first wrote them: not every tool knows those of SPARQL. */
