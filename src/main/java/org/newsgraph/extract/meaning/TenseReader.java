@@ -110,12 +110,19 @@ final class TenseReader {
         .collect(Collectors.joining(" "));
   }
 
-  /** "Any member that attacks another", "a guest never insults his host", "kings often fight". */
+  /**
+   * "Any member that attacks another", "a guest never insults his host", "kings often fight", "a
+   * minister of Chad often meets them".
+   */
   boolean isOfAnybody(Word predicate) {
     return Optional.of(predicate)
         .filter(word -> (word.isVerb() || word.isPredicate()) && isInPresent(word))
         .flatMap(TenseReader::findTopic)
-        .filter(topic -> isAny(topic) || (isUnknown(topic) && isNameless(predicate, topic)))
+        .filter(
+            topic ->
+                isAny(topic)
+                    || (isUnknown(topic) && isNameless(predicate, topic))
+                    || (topic.isCommonNoun() && isOne(topic) && isHabit(predicate)))
         .filter(
             topic ->
                 isAny(topic)
