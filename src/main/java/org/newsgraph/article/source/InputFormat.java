@@ -30,6 +30,9 @@ public enum InputFormat {
   /** The ending of what is packed by gzip, whatever it is. */
   private static final String PACKED = ".gz";
 
+  /** The ending of a crawl that is packed by Zstandard. */
+  private static final String PACKED_CRAWL = ".warc.zst";
+
   /** The byte order mark of UTF-8, byte by byte. */
   private static final String MARK = "\u00ef\u00bb\u00bf";
 
@@ -45,6 +48,9 @@ public enum InputFormat {
   /** The format that the ending of a file's name tells. */
   public static Optional<InputFormat> find(String fileName) {
     String name = Ascii.toLowerCase(fileName.substring(fileName.lastIndexOf('/') + 1));
+    if (isPackedCrawl(name)) {
+      return Optional.of(WARC);
+    }
     String bare = isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
     int dot = bare.lastIndexOf('.');
     String ending = bare.substring(dot + 1);
@@ -57,6 +63,11 @@ public enum InputFormat {
   /** Whether the name tells that the file is packed by gzip. */
   static boolean isPacked(String fileName) {
     return Ascii.toLowerCase(fileName).endsWith(PACKED);
+  }
+
+  /** Whether the name tells that the file is a crawl packed by Zstandard. */
+  static boolean isPackedCrawl(String fileName) {
+    return Ascii.toLowerCase(fileName).endsWith(PACKED_CRAWL);
   }
 
   /** The format of an input without a name, by how it begins. */

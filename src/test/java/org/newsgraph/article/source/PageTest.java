@@ -3,6 +3,7 @@ package org.newsgraph.article.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.github.luben.zstd.Zstd;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import org.newsgraph.article.InputBytes;
 
 /** Pages in HTML, by themselves and in crawls. */
 class PageTest {
@@ -109,6 +111,22 @@ class PageTest {
             .sorted(Comparator.comparing(line -> line.replaceAll(".*?example/(\\d).*", "$1")))
             .toList());
     assertEquals(5, Told.by("a.warc.gz", crawl(WarcCompression.GZIP), SourceOptions.none()).size());
+    byte[] packed = Zstd.compress(crawl(WarcCompression.NONE));
+    assertEquals(5, Told.by("a.warc.zst", packed, SourceOptions.none()).size());
+  }
+
+  @Test
+  void aBombInACrawlIsPassedOverAndTheNextPageIsRead() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (WarcWriter crawl = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
+      crawl.write(response(1, 200, "text/html", new byte[InputBytes.MOST + 1]));
+      crawl.write(response(2, 200, "text/html", page("", "").getBytes(UTF_8)));
+    }
+    assertEquals(
+        ImmutableList.of(
+            "! d/a.warc.gz, https://news.example/1 cannot be read: it is larger than 32 MB",
+            "https://news.example/2 | - | - | https://news.example/2 | - | " + TEXT),
+        Told.by("a.warc.gz", bytes.toByteArray(), SourceOptions.none()));
   }
 
   private static byte[] crawl(WarcCompression compression) throws IOException {

@@ -3,9 +3,11 @@ package org.newsgraph.article.source;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.TextDecoder;
@@ -92,6 +94,15 @@ class RowsTest {
     assertEquals(
         ImmutableList.of("! d/a.csv.gz cannot be read: a row has no end"),
         Told.by("a.csv.gz", Told.packed(endless), SourceOptions.none()));
+  }
+
+  @Test
+  void aLineOfListsWithinListsIsABrokenOne() {
+    String deep = "{\"text\": " + "[".repeat(200_000) + "]".repeat(200_000) + "}\n";
+    String good = "{\"id\": 7, \"text\": \"Spain met Garcia.\"}\n";
+    List<String> told = Told.by("a.jsonl", good + deep + good.replace('7', '8'));
+    assertEquals(3, told.size());
+    assertTrue(told.get(1).startsWith("! d/a.jsonl, line 2 cannot be read: it is no JSON: "));
   }
 
   @Test

@@ -41,6 +41,8 @@ class SourcesTest {
     "a.jsonl.gz, JSONL",
     "a.rss, FEED",
     "CC-NEWS-2019.warc.gz, WARC",
+    "crawl.WARC.ZST, WARC",
+    "a.txt.zst, -",
     "a.pdf, -",
     "a.json, -",
     "a.gz, TEXT",
