@@ -165,7 +165,7 @@ final class Database implements AutoCloseable {
    */
   void compact() {
     reopenAfterAbort();
-    StoreFolder.expectRoom(folder, Math.max(ROOM, StoreFolder.size(folder)));
+    StoreFolder.expectRoom(folder, roomToCompact());
     try {
       DatabaseMgr.compact(dataset, true);
     } catch (TDBException | DBOpEnvException | RiotThriftException e) {
@@ -173,6 +173,17 @@ final class Database implements AutoCloseable {
     }
     close();
     dataset = connect();
+  }
+
+  /** The same where there is room for both; else all stays as it is. */
+  void compactIfRoom() {
+    if (StoreFolder.room(folder) >= roomToCompact()) {
+      compact();
+    }
+  }
+
+  private long roomToCompact() {
+    return Math.max(ROOM, StoreFolder.size(folder));
   }
 
   private void begin(ReadWrite mode) {

@@ -258,6 +258,11 @@ public final class GraphStore implements AutoCloseable {
     database.compact();
   }
 
+  /** The same where there is room for both, else nothing. */
+  public void compactIfRoom() {
+    database.compactIfRoom();
+  }
+
   /** How many bytes the store's files have. */
   public static long size(Path folder) {
     return StoreFolder.size(folder);

@@ -122,13 +122,18 @@ final class StoreFolder {
    * @throws GraphException if fewer bytes are free than are needed
    */
   static void expectRoom(Path folder, long needed) {
+    long free = room(folder);
+    if (free < needed) {
+      throw new GraphException(
+          "The disk of the store %s is nearly full: %d MB are free, and %d are needed to write."
+              .formatted(folder, free >> 20, needed >> 20));
+    }
+  }
+
+  /** How many bytes the disk of the store has free. */
+  static long room(Path folder) {
     try {
-      long free = Files.getFileStore(folder).getUsableSpace();
-      if (free < needed) {
-        throw new GraphException(
-            "The disk of the store %s is nearly full: %d MB are free, and %d are needed to write."
-                .formatted(folder, free >> 20, needed >> 20));
-      }
+      return Files.getFileStore(folder).getUsableSpace();
     } catch (IOException e) {
       throw new GraphException("The store " + folder + " cannot be used: " + e.getMessage(), e);
     }

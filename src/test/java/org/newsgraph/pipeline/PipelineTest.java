@@ -2,11 +2,14 @@ package org.newsgraph.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,28 +17,43 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
+import org.newsgraph.evaluate.Nobody;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Evidence;
 import org.newsgraph.graph.ArticleQuads;
+import org.newsgraph.graph.GraphStore;
+import org.newsgraph.identity.UsersWord;
 import org.newsgraph.lexicon.read.LexiconException;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.text.Span;
 
 /** The program as a library. */
 class PipelineTest {
+  private static Pipeline pipeline;
+
+  @BeforeAll
+  static void open() throws IOException {
+    pipeline = Pipeline.open(Ontology.read(Path.of("ontology")));
+  }
+
+  @AfterAll
+  static void close() {
+    pipeline.close();
+  }
+
   @Test
-  void articleBecomesQuadsWithoutAStore() throws IOException {
+  void articleBecomesQuadsWithoutAStore() {
     Article article = new Article("a.txt", Optional.empty(), "Spain recognized Ana Lopez.");
     DatasetGraph data = DatasetGraphFactory.create();
-    try (Pipeline pipeline = Pipeline.open(Ontology.read(Path.of("ontology")))) {
-      ArticleQuads.of(pipeline.understand(article).graph(), pipeline.run()).forEach(data::add);
-    }
+    ArticleQuads.of(pipeline.understand(article).graph(), pipeline.run()).forEach(data::add);
     String query =
         """
         PREFIX ex: <https://newsgraph.org/entity/>
@@ -61,16 +79,14 @@ class PipelineTest {
   void evidenceStandsAtItsPlacesInTheTextOfTheArticle(String text) throws Exception {
     ByteSource bytes = ByteSource.wrap(text.getBytes(UTF_8));
     Article article = new TextSource("a.txt", "a.txt", bytes).article();
-    try (Pipeline pipeline = Pipeline.open(Ontology.read(Path.of("ontology")))) {
-      List<String> claims =
-          pipeline.understand(article).claims().stream()
-              .map(Claim::evidence)
-              .map(evidence -> evidence(article.text(), evidence))
-              .toList();
-      assertEquals(
-          List.of("Spain recognized Ana Lopez", "Chad accused Weber"),
-          claims.stream().map(words -> words.replace('\u00a0', ' ')).toList());
-    }
+    List<String> claims =
+        pipeline.understand(article).claims().stream()
+            .map(Claim::evidence)
+            .map(evidence -> evidence(article.text(), evidence))
+            .toList();
+    assertEquals(
+        List.of("Spain recognized Ana Lopez", "Chad accused Weber"),
+        claims.stream().map(words -> words.replace('\u00a0', ' ')).toList());
   }
 
   private static String evidence(String text, Evidence evidence) {
@@ -84,6 +100,21 @@ class PipelineTest {
 
   private static String words(String text, Span span) {
     return text.substring(span.begin(), span.end());
+  }
+
+  @Test
+  void aLargeBuildLeavesACompactStore(@TempDir Path folder) throws IOException {
+    Path store = folder.resolve("store");
+    Path text = Files.writeString(folder.resolve("a.txt"), "Spain recognized Ana Lopez.");
+    Inputs inputs = Inputs.find(List.of(text.toString()), InputStream.nullInputStream());
+    try (GraphStore graphs = GraphStore.open(store)) {
+      new Build(pipeline, graphs, Nobody.WATCHES, UsersWord.NONE, 2).run(inputs);
+      assertTrue(Files.exists(store.resolve("Data-0001")), "a small build was compacted");
+      Files.writeString(text, "Spain recognized Ivan Lopez.");
+      new Build(pipeline, graphs, Nobody.WATCHES, UsersWord.NONE, 1).run(inputs);
+      assertFalse(Files.exists(store.resolve("Data-0001")), "not compacted");
+      assertEquals(ImmutableSortedSet.of("a.txt"), graphs.articles());
+    }
   }
 
   @Test
