@@ -3,9 +3,11 @@ package org.newsgraph.graph;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.transaction.txn.TransactionInfo;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ReadWrite;
@@ -35,6 +37,7 @@ final class Database implements AutoCloseable {
   private DatasetGraph dataset;
   private Optional<FullText> words = Optional.empty();
   private volatile boolean aborted;
+  private final AtomicLong writes = new AtomicLong();
 
   private Database(Path folder) {
     this.folder = folder;
@@ -117,6 +120,22 @@ final class Database implements AutoCloseable {
     }
     if (!changes.isEmpty()) {
       index.apply(changes, state);
+    }
+    writes.incrementAndGet();
+  }
+
+  /**
+   * Names the state of the data and of the index of words: another as soon as a write is committed,
+   * and one more when the index has followed.
+   */
+  String state() {
+    dataset.begin(ReadWrite.READ);
+    try {
+      TransactionInfo now =
+          TDBInternal.getDatasetGraphTDB(dataset).getTxnSystem().getTransactionInfo();
+      return now.getDataVersion() + "." + writes.get();
+    } finally {
+      dataset.end();
     }
   }
 

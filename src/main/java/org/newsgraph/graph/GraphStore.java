@@ -325,6 +325,11 @@ public final class GraphStore implements AutoCloseable {
     database.openWords();
   }
 
+  /** Names the state of what is stored and of the index of words: another after each write. */
+  public String state() {
+    return database.state();
+  }
+
   /** Whether a write failed, so that what asks next has the database opened anew. */
   public boolean mustReopen() {
     return database.mustReopen();

@@ -1,6 +1,7 @@
 package org.newsgraph.serve;
 
 import com.google.common.collect.ImmutableList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -39,6 +40,11 @@ public final class Endpoint implements AutoCloseable {
   private static final String QUERIES = "/sparql";
   private static final String GRAPHS = "data";
   private static final String UPDATES = "update";
+
+  /** Those who wait in line keep a thread each, and must not keep the others from theirs. */
+  private static final int MOST_THREADS = 256;
+
+  private static final int LEAST_THREADS = 4;
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final FusekiServer server;
@@ -61,7 +67,7 @@ public final class Endpoint implements AutoCloseable {
       throws IOException {
     store.openWords();
     store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
-    Guard guard = new Guard(options.limits());
+    Guard guard = new Guard(options.limits(), Endpoint::reads, store::state);
     FusekiServer server = build(store, queries, options, guard);
     configure(server.getJettyServer(), options.host());
     try {
@@ -99,11 +105,12 @@ public final class Endpoint implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
+            .numServerThreads(LEAST_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new Gate(options.log(), Clock.systemUTC()));
     options
         .password()
-        .ifPresent(word -> builder.addFilter(NAME + "/*", new WritersOnly(word, NAME + QUERIES)));
+        .ifPresent(word -> builder.addFilter(NAME + "/*", new WritersOnly(word, Endpoint::reads)));
     builder
         .addFilter(NAME + "/*", guard)
         .registerOperation(Operation.Query, new GuardedQueries(new ServiceDescription(queries)))
@@ -116,6 +123,11 @@ public final class Endpoint implements AutoCloseable {
       builder.addServlet(path, pages);
     }
     return builder.build();
+  }
+
+  /** Whether the request changes nothing, whatever it says. */
+  private static boolean reads(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getRequestURI().equals(NAME + QUERIES);
   }
 
   private static DataService.Builder service(DatasetGraph data, boolean writable) {

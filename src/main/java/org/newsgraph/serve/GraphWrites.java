@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
+import org.newsgraph.serve.limit.Turn;
 
 /** The Graph Store Protocol whole: what it reads, and PUT, POST and DELETE of named graphs. */
 final class GraphWrites extends GSP_R {
@@ -40,7 +41,8 @@ final class GraphWrites extends GSP_R {
   protected void doPut(HttpAction action) {
     Node name = name(action);
     Graph sent = body(action);
-    store.accept(
+    edit(
+        action,
         data -> {
           data.removeGraph(name);
           add(name, sent, data);
@@ -52,14 +54,15 @@ final class GraphWrites extends GSP_R {
   protected void doPost(HttpAction action) {
     Node name = name(action);
     Graph sent = body(action);
-    store.accept(data -> add(name, sent, data));
+    edit(action, data -> add(name, sent, data));
     ServletOps.successNoContent(action);
   }
 
   @Override
   protected void doDelete(HttpAction action) {
     Node name = name(action);
-    store.accept(
+    edit(
+        action,
         data -> {
           if (!data.containsGraph(name)) {
             ServletOps.errorNotFound("There is no such graph: " + name.getURI());
@@ -67,6 +70,12 @@ final class GraphWrites extends GSP_R {
           data.removeGraph(name);
         });
     ServletOps.successNoContent(action);
+  }
+
+  /** Changes the store, unless the request's turn is over by then. */
+  private void edit(HttpAction action, Consumer<DatasetGraph> editor) {
+    Turn turn = Turn.expect(action.getRequest());
+    store.accept(editor.andThen(data -> turn.settle()));
   }
 
   private static Node name(HttpAction action) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.serve.limit.HttpFilter;
 import org.newsgraph.serve.limit.PlainAnswer;
@@ -13,22 +14,22 @@ import org.newsgraph.serve.limit.PlainAnswer;
 /** Lets all ask, and those who know the password do the rest. */
 final class WritersOnly implements HttpFilter {
   private final Password password;
-  private final String queries;
+  private final Predicate<HttpServletRequest> reads;
 
   /**
    * The filter of a service.
    *
-   * @param queries the path where queries may be posted
+   * @param reads whether a request changes nothing
    */
-  WritersOnly(Password password, String queries) {
+  WritersOnly(Password password, Predicate<HttpServletRequest> reads) {
     this.password = password;
-    this.queries = queries;
+    this.reads = reads;
   }
 
   @Override
   public void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getMethod().equals("GET") || request.getRequestURI().equals(queries)) {
+    if (reads.test(request)) {
       chain.doFilter(request, response);
     } else if (isForeign(request.getHeader("Origin"), request.getHeader("Host"))) {
       refuse(HttpServletResponse.SC_FORBIDDEN, "Pages of other origins may not write.", response);

@@ -234,13 +234,16 @@ final class LimitsTest {
   @Test
   void tooManyAtOnceAreToldToComeBack() throws Exception {
     Limits one =
-        Limits.STANDARD.withTime(Duration.ofSeconds(5)).withPlaces(1, Duration.ofMillis(100));
+        Limits.STANDARD
+            .withTime(Duration.ofSeconds(5))
+            .withFast(Duration.ofSeconds(5))
+            .withPlaces(1, Duration.ofMillis(100));
     try (Endpoint endpoint = serve(one)) {
       CompletableFuture<HttpResponse<String>> first =
           CompletableFuture.supplyAsync(() -> askQuietly(endpoint));
       HttpResponse<String> busy = ask(endpoint, COUNT);
       for (int i = 0; i < 30 && busy.statusCode() == 200; i++) {
-        busy = ask(endpoint, COUNT);
+        busy = ask(endpoint, COUNT + " # " + i);
       }
 
       assertRefused(503, "Too many queries", busy);

@@ -39,8 +39,10 @@ final class LoadTrial {
 
   private static final int ENTITIES = 20;
   private static final int SLOW_CLIENTS = 16;
+
+  /** Each time another one, so that none can be answered as the one before. */
   private static final String ENDLESS =
-      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+      "SELECT (COUNT(*) + %d AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
   /** What is asked of an entity by its page. */
   private static final String CLAIMS_ABOUT =
@@ -117,7 +119,7 @@ final class LoadTrial {
   private static void askWithoutEnd(Client client) {
     while (!Thread.interrupted()) {
       try {
-        client.ask(ENDLESS);
+        client.ask(ENDLESS.formatted(System.nanoTime()));
       } catch (InterruptedException e) {
         return;
       } catch (Exception e) {
@@ -131,12 +133,28 @@ final class LoadTrial {
     Path script = Files.writeString(paths.resolveSibling("load.lua"), SCRIPT.formatted(paths));
     List<String> wrk = new ArrayList<>(List.of("wrk", "-t2", "-c" + clients, "-d" + seconds + "s"));
     wrk.addAll(List.of("--timeout", "70s", "-s", script.toString(), server.address()));
+    long before = live(server);
     Process running = new ProcessBuilder(wrk).inheritIO().start();
     List<Long> megabytes = new ArrayList<>();
     while (!running.waitFor(5, TimeUnit.SECONDS)) {
       megabytes.add(megabytes(server.process().pid()));
     }
-    System.out.println("memory of the server in MB, every five seconds: " + megabytes);
+    System.out.printf(
+        "memory of the server in MB: every five seconds %s; in use before %d and after %d%n",
+        megabytes, before, live(server));
+  }
+
+  /** How many megabytes of the heap are in use when all garbage is collected. */
+  private static long live(ServerProcess server) throws IOException {
+    String pid = String.valueOf(server.process().pid());
+    Process histogram = new ProcessBuilder("jcmd", pid, "GC.class_histogram").start();
+    try (Stream<String> lines = histogram.inputReader(UTF_8).lines()) {
+      return lines
+          .filter(line -> line.startsWith("Total"))
+          .map(line -> line.strip().split("\\s+"))
+          .mapToLong(words -> Long.parseLong(words[words.length - 1]) >> 20)
+          .sum();
+    }
   }
 
   private static List<String> questions() {

@@ -1,5 +1,6 @@
 package org.newsgraph.serve.limit;
 
+import com.google.common.io.ByteSource;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +52,11 @@ final class BoundedBytes extends ServletOutputStream {
   /** Sends them all. */
   void sendTo(OutputStream out) throws IOException {
     bytes.writeTo(out);
+  }
+
+  /** All of them, to be kept. */
+  ByteSource whole() {
+    return ByteSource.wrap(bytes.toByteArray());
   }
 
   @Override

@@ -53,6 +53,7 @@ public final class GuardedQueries extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
     Turn turn = Turn.expect(action.getRequest());
+    turn.asks(query);
     Context context = turn.context(action.getContext());
     Query asked = query.isDescribeType() ? whatToDescribe(query) : query;
     return QueryExec.newBuilder()

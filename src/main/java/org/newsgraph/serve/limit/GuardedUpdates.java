@@ -42,8 +42,10 @@ public final class GuardedUpdates extends SPARQL_Update {
       if (update.getOperations().stream().anyMatch(UpdateLoad.class::isInstance)) {
         ServletOps.errorForbidden("LOAD is off: send the data themselves.");
       }
-      Context context = Turn.expect(action.getRequest()).context(action.getContext());
-      store.accept(data -> execute(update, data, context));
+      Turn turn = Turn.expect(action.getRequest());
+      Context context = turn.context(action.getContext());
+      Consumer<DatasetGraph> editor = data -> execute(update, data, context);
+      store.accept(editor.andThen(data -> turn.settle()));
     } catch (QueryParseException e) {
       ServletOps.errorBadRequest("Parse error: " + e.getMessage());
     } catch (OperationDeniedException e) {

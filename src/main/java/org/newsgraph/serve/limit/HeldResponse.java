@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -20,6 +21,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
   HeldResponse(HttpServletResponse response, Turn turn, int limit) {
     super(response);
+    super.setStatus(SC_OK); // Another turn for the same request may have gone wrong.
     this.turn = turn;
     bytes = new BoundedBytes(limit, turn);
   }
@@ -59,6 +61,20 @@ final class HeldResponse extends HttpServletResponseWrapper {
   @Override
   public void sendError(int status) throws IOException {
     sendError(status, HttpStatus.getMessage(status));
+  }
+
+  /** Whose turn the answer was found in. */
+  Turn turn() {
+    return turn;
+  }
+
+  /** The answer, where it is one that others may get too. */
+  Optional<KeptAnswer> shared() throws IOException {
+    String type = getContentType();
+    boolean whole = turn.refusal().isEmpty() && getStatus() == SC_OK && type != null;
+    return whole && !turn.isForOnce() && bytes.size() <= KeptAnswer.LONGEST
+        ? Optional.of(KeptAnswer.of(type, bytes.whole()))
+        : Optional.empty();
   }
 
   /** Sends the whole answer, or why there is none. */

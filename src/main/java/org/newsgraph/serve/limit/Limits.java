@@ -6,9 +6,10 @@ import java.time.Duration;
  * How much one request may take.
  *
  * @param time how long it may run, more than nothing
- * @param fast how long it counts as fast: after that it needs one of the places of long requests
+ * @param fast how much time of a processor it may take as a fast one: one that takes more needs one
+ *     of the places of long requests
  * @param places how many fast requests run at once; half as many long ones may run besides
- * @param patience how long a request waits for a place
+ * @param patience how long a request waits in line for a place
  * @param answerBytes the size of the longest answer
  * @param requestBytes the size of the longest request
  * @param memoryShare the share of the heap, from 0 to 1, that may be in use before the greediest
@@ -28,7 +29,7 @@ public record Limits(
   public static final Limits STANDARD =
       new Limits(
           Duration.ofSeconds(60),
-          Duration.ofSeconds(2),
+          Duration.ofMillis(500),
           8,
           Duration.ofSeconds(10),
           100 * MEGABYTE,

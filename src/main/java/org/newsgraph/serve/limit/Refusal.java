@@ -4,7 +4,7 @@ package org.newsgraph.serve.limit;
 enum Refusal {
   TIME(503, "The query takes too long and was stopped; ask for less."),
   MEMORY(503, "The query needs more memory than there is and was stopped; ask for less."),
-  CROWD(503, "Too many long queries are running; this one was stopped. Try again later."),
+  CROWD(503, "Too many long queries are running; this is one more. Try again later."),
   BUSY(503, "Too many queries are running; try again later."),
   CLOSING(503, "The server is about to stop."),
   ANSWER(422, "The answer is too large and was not sent; ask for less, for example by LIMIT."),

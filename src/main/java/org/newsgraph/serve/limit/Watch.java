@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 final class Watch implements AutoCloseable {
   private static final long TICK = 100;
 
+  /** How many times its work a request may take by the clock. */
+  private static final long SLOWNESS = 20;
+
   private final Limits limits;
   private final Map<Turn, Guest> guests = new ConcurrentHashMap<>();
   private final HeapGauge heap;
@@ -25,9 +28,15 @@ final class Watch implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Watch::thread);
   private final Future<?> looking;
+  private volatile boolean closed;
 
-  /** A turn's place, and what its thread had allocated before. */
-  private record Guest(Lanes.Place place, long allocatedBefore) {}
+  /**
+   * Whose turn it is.
+   *
+   * @param workBefore the nanoseconds of a processor that the turn's thread had used before
+   * @param allocatedBefore the bytes that it had allocated before
+   */
+  private record Guest(Lanes.Place place, long workBefore, long allocatedBefore) {}
 
   Watch(Limits limits) {
     this.limits = limits;
@@ -43,7 +52,10 @@ final class Watch implements AutoCloseable {
 
   /** Begins to look at the turn, in its own thread. */
   void begin(Turn turn, Lanes.Place place) {
-    guests.put(turn, new Guest(place, allocated(turn)));
+    guests.put(turn, new Guest(place, work(turn), allocated(turn)));
+    if (closed) {
+      turn.refuse(Refusal.CLOSING);
+    }
   }
 
   /** The turn is over. */
@@ -51,13 +63,13 @@ final class Watch implements AutoCloseable {
     guests.remove(turn);
   }
 
-  /** How many turns there are. */
-  int count() {
-    return guests.size();
+  /** Ends all turns, and those that begin from now on. */
+  void endAll() {
+    closed = true;
+    refuseAll(Refusal.CLOSING);
   }
 
-  /** Ends all turns. */
-  void refuseAll(Refusal reason) {
+  private void refuseAll(Refusal reason) {
     guests.keySet().forEach(turn -> turn.refuse(reason));
   }
 
@@ -81,16 +93,26 @@ final class Watch implements AutoCloseable {
         (turn, guest) -> {
           if (turn.age() > limits.time().toNanos()) {
             turn.refuse(Refusal.TIME);
-          } else if (turn.age() > limits.fast().toNanos() && !guest.place().slowDown()) {
+          } else if (isLong(turn, guest) && !guest.place().slowDown()) {
             turn.refuse(Refusal.CROWD);
           }
         });
     if (heap.isFullAgain()) {
       guests.keySet().stream()
-          .filter(turn -> turn.refusal().isEmpty())
+          .filter(Turn::mayEnd)
           .max(Comparator.comparing(this::allocatedSince))
           .ifPresent(turn -> turn.refuse(Refusal.MEMORY));
     }
+  }
+
+  /** By its own work, so that nothing is long because others are; the clock counts in the end. */
+  private boolean isLong(Turn turn, Guest guest) {
+    long fast = limits.fast().toNanos();
+    return work(turn) - guest.workBefore() > fast || turn.age() > SLOWNESS * fast;
+  }
+
+  private long work(Turn turn) {
+    return threads.getThreadCpuTime(turn.threadId());
   }
 
   private long allocatedSince(Turn turn) {
