@@ -43,9 +43,22 @@ final class Browser implements AutoCloseable {
     return CHROMIUM.canExecute() && DRIVER.canExecute();
   }
 
-  /** A browser for the pages at the address. */
-  Browser(String address) {
+  private Browser(ChromeDriver driver, String address) {
+    this.driver = driver;
     this.address = address;
+  }
+
+  /** A browser that shows nothing yet. */
+  Browser() {
+    this(driver(), "/");
+  }
+
+  /** The same browser for the pages at the address. */
+  Browser at(String other) {
+    return new Browser(driver, other);
+  }
+
+  private static ChromeDriver driver() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM);
     options.addArguments(
@@ -58,7 +71,7 @@ final class Browser implements AutoCloseable {
         "prefs", Map.of("download.default_directory", PICTURES.toAbsolutePath().toString()));
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-    driver = new ChromeDriver(service, options);
+    return new ChromeDriver(service, options);
   }
 
   /** Opens the view and waits until it is shown. */

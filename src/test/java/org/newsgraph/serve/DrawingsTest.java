@@ -2,43 +2,35 @@ package org.newsgraph.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.graph.SampleArticle.RUN;
+import static org.newsgraph.graph.SampleArticle.entity;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.graph.SampleArticle;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The explorer's networks and timelines in a real browser, over a few invented articles. */
 @Tag("slow")
 @Timeout(120)
+@ExtendWith(InBrowser.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class DrawingsTest {
   private final BrowsedStore browsed;
   private final Browser browser;
 
-  DrawingsTest(@TempDir Path folder) throws Exception {
-    browsed = BrowsedStore.ofSampleNews(folder);
+  DrawingsTest(BrowsedStore browsed) {
+    this.browsed = browsed;
     browser = browsed.browser();
-  }
-
-  @AfterEach
-  void nothingIsComplainedOf() {
-    browser.assertNoComplaints();
-  }
-
-  @AfterAll
-  void close() {
-    browsed.close();
   }
 
   @Test
@@ -111,6 +103,23 @@ final class DrawingsTest {
     browser.expect("#path-to").sendKeys("nobody", Keys.ENTER);
     browser.await(() -> !browser.all("#path-to:invalid").isEmpty());
     assertEquals("/network?of=Ardenia&to=Corland", browser.path());
+  }
+
+  @Test
+  void severalPathsOfTheSameLengthAreShownAtOnce() {
+    SampleArticle ways = new SampleArticle("ways.txt", "2019-03-02");
+    Entity corland = entity("Country", "Corland");
+    ways.says("Ardenia aids Corland.", entity("Country", "Ardenia"), "aids", corland);
+    ways.says("Jan Petros supports Corland.", entity("Person", "Jan Petros"), "supports", corland);
+    browsed.store().put(ways.graph(), RUN);
+    try {
+      browser.open("network?of=Ardenia&to=Jan_Petros");
+
+      assertTrue(browser.text().contains("2 shortest paths have 2 steps each."), browser.text());
+      assertShown(4, 4);
+    } finally {
+      browsed.store().remove(List.of("ways.txt"));
+    }
   }
 
   @Test

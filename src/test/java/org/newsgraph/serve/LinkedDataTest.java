@@ -7,12 +7,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -85,22 +86,32 @@ final class LinkedDataTest {
 
   @Test
   void countsWhatItHolds() throws Exception {
+    Node thing = NodeFactory.createURI("urn:Thing");
+    Txn.executeWrite(
+        store.dataset(),
+        () -> {
+          for (String name : List.of("urn:one", "urn:two")) {
+            store.dataset().add(thing, NodeFactory.createURI(name), RDF.type.asNode(), thing);
+          }
+        });
     Graph counts =
         Client.parse(
             client.sendOn(client.request(".well-known/void").setHeader("Accept", "text/turtle")));
 
+    assertEquals("1", partition(counts, "property", "urn:p", "triples"));
+    assertEquals("2", partition(counts, "class", "urn:Thing", "entities"));
+  }
+
+  /** How many the partition of that class or property has. */
+  private static String partition(Graph counts, String kind, String iri, String what) {
     String terms = "http://rdfs.org/ns/void#";
-    Node partition =
-        counts
-            .find(
-                Node.ANY, NodeFactory.createURI(terms + "property"), NodeFactory.createURI("urn:p"))
-            .next()
-            .getSubject();
-    assertTrue(
-        counts.contains(
-            partition,
-            NodeFactory.createURI(terms + "triples"),
-            NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger)));
+    Node of = NodeFactory.createURI(terms + kind);
+    Node partition = counts.find(Node.ANY, of, NodeFactory.createURI(iri)).next().getSubject();
+    return counts
+        .find(partition, NodeFactory.createURI(terms + what), Node.ANY)
+        .next()
+        .getObject()
+        .getLiteralLexicalForm();
   }
 
   @ParameterizedTest

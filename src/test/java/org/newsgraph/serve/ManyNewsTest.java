@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** The explorer in a real browser, over a graph of 5,000 invented articles. */
 @Tag("slow")
 @Timeout(300)
+@ExtendWith(InBrowser.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class ManyNewsTest {
   private static final int ARTICLES = 5_000;
@@ -24,18 +25,13 @@ final class ManyNewsTest {
   private final BrowsedStore browsed;
   private final Browser browser;
 
-  ManyNewsTest(@TempDir Path folder) throws Exception {
-    browsed = BrowsedStore.open(folder, store -> ManyNews.putInto(store, ARTICLES, 2));
+  ManyNewsTest(@TempDir Path folder, Browser shared) throws Exception {
+    browsed = BrowsedStore.open(folder, store -> ManyNews.putInto(store, ARTICLES, 2), shared);
     browser = browsed.browser();
   }
 
-  @AfterEach
-  void nothingIsComplainedOf() {
-    browser.assertNoComplaints();
-  }
-
   @AfterAll
-  void close() {
+  void close() throws Exception {
     browsed.close();
   }
 

@@ -5,40 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What the explorer answers to questions, in a real browser over a few invented articles. */
 @Tag("slow")
 @Timeout(120)
+@ExtendWith(InBrowser.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class QuestionsTest {
-  private final BrowsedStore browsed;
   private final Browser browser;
 
-  QuestionsTest(@TempDir Path folder) throws Exception {
-    browsed = BrowsedStore.ofSampleNews(folder);
+  QuestionsTest(BrowsedStore browsed) {
     browser = browsed.browser();
-  }
-
-  @AfterEach
-  void nothingIsComplainedOf() {
-    browser.assertNoComplaints();
-  }
-
-  @AfterAll
-  void close() {
-    browsed.close();
   }
 
   @Test

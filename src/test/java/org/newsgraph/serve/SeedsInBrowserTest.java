@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Shell;
 import org.openqa.selenium.Keys;
@@ -18,25 +18,21 @@ import org.openqa.selenium.Keys;
 /** The explorer in a real browser, over the graph that the command makes of the seeds. */
 @Tag("slow")
 @Timeout(300)
+@ExtendWith(InBrowser.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class SeedsInBrowserTest {
   private final BrowsedStore browsed;
   private final Browser browser;
 
-  SeedsInBrowserTest(@TempDir Path folder) throws Exception {
+  SeedsInBrowserTest(@TempDir Path folder, Browser shared) throws Exception {
     Path store = folder.resolve("store");
     assertEquals(0, Shell.newsgraph("build", "seeds", "--store", store.toString()).code());
-    browsed = BrowsedStore.open(store, built -> {});
+    browsed = BrowsedStore.open(store, built -> {}, shared);
     browser = browsed.browser();
   }
 
-  @AfterEach
-  void nothingIsComplainedOf() {
-    browser.assertNoComplaints();
-  }
-
   @AfterAll
-  void close() {
+  void close() throws Exception {
     browsed.close();
   }
 
