@@ -172,6 +172,7 @@ final class ArchitectureTest {
           may(
               "spark",
               "article",
+              "article.source",
               "text",
               "lexicon.read",
               "extract",

@@ -9,6 +9,7 @@ import scala.Tuple2;
 /** What a build did. */
 final class Report {
   private static final int MOST_SHOWN = 20;
+  private static final String READ = "read";
 
   private final JavaRDD<Understood> understood;
   private final JavaRDD<Told> told;
@@ -35,12 +36,16 @@ final class Report {
             told.mapToPair(each -> new Tuple2<>(each.outcome(), 1))
                 .reduceByKey(Integer::sum)
                 .collectAsMap());
-    int claims = understood.map(Understood::claims).fold(0, Integer::sum);
-    int facts = understood.map(Understood::facts).fold(0, Integer::sum);
+    out.println(
+        "Read %d articles: %d claims, of them %d facts."
+            .formatted(
+                counts.getOrDefault(READ, 0),
+                understood.map(Understood::claims).fold(0, Integer::sum),
+                understood.map(Understood::facts).fold(0, Integer::sum)));
+    counts.remove(READ);
     counts.forEach((outcome, count) -> out.println(outcome + ": " + count));
-    out.println("claims: " + claims + ", of them facts: " + facts);
     List<String> failures = told.filter(Told::isFailure).map(Told::what).takeOrdered(MOST_SHOWN);
-    failures.forEach(failure -> out.println("failed on " + failure));
+    failures.forEach(failure -> out.println("  " + failure));
     return failures.isEmpty();
   }
 }

@@ -101,7 +101,6 @@ final class Stages {
   }
 
   private static Judged judged(Iterable<LooseGraph> graphs, Iterable<LooseAppearance> renamed) {
-    return new Judged(
-        graphs.iterator().next(), Streams.stream(renamed).collect(toImmutableList()));
+    return new Judged(graphs.iterator().next(), Streams.stream(renamed).collect(toImmutableList()));
   }
 }

@@ -33,8 +33,8 @@ final class Workshop {
   private final Supplier<Inputs> inputs;
 
   private Workshop(Job job) {
-    pipeline = Suppliers.memoize(() -> Pipeline.open(job.ontology()));
-    inputs = Suppliers.memoize(job::findInputs);
+    pipeline = Suppliers.memoize(() -> Pipeline.open(job.ontology().open()));
+    inputs = Suppliers.memoize(() -> job.asked().find());
   }
 
   /** That of this process. */

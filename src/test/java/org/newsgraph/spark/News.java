@@ -54,7 +54,7 @@ final class News {
             .stream()
             .map(
                 text ->
-                    "{\"url\": \"http://news.example/%d\", \"date\": \"2019-04-01\", \"text\": \"%s\"}\n"
+                    "{\"url\": \"http://news.example/%d\", \"date\": \"2019-04-01\", \"words\": \"%s\"}\n"
                         .formatted(text.length() % 19, text))
             .collect(Collectors.joining()));
     Files.writeString(folder.resolve("empty.txt"), "");

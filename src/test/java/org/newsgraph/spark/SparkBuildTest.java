@@ -2,20 +2,21 @@ package org.newsgraph.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.SparkConf;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,28 +26,29 @@ import org.newsgraph.cli.Shell;
 @Tag("slow")
 final class SparkBuildTest {
   @TempDir private static Path folder;
-  private static JavaSparkContext spark;
   private static String exported;
 
   @BeforeAll
   static void buildIntoStore() throws IOException {
-    spark =
-        new JavaSparkContext(
-            new SparkConf()
-                .setMaster("local[2]")
-                .setAppName("test")
-                .set("spark.ui.enabled", "false")
-                .set("spark.driver.bindAddress", "127.0.0.1")
-                .set("spark.driver.host", "127.0.0.1"));
     News.write(folder.resolve("news"));
+    Files.writeString(
+        folder.resolve("judgements.csv"), "verdict,one,other,article\nsame,novak,karl_graf,\n");
     String store = folder.resolve("store").toString();
-    assertEquals(3, Shell.newsgraph("build", "seeds", news(), "--store", store).code());
+    List<String> build = new ArrayList<>(List.of("build", "seeds", news(), "--store", store));
+    build.addAll(options());
+    assertEquals(3, Shell.newsgraph(build.toArray(new String[0])).code());
     exported = Shell.newsgraph("export", "--format", "nquads", "--store", store).out();
   }
 
-  @AfterAll
-  static void stop() {
-    spark.stop();
+  @Test
+  void thereIsSomethingToJudge() {
+    assertTrue(exported.contains("copyOf"), "a near-copy");
+    assertTrue(exported.contains("subjectTold"), "somebody who is told of by a shorter name");
+    assertTrue(
+        exported.contains(
+            "#entity=novak> <https://newsgraph.org/ontology#identifiedAs>"
+                + " <https://newsgraph.org/entity/karl_graf>"),
+        "a judgement of the user's");
   }
 
   @ParameterizedTest
@@ -54,26 +56,59 @@ final class SparkBuildTest {
   void thePartsAreTheExportOfTheStore(int parts) throws IOException {
     Path quads = folder.resolve("quads-" + parts);
 
-    String told = build("seeds", news(), quads.toString(), "--parts", "" + parts);
+    Answer answer = build("seeds", news(), quads.toString(), "--parts", "" + parts);
 
-    assertTrue(exported.contains("copyOf"), "there is a copy");
-    assertTrue(exported.contains("subjectTold"), "somebody is told of by a shorter name");
     assertEquals(exported, read(quads));
-    assertTrue(told.contains("read: 23\n"), told);
-    assertTrue(told.contains("failed: 2\n"), told);
-    assertTrue(told.contains("failed on " + news() + "/empty.txt: "), told);
+    assertEquals(3, answer.code());
+    assertTrue(answer.out().startsWith("Read 23 articles: "), answer.out());
+    assertTrue(answer.out().contains("failed: 2\n"), answer.out());
+    assertTrue(answer.out().contains("\n  " + news() + "/empty.txt: it is empty\n"), answer.out());
     assertTrue(read(quads.resolve("_report")).contains("failed\t" + news() + "/empty.txt: "));
+  }
+
+  @Test
+  void whatIsThereIsNotWrittenOver() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    assertEquals(2, build("seeds", mine.toString()).code());
+    assertFalse(Files.exists(mine.resolve("_SUCCESS")));
+  }
+
+  @Test
+  void wrongWordsStartNoCluster() {
+    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+    for (String wrong : List.of("--as=paper", "--encoding=ascii-9", "--ontology=nowhere")) {
+      assertEquals(
+          2,
+          SparkBuild.run(
+              () -> {
+                throw new AssertionError(wrong);
+              },
+              nowhere,
+              "seeds",
+              folder.resolve("none").toString(),
+              wrong));
+    }
   }
 
   private static String news() {
     return folder.resolve("news").toString();
   }
 
-  private static String build(String... words) {
+  private static ImmutableList<String> options() {
+    return ImmutableList.of(
+        "--field", "text=words", "--judgements", folder.resolve("judgements.csv").toString());
+  }
+
+  private record Answer(int code, String out) {}
+
+  private static Answer build(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertEquals(
-        3, SparkBuild.run(spark, new PrintStream(out, true, UTF_8), words), () -> "" + out);
-    return out.toString(UTF_8);
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(options());
+    int code =
+        SparkBuild.run(
+            LocalSpark::start, new PrintStream(out, true, UTF_8), all.toArray(new String[0]));
+    return new Answer(code, out.toString(UTF_8));
   }
 
   /** The parts one behind the other. */
