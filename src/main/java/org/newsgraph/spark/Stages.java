@@ -9,6 +9,7 @@ import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import java.util.Iterator;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.IntStream;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -56,11 +57,24 @@ final class Stages {
   /** On the one core that the task has, though the reader could use more. */
   private static Iterator<Understood> understand(
       Iterator<Iterable<Piece>> names, Broadcast<Job> job) {
-    ForkJoinPool core = new ForkJoinPool(1);
+    ForkJoinPool core = core(Thread.currentThread().getContextClassLoader());
     TaskContext.get()
         .addTaskCompletionListener((TaskCompletionListener) task -> core.shutdownNow());
     return Iterators.transform(
         names, ofOne -> core.submit(() -> Workshop.of(job).understand(ofOne)).join());
+  }
+
+  private static ForkJoinPool core(ClassLoader libraries) {
+    return new ForkJoinPool(
+        1,
+        pool -> {
+          ForkJoinWorkerThread thread =
+              ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+          thread.setContextClassLoader(libraries);
+          return thread;
+        },
+        null,
+        false);
   }
 
   /**

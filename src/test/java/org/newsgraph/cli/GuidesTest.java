@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class GuidesTest {
   private static final Path GUIDES = Path.of("docs");
   private static final ImmutableList<String> WITH_COMMANDS =
-      ImmutableList.of("first-graph.md", "own-ontology.md", "lexicon.md", "commands.md");
+      ImmutableList.of(
+          "first-graph.md", "own-ontology.md", "lexicon.md", "commands.md", "spark.md");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
   @TempDir private Path folder;

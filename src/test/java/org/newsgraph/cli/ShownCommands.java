@@ -4,7 +4,9 @@ import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,6 +20,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.cli.Shell.Answer;
+import org.newsgraph.spark.LocalSpark;
+import org.newsgraph.spark.SparkBuild;
 
 /**
  * The commands that a page shows, each behind a dollar sign, and what comes out of them. The folder
@@ -63,7 +67,9 @@ final class ShownCommands {
     String out =
         command.startsWith("./newsgraph ")
             ? newsgraph(words(command))
-            : command.startsWith("curl ") ? curl(words(command)) : shell(command);
+            : command.startsWith("curl ")
+                ? curl(words(command))
+                : command.startsWith("spark-submit ") ? spark(words(command)) : shell(command);
     return out.replace("\r", "").replace(folder.toString(), "my");
   }
 
@@ -75,6 +81,16 @@ final class ShownCommands {
     Answer answer = Shell.newsgraph(command.toArray(new String[0]));
     assertEquals(ExitCode.DONE, answer.code(), answer.err() + answer.out());
     return answer.out();
+  }
+
+  /** What spark-submit would answer: what stands behind the jar goes to the program. */
+  private static String spark(List<String> words) {
+    List<String> own = words.subList(words.indexOf("target/newsgraph.jar") + 1, words.size());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream printed = new PrintStream(out, true, UTF_8);
+    int code = SparkBuild.run(LocalSpark::start, printed, own.toArray(new String[0]));
+    assertEquals(ExitCode.DONE, code, () -> out.toString(UTF_8));
+    return out.toString(UTF_8);
   }
 
   private String store() {
