@@ -8,12 +8,19 @@ import java.util.List;
 final class Conjuncts {
   private Conjuncts() {}
 
-  /** The word and all conjoined with it, in order: "not France but [Spain], and not Peru". */
+  /**
+   * The word and all conjoined with it, in order: "not France but [Spain], and not Peru", "[all]
+   * but Chad".
+   */
   static ImmutableList<Word> with(Word word) {
     List<Word> all = new ArrayList<>();
     all.add(word);
     for (int i = 0; i < all.size(); i++) {
-      all.get(i).children("conj").filter(w -> !w.isVerb() && !isLeftOut(w)).forEach(all::add);
+      boolean everybody = isEverybody(all.get(i));
+      all.get(i)
+          .children("conj")
+          .filter(w -> !w.isVerb() && !isLeftOut(w) && !(everybody && isExcepted(w)))
+          .forEach(all::add);
     }
     return ImmutableList.copyOf(
         all.size() > 1 && isContrasted(word) ? all.subList(1, all.size()) : all);
@@ -31,6 +38,16 @@ final class Conjuncts {
         && word.children("conj")
             .flatMap(t -> t.children("cc"))
             .anyMatch(t -> t.isOneOf(FunctionWord.CONTRASTING));
+  }
+
+  /** "[Everyone] but Chad", "all [members] but Chad". */
+  private static boolean isEverybody(Word word) {
+    return word.isOneOf(FunctionWord.EVERYBODY)
+        || word.children("det").anyMatch(t -> t.isOneOf(FunctionWord.EVERYBODY));
+  }
+
+  private static boolean isExcepted(Word word) {
+    return word.children("cc").anyMatch(t -> t.isOneOf(FunctionWord.EXCEPTING));
   }
 
   /** "Spain, but not [France]", "Spain rather than [France]". */

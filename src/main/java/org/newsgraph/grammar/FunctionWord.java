@@ -65,6 +65,8 @@ public enum FunctionWord {
   SAME("sameWords"),
   /** Words for nobody at all. */
   NOBODY("nobodies"),
+  /** Words for all there are: "[all] but Chad". */
+  EVERYBODY("everybodies"),
   /** Words before an exception: "nobody [but] Chad", "with the [exception] of Chad". */
   EXCEPTING("exceptingWords"),
   /** Prepositions before those of whom somebody is one: "[among] those who left was Chad". */
