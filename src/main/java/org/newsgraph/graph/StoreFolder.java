@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -27,6 +28,10 @@ final class StoreFolder {
 
   /** How Jena's message begins where another process holds the lock. */
   private static final String HELD = "Failed to get a lock";
+
+  /** What the system says of a disk that is full, limited or locked. */
+  private static final Pattern REFUSAL =
+      Pattern.compile("No space left|File too large|Read-only file system|quota exceeded");
 
   private StoreFolder() {}
 
@@ -86,8 +91,19 @@ final class StoreFolder {
     }
   }
 
-  /** The failure of a store whose files are not what they should be. */
+  /**
+   * The failure of a store whose files are not what they should be, or whose disk refuses to write:
+   * then a transaction leaves no trace.
+   */
   static GraphException damaged(Path folder, RuntimeException cause) {
+    for (Throwable each : Throwables.getCausalChain(cause)) {
+      if (REFUSAL.matcher(String.valueOf(each.getMessage())).find()) {
+        return new GraphException(
+            "The disk of the store %s does not take what is written: %s. The store holds what it held."
+                .formatted(folder, each.getMessage()),
+            cause);
+      }
+    }
     return new GraphException(damage(folder, cause.getMessage()), cause);
   }
 
