@@ -30,7 +30,7 @@ final class BenchmarkPage {
     int articles = reading.graphs().size();
     double deciding = reading.understanding() - reading.annotating();
     return """
-        `mvn -q -B -Pbenchmark test -Dsizes=%s -Dtexts=FILE` reads up to 200 texts one after the other
+        `mvn -q -B -Pbenchmark test -Dsizes=%s -Dtexts=FILE` reads up to 100 texts one after the other
         and tells how fast each stage is; then it recombines and renames what they say, two of them in
         an article, without reading again, and builds stores of these. It runs on all that the machine
         gives it, so figures compare within one run only. These come from %d processors of a machine

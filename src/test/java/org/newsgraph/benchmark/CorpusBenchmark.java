@@ -31,7 +31,7 @@ import org.newsgraph.pipeline.Pipeline;
  */
 final class CorpusBenchmark {
   private static final Path PAGE = Path.of(".github/BENCHMARKS.md");
-  private static final int MOST_READ = 200;
+  private static final int MOST_READ = 100;
 
   @TempDir(factory = TempDirFactory.Standard.class)
   private Path folder;

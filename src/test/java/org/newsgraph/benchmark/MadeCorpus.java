@@ -4,8 +4,13 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
@@ -26,6 +31,7 @@ final class MadeCorpus {
   private static final int ALIKE = 50;
   private static final LocalDate FIRST = LocalDate.parse("2015-01-01");
   private static final int DAYS = 3_000;
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
   private static final ImmutableList<String> SYLLABLES =
       ImmutableList.of("ka", "lo", "mir", "sen", "tor", "va", "nu", "bel", "dri", "osh");
 
@@ -47,7 +53,7 @@ final class MadeCorpus {
         new Article(
             "made/" + number + ".txt",
             Optional.of(FIRST.plusDays(number * 13L % DAYS)),
-            begin + other.article().text());
+            scrambled(begin + other.article().text(), number));
     int shift = begin.length() - one.article().text().length() - 2;
     ImmutableList<Claim> claims =
         Stream.concat(
@@ -55,6 +61,20 @@ final class MadeCorpus {
                 other.claims().stream().map(claim -> moved(claim, begin.length(), ending)))
             .collect(ImmutableList.toImmutableList());
     return ArticleGraph.of(article, claims, identity);
+  }
+
+  /** The text in letters of its own, or all articles would be copies of each other. */
+  private static String scrambled(String text, int number) {
+    List<Character> letters = new ArrayList<>(Lists.charactersOf(LETTERS));
+    Collections.shuffle(letters, new Random(number));
+    StringBuilder scrambled = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int letter = LETTERS.indexOf(text.charAt(i));
+      if (letter >= 0) {
+        scrambled.setCharAt(i, letters.get(letter));
+      }
+    }
+    return scrambled.toString();
   }
 
   private static Claim moved(Claim claim, int shift, String ending) {
