@@ -47,7 +47,7 @@ export async function networkView(view, parameters, goTo) {
     list.replaceChildren(asList(network, edges, expand));
     drawing?.destroy();
     drawing = cytoscape({ container: place, elements: network.elements(edges), style: STYLE,
-      layout: { name: "cose", animate: false, randomize: true, nodeDimensionsIncludeLabels: true } });
+      layout: LAYOUT });
     drawing.on("tap", "node", event => expand(event.target.id()));
     drawing.on("tap", "edge", event => open(edges[event.target.data("index")]));
     place.dataset.nodes = drawing.nodes().length;
@@ -62,15 +62,21 @@ export async function networkView(view, parameters, goTo) {
   view.addEventListener("shown", draw, { once: true });
 }
 
+/** Wide enough for the words on the edges. */
+const LAYOUT = { name: "cose", animate: false, randomize: true, nodeDimensionsIncludeLabels: true,
+  idealEdgeLength: () => 140, nodeRepulsion: () => 60000, edgeElasticity: () => 200 };
+
+/** Words that would be too small to be read are not drawn until one zooms in. */
 const STYLE = [
   { selector: "node", style: { label: "data(label)", "font-size": 12, "text-wrap": "wrap",
     "text-max-width": 120, "background-color": "#5b6b7f", width: 18, height: 18, "text-valign": "bottom",
-    color: "#1b1b1b", "text-margin-y": 3 } },
+    color: "#1b1b1b", "text-margin-y": 3, "min-zoomed-font-size": 6 } },
   { selector: ".center", style: { "background-color": "#12325c", width: 28, height: 28,
     "font-weight": "bold" } },
   { selector: "edge", style: { "curve-style": "bezier", "target-arrow-shape": "triangle",
     "line-color": "data(colour)", "target-arrow-color": "data(colour)", width: "data(width)",
     label: "data(label)", "font-size": 10, "text-rotation": "autorotate", color: "#333333",
+    "text-wrap": "wrap", "text-max-width": 90, "min-zoomed-font-size": 7,
     "text-background-color": "#ffffff", "text-background-opacity": 0.8 } },
   { selector: ".unsure", style: { "line-style": "dashed" } },
 ];
@@ -85,24 +91,25 @@ function filters(network, changed) {
     network.keepAddress();
     changed();
   };
-  const field = (name, label, attributes) => [
-    element("label", { for: `f-${name}` }, label), " ",
+  const labelled = (name, label, input) => element("span", { class: "field" },
+    element("label", { for: `f-${name}` }, label), " ", input);
+  const field = (name, label, attributes) => labelled(name, label,
     element("input", { id: `f-${name}`, value: parameters.get(name) ?? "", ...attributes,
-      change: event => set(name, event.target.value) }), " "];
-  const choice = (name, label, options) => [
-    element("label", { for: `f-${name}` }, label), " ",
+      change: event => set(name, event.target.value) }));
+  const choice = (name, label, options) => labelled(name, label,
     element("select", { id: `f-${name}`, change: event => set(name, event.target.value) },
       element("option", { value: "" }, "all"),
       [...options].sort().map(([value, text]) => element("option", { value,
-        selected: parameters.get(name) === value }, text))), " "];
+        selected: parameters.get(name) === value }, text))));
   return element("div", { class: "filters", role: "group", "aria-label": "What is shown" },
-    element("p", {}, families.map(family => [swatch(family.colour), family.name, " "])),
+    element("p", {}, families.map(family =>
+      element("span", { class: "field" }, swatch(family.colour), family.name))),
     choice("relation", "Relation", relations), choice("source", "Source", sources),
     field("from", "From", { type: "date" }), field("until", "Until", { type: "date" }),
     field("sure", "At least % sure", { type: "number", min: 0, max: 100, value: parameters.get("sure") ?? 0 }),
-    element("label", { for: "f-claims" }, "Also what is no fact"), " ",
-    element("input", { id: "f-claims", type: "checkbox", checked: parameters.get("claims") === "1",
-      change: event => set("claims", event.target.checked ? "1" : "") }), " ");
+    labelled("claims", "Also what is no fact",
+      element("input", { id: "f-claims", type: "checkbox", checked: parameters.get("claims") === "1",
+        change: event => set("claims", event.target.checked ? "1" : "") })));
 }
 
 function asList(network, edges, expand) {
