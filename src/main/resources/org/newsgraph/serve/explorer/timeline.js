@@ -29,6 +29,7 @@ export async function timelineView(view, parameters) {
     drawing.replaceChildren(picture(shown, dated));
     list.replaceChildren(...shown.map(claim => event(claim, changes(shown))));
   });
+  view.addEventListener("shown", () => scrollToLatest(drawing));
   view.replaceChildren(
     element("h1", {}, `Timeline of ${who}`),
     dated.length === 0 ? element("p", {}, "Nothing is said of a known day.") : until,
@@ -36,6 +37,12 @@ export async function timelineView(view, parameters) {
     drawing, list,
     claims.length > dated.length
       ? element("p", {}, `${claims.length - dated.length} more are of unknown days.`) : "");
+}
+
+/** On a narrow screen the drawing is wider than its frame. */
+function scrollToLatest(drawing) {
+  const latest = [...drawing.querySelectorAll("circle")].at(-1);
+  drawing.scrollLeft = latest ? latest.cx.baseVal.value - drawing.clientWidth / 2 : 0;
 }
 
 function iriOf(key) {
