@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.ArticleStream;
-import org.newsgraph.article.ForeignInputException;
 import org.newsgraph.article.Remark;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphStore;
@@ -146,20 +144,13 @@ public final class Build {
     }
   }
 
-  private static String label(ArticleSource source, Article article) {
-    return source.name().equals(article.name())
-        ? source.label()
-        : source.label() + ", " + article.name();
-  }
-
   private void add(Article article, Input input, Conveyor<Runnable> conveyor) {
-    String label = label(input.source(), article);
+    String label = input.label(article);
     pruning.saw(article.name(), input.file());
     String digest = article.digest();
     String before = digests.putIfAbsent(article.name(), digest);
     if (before != null && !before.equals(digest)) {
-      Failure failure =
-          new Failure(label, "an article before it is called " + article.name() + " too");
+      Failure failure = Failure.sameName(label, article.name());
       conveyor.put(() -> () -> failed(failure));
     } else if (before != null) {
       addFile(article, input, Outcome.REPEATED, label);
@@ -187,7 +178,7 @@ public final class Build {
           understanding.troubles().stream().map(TextTrouble::kind).collect(toImmutableSet());
       return () -> keep(incoming, label, wrong);
     } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
-      Failure failure = new Failure(label, "could not be understood, which is a bug: " + e);
+      Failure failure = Failure.bug(label, e);
       return () -> failed(failure);
     }
   }
@@ -224,10 +215,10 @@ public final class Build {
   /** Tells of the failure when all articles before it are done. */
   private void failed(UnreadableArticleException e, Input input, Conveyor<Runnable> conveyor) {
     pruning.failed(input.file());
-    if (e instanceof ForeignInputException && !input.asked()) {
+    if (input.ignores(e)) {
       tell(Outcome.IGNORED, e.input());
     } else {
-      Failure failure = new Failure(e.input(), e.reason());
+      Failure failure = Failure.unreadable(e);
       conveyor.put(() -> () -> failed(failure));
     }
   }

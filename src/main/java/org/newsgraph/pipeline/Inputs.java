@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleSource;
+import org.newsgraph.article.ForeignInputException;
+import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.article.source.SourceOptions;
 
 /**
@@ -30,7 +33,19 @@ public record Inputs(
    * @param file its absolute path; empty for standard input
    * @param asked whether it was asked for itself, not as a part of a folder
    */
-  public record Input(ArticleSource source, Optional<Path> file, boolean asked) {}
+  public record Input(ArticleSource source, Optional<Path> file, boolean asked) {
+    /** What the article that it holds is called in reports. */
+    public String label(Article article) {
+      return source.name().equals(article.name())
+          ? source.label()
+          : source.label() + ", " + article.name();
+    }
+
+    /** Whether it is no failure that this cannot be read: a file of another kind in a folder. */
+    public boolean ignores(UnreadableArticleException e) {
+      return e instanceof ForeignInputException && !asked;
+    }
+  }
 
   /** Finds the files behind the words, which tell their formats themselves. */
   public static Inputs find(Collection<String> words, InputStream standardInput) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleStream;
-import org.newsgraph.article.ForeignInputException;
 import org.newsgraph.article.Remark;
 import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.pipeline.Failure;
 import org.newsgraph.pipeline.Inputs.Input;
 import org.newsgraph.pipeline.Outcome;
 
@@ -56,14 +56,11 @@ final class PieceReader extends AbstractIterator<Piece> {
   }
 
   private Piece piece(Article article, ImmutableList<Told> told) {
-    String source = input.source().label();
-    String label =
-        input.source().name().equals(article.name()) ? source : source + ", " + article.name();
     return new Piece(
         article.name(),
         inputNumber,
         number++,
-        label,
+        input.label(article),
         ImmutableList.of(SentArticle.of(article)),
         told);
   }
@@ -79,8 +76,6 @@ final class PieceReader extends AbstractIterator<Piece> {
   }
 
   private Told told(UnreadableArticleException e) {
-    return e instanceof ForeignInputException && !input.asked()
-        ? Told.of(Outcome.IGNORED, e.input())
-        : Told.failed(e.input(), e.reason());
+    return input.ignores(e) ? Told.of(Outcome.IGNORED, e.input()) : Told.of(Failure.unreadable(e));
   }
 }

@@ -189,8 +189,7 @@ public final class SparkBuild implements Callable<Integer> {
   private static ImmutableList<Told> told(Inputs inputs) {
     return Stream.concat(
             inputs.ignored().stream().map(file -> Told.of(Outcome.IGNORED, file)),
-            inputs.failures().stream()
-                .map(failure -> Told.failed(failure.input(), failure.reason())))
+            inputs.failures().stream().map(Told::of))
         .collect(toImmutableList());
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.spark;
 
 import com.google.common.base.Ascii;
 import java.io.Serializable;
+import org.newsgraph.pipeline.Failure;
 
 /**
  * What became of an article or of a piece of the inputs.
@@ -16,8 +17,8 @@ record Told(String outcome, String what) implements Serializable {
     return new Told(Ascii.toLowerCase(outcome.name()).replace('_', ' '), what);
   }
 
-  static Told failed(String what, String reason) {
-    return new Told(FAILED, what + ": " + reason);
+  static Told of(Failure failure) {
+    return new Told(FAILED, failure.toString());
   }
 
   boolean isFailure() {

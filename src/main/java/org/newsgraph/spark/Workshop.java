@@ -16,6 +16,7 @@ import org.newsgraph.graph.LooseAppearance;
 import org.newsgraph.graph.LooseGraph;
 import org.newsgraph.graph.LooseSketch;
 import org.newsgraph.identity.Identity;
+import org.newsgraph.pipeline.Failure;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
@@ -77,7 +78,7 @@ final class Workshop {
   private static Told compare(Article first, Piece later) {
     return first.digest().equals(later.article().get(0).article().digest())
         ? Told.of(Outcome.REPEATED, later.label())
-        : Told.failed(later.label(), "an article before it is called " + first.name() + " too");
+        : Told.of(Failure.sameName(later.label(), first.name()));
   }
 
   private Understood understand(Article article, String label, ImmutableList.Builder<Told> told) {
@@ -85,7 +86,7 @@ final class Workshop {
     try {
       understanding = pipeline.get().understand(article);
     } catch (RuntimeException e) { // As in the build into a store: the other articles go on.
-      told.add(Told.failed(label, "could not be understood, which is a bug: " + e));
+      told.add(Told.of(Failure.bug(label, e)));
       return nothing(told.build());
     }
     List<TextTrouble.Kind> troubles =
