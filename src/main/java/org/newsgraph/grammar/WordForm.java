@@ -198,6 +198,11 @@ public interface WordForm {
     return text().equals("-");
   }
 
+  /** Whether it is a word of another language: "et". */
+  default boolean isForeign() {
+    return upos().equals("X");
+  }
+
   /** Whether the word begins with a small letter. */
   default boolean isSmall() {
     return Character.isLowerCase(text().charAt(0));

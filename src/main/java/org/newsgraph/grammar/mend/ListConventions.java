@@ -19,6 +19,10 @@ final class ListConventions {
               "Chad|NNP|nsubj|killed|place killed|VBD|root people|NNS|obj|killed|person ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
               "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root by|IN|case|raids raids|NNS|obl:agent|killed|event ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|nmod|raids|person => Weber nmod people"),
           new Rule(
+              "besideOthers",
+              ListConventions::besideOthers,
+              "inquiry|NN|nsubj|began into|IN|case|Weber Weber|NNP|nmod|inquiry ,|,|punct|Chad alongside|IN|case|Chad Chad|NNP|conj|Weber began|VBD|root => Chad nmod inquiry"),
+          new Rule(
               "listedBehind",
               ListConventions::listedBehind,
               "nations|NNS|nsubj|left ,|,|punct|members members|NNS|appos|nations ;|,|punct|Chad Chad|NNP|conj|members|place and|CC|cc|Niger Niger|NNP|conj|Chad|place left|VBD|root => Chad appos members",
@@ -70,6 +74,22 @@ final class ListConventions {
 
   private static Optional<MutableWord> undergoer(MutableWord verb) {
     return verb.findChild("obj").or(() -> verb.findChild("nsubj:pass"));
+  }
+
+  /**
+   * A phrase with another preposition of its own is joined to one before it without conjunction, as
+   * in "into Weber, alongside [Chad]": it is no part of that one.
+   */
+  private static void besideOthers(MutableWord other) {
+    Optional<MutableWord> mark = other.findChild("case").filter(t -> t.isBefore(other));
+    if (!other.is("conj") || other.has("cc") || mark.isEmpty()) {
+      return;
+    }
+    MutableWord first = other.expectHead();
+    boolean apart = first.hasCase() && !first.hasCase(mark.get().lemma());
+    if (apart && (first.is("nmod") || first.is("obl"))) {
+      other.hang(first.expectHead(), first.relation());
+    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** Conventions for what belongs to nouns: titles, appositions, owners, joined names. */
@@ -19,37 +18,15 @@ final class NounConventions {
               "speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root => Weber appos speaker",
               "envoy|NN|nsubj|left|person of|IN|case|Chad Chad|NNP|nmod|envoy|person ,|,|punct|Ali Ali|NNP|conj|Chad|person Sy|NNP|flat|Ali left|VBD|root => Ali appos envoy"),
           new Rule(
-              "twoTitles",
-              NounConventions::twoTitles,
-              "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
-              "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
-          new Rule(
               "joinedPlaces",
               NounConventions::joinedPlaces,
               "Chad|NNP|compound|war|place -|HYPH|punct|Chad Niger|NNP|flat|Chad war|NN|nsubj|ended ended|VBD|root => Niger conj Chad",
               "Chad|NNP|compound|Niger|place -|HYPH|punct|Chad Niger|NNP|compound|war war|NN|nsubj|ended ended|VBD|root => Chad compound war, Niger conj Chad",
               "Chadian|JJ|amod|Nigerien -|HYPH|punct|Chadian Nigerien|JJ|amod|singer singer|NN|nsubj|left|person left|VBD|root => Chadian amod singer"),
           new Rule(
-              "titleBehind",
-              NounConventions::titleBehind,
-              "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
-          new Rule(
-              "beforeTitle",
-              NounConventions::beforeTitle,
-              "Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => Kenyan amod President"),
-          new Rule(
-              "phraseOfTitle",
-              NounConventions::phraseOfTitle,
-              "Minister|NNP|nmod:desc|Weber of|IN|case|State State|NNP|nmod|Weber Weber|NNP|nsubj|left|person left|VBD|root => State nmod Minister"),
-          new Rule(
-              "ownersTitle",
-              NounConventions::ownersTitle,
-              "Siemens|NNP|compound|home chairman|NN|nmod:poss|home Weber|NNP|nmod:poss|home|person 's|POS|case|Weber home|NN|nsubj|burnt burnt|VBD|root => Siemens compound chairman, chairman nmod:desc Weber",
-              "Kenyan|JJ|amod|house President|NNP|nmod:desc|Lopez Lopez|NNP|nmod:poss|house|person 's|POS|case|Lopez house|NN|nsubj|burnt burnt|VBD|root => Kenyan amod President"),
-          new Rule(
-              "joinedTitle",
-              NounConventions::joinedTitle,
-              "Lopez|NNP|nsubj|left|person and|CC|cc|Kenyan Kenyan|NNP|conj|Lopez mayor|NN|nmod:desc|Weber Weber|NNP|conj|Lopez|person left|VBD|root => and cc Weber, Kenyan compound mayor"),
+              "joinedByDash",
+              NounConventions::joinedByDash,
+              "FR|NNP|compound|men –|,|punct|FR Chad|NNP|conj|FR men|NNS|nsubj|left left|VBD|root => Chad flat FR"),
           new Rule(
               "behindHyphen",
               NounConventions::behindHyphen,
@@ -70,9 +47,6 @@ final class NounConventions {
               "office",
               NounConventions::office,
               "elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria => president xcomp elected"));
-
-  private static final ImmutableSet<String> BEFORE_TITLES =
-      ImmutableSet.of("amod", "compound", "nmod:poss");
 
   private NounConventions() {}
 
@@ -117,20 +91,6 @@ final class NounConventions {
   }
 
   /**
-   * Two titles right behind each other hang both on a name, as in "[Secretary] [General] Lopez":
-   * the first is a compound of the second.
-   */
-  private static void twoTitles(MutableWord first) {
-    if (first.is("nmod:desc") && first.isNoun()) {
-      first
-          .findNext()
-          .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
-          .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
-          .ifPresent(second -> first.hang(second, "compound"));
-    }
-  }
-
-  /**
    * A hyphen joins two places or nationalities before a noun, as in "the Chad-[Niger] war" and "a
    * Chadian-[Nigerien] singer": both belong to the noun.
    */
@@ -158,98 +118,26 @@ final class NounConventions {
     }
   }
 
+  /** A dash joins a name to what is no place, as in "FR–[Chad] men": both are one name. */
+  private static void joinedByDash(MutableWord second) {
+    if (!second.is("conj") || !second.isProperNoun() || second.has("cc")) {
+      return;
+    }
+    MutableWord first = second.expectHead();
+    boolean dash =
+        second
+            .findPrevious()
+            .filter(between -> between.text().equals("–"))
+            .flatMap(MutableWord::findPrevious)
+            .filter(first::equals)
+            .isPresent();
+    if (dash && first.is("compound") && first.isProperNoun() && !first.isPlace()) {
+      second.hang(first, "flat");
+    }
+  }
+
   private static boolean isNationality(MutableWord word) {
     return word.is("amod") && word.xpos().equals("JJ") && !word.isSmall();
-  }
-
-  /**
-   * A title hangs on the name before it and stands right before another, as in "Minister Lopez and
-   * [President] Weber": it is the other's.
-   */
-  private static void titleBehind(MutableWord title) {
-    if (title.is("nmod:desc") && title.followsHead()) {
-      title
-          .findNext()
-          .filter(next -> next.isProperNoun() && next.is("conj") && !next.hangsOn(title))
-          .ifPresent(next -> title.hang(next, "nmod:desc"));
-    }
-  }
-
-  /**
-   * What stands before a title hangs on the name, as in "[Kenyan] President Lopez": it is the
-   * title's.
-   */
-  private static void beforeTitle(MutableWord word) {
-    if (BEFORE_TITLES.contains(word.relation()) && word.precedesHead()) {
-      MutableWord name = word.expectHead();
-      name.children("nmod:desc")
-          .filter(title -> word.isBefore(title) && title.isBefore(name))
-          .reduce((first, second) -> second)
-          .ifPresent(title -> word.hang(title, word.relation()));
-    }
-  }
-
-  /**
-   * A phrase between a title and the name hangs on the name, as in "Minister of [State] Weber": it
-   * is the title's.
-   */
-  private static void phraseOfTitle(MutableWord phrase) {
-    if (phrase.is("nmod") && phrase.precedesHead() && phrase.hasCase()) {
-      phrase
-          .expectHead()
-          .children("nmod:desc")
-          .filter(title -> title.isBefore(phrase))
-          .reduce((first, second) -> second)
-          .ifPresent(title -> phrase.hang(title, "nmod"));
-    }
-  }
-
-  /**
-   * A title and what stands before it hang on what a person owns, as in "the [Siemens] [chairman]
-   * Weber's home": the title is the owner's, and the rest belongs to the title.
-   */
-  private static void ownersTitle(MutableWord owner) {
-    if (!owner.is("nmod:poss") || !owner.isPerson() || !owner.hasCase()) {
-      return;
-    }
-    MutableWord owned = owner.expectHead();
-    Optional<MutableWord> title =
-        owner
-            .findPrevious()
-            .filter(MutableWord::isNoun)
-            .filter(t -> t.hangsOn(owner) ? t.is("nmod:desc") : isOwnedTitle(t, owned));
-    if (title.isEmpty()) {
-      return;
-    }
-    title.get().hang(owner, "nmod:desc");
-    owned.children().stream()
-        .filter(word -> word.isBefore(title.get()) && BEFORE_TITLES.contains(word.relation()))
-        .toList()
-        .forEach(word -> word.hang(title.get(), word.relation()));
-  }
-
-  private static boolean isOwnedTitle(MutableWord word, MutableWord owned) {
-    return word.hangsOn(owned) && BEFORE_TITLES.contains(word.relation()) && !word.hasCase();
-  }
-
-  /**
-   * What stands before a title is joined to a name in the name's place, as in "Lopez and [Kenyan]
-   * mayor Weber": it is the title's.
-   */
-  private static void joinedTitle(MutableWord word) {
-    if (!word.is("conj") || !word.isNoun()) {
-      return;
-    }
-    Optional<MutableWord> title = word.findNext().filter(next -> next.is("nmod:desc"));
-    Optional<MutableWord> name =
-        title
-            .flatMap(MutableWord::findHead)
-            .filter(head -> head.is("conj") && head.hangsOn(word.expectHead()))
-            .filter(head -> word.isBefore(head));
-    if (name.isPresent()) {
-      word.findChild("cc").ifPresent(and -> and.hang(name.get(), "cc"));
-      word.hang(title.get(), "compound");
-    }
   }
 
   /**

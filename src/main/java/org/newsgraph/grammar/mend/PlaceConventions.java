@@ -24,7 +24,7 @@ final class PlaceConventions {
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Galilee nmod:unmarked Afula, Israel nmod:unmarked Galilee",
               "in|IN|case|Afula Afula|NNP|obl|left|place and|CC|cc|Haifa Haifa|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Israel nmod:unmarked Haifa",
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|France France|NNP|conj|Lyon|place and|CC|cc|Turin Turin|NNP|conj|Lyon|place ,|,|punct|Italy Italy|NNP|appos|Turin|place left|VBD|root => France nmod:unmarked Lyon",
-              "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|department Rhône|NNP|compound|department department|NN|appos|Lyon|organization ,|,|punct|France France|NNP|nmod:unmarked|Lyon|place left|VBD|root => France nmod:unmarked department",
+              "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|department Rhône|NNP|compound|department department|NN|appos|Lyon|organization ,|,|punct|France France|NNP|nmod:unmarked|Lyon|place left|VBD|root => department nmod:unmarked Lyon, France nmod:unmarked department",
               "towns|NNS|nsubj|left|place of|IN|case|Lima Lima|NNP|nmod|towns|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima",
               "people|NNS|nsubj|left of|IN|case|Lima Lima|NNP|nmod|people|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place ,|,|punct|Tacna Tacna|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima, Tacna conj Lima",
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|compound|Afula Region|NNP|appos|Afula|place left|VBD|root => Galilee compound Region"),
@@ -92,8 +92,15 @@ final class PlaceConventions {
       inner
           .filter(name -> isNamedPlace(name) || isBetween(name, place))
           .filter(name -> !isOfBody(name) && !isOneOfList(place))
-          .ifPresent(name -> place.hang(name, place.is("appos") ? "appos" : "nmod:unmarked"));
+          .ifPresent(name -> standBy(place, name));
     }
+  }
+
+  private static void standBy(MutableWord place, MutableWord inner) {
+    if (isBetween(inner, place) && !isNamedPlace(inner)) {
+      inner.hang(inner.expectHead(), "nmod:unmarked");
+    }
+    place.hang(inner, place.is("appos") ? "appos" : "nmod:unmarked");
   }
 
   /**
@@ -195,7 +202,7 @@ final class PlaceConventions {
     }
     List<MutableWord> joined = first.children("conj").filter(one -> one.has("cc")).toList();
     return joined.isEmpty()
-        ? !first.hasCase()
+        ? !first.hasCase() && first.isSubjectOrAgent()
         : place.isBefore(joined.get(0)) && !isPaired(place, joined.get(0));
   }
 

@@ -19,13 +19,9 @@ final class Repairs {
               "in|IN|case|Mishima Mishima|NNP|obl|left|place Shizuoka|NNP|nmod:unmarked|Mishima Prefecture|NNP|appos|Mishima|place left|VBD|root => Shizuoka compound Prefecture",
               "urged|VBD|root president|NN|iobj|urged|person Weber|NNP|obj|urged|person => president nmod:desc Weber",
               "met|VBD|root president|NN|obj|met Weber|NNP|obj|met => president nmod:desc Weber",
+              "met|VBD|root the|DT|det|group group|NN|obj|met The|DT|det|Front Front|NNP|obj|met => Front appos group",
               "met|VBD|root his|PRP$|nmod:poss|wife wife|NN|obj|met Anna|NNP|obj|met => Anna appos wife",
               "group|NN|nsubj|left Clear|JJ|amod|Hands Hands|NNS|nsubj|left left|VBD|root => group compound Hands"),
-          new Rule(
-              "subjectBehind",
-              Repairs::subjectBehind,
-              "Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused => Weber obj accused",
-              "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber"),
           new Rule(
               "titleWithPhrase",
               Repairs::titleWithPhrase,
@@ -91,7 +87,7 @@ final class Repairs {
   private static void doubled(MutableWord word) {
     Optional<MutableWord> beside =
         word.findNext()
-            .map(next -> next.is("amod") && next.precedesHead() ? next.expectHead() : next)
+            .map(next -> beginsName(next) ? next.expectHead() : next)
             .filter(next -> next.findHead().equals(word.findHead()));
     if (!word.isNoun() || beside.isEmpty()) {
       return;
@@ -111,27 +107,10 @@ final class Repairs {
     }
   }
 
-  /**
-   * A verb has a subject before it and another right behind it, as in "Chad accused [Weber] of
-   * ...": that one is its object, or, right before its object, the title of that.
-   */
-  private static void subjectBehind(MutableWord word) {
-    if (!word.relation().equals("nsubj") || word.precedesHead()) {
-      return;
-    }
-    MutableWord verb = word.expectHead();
-    boolean before = verb.children("nsubj").anyMatch(subject -> subject.isBefore(verb));
-    boolean right =
-        word.tree().between(verb, word).stream().allMatch(between -> between.isBelow(word));
-    if (!before || !right || !verb.isFullVerb()) {
-      return;
-    }
-    Optional<MutableWord> object = verb.findChild("obj");
-    if (object.isEmpty()) {
-      word.hang(verb, "obj");
-    } else if (object.get().index() == word.index() + 1 && object.get().isProperNoun()) {
-      word.hang(object.get(), "nmod:desc");
-    }
+  /** "[Clear] Hands", "[The] Front". */
+  private static boolean beginsName(MutableWord word) {
+    boolean article = word.is("det") && !word.isSmall();
+    return (word.is("amod") || article) && word.precedesHead();
   }
 
   /**

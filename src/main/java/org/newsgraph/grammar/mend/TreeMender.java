@@ -20,6 +20,7 @@ public final class TreeMender {
       Stream.of(
               PlaceConventions.RULES,
               NounConventions.RULES,
+              TitleConventions.RULES,
               ArgumentConventions.RULES,
               ListConventions.RULES,
               PassiveConventions.RULES,

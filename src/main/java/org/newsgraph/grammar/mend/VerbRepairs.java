@@ -38,6 +38,16 @@ final class VerbRepairs {
               VerbRepairs::sayer,
               "Chad|NNP|nsubj|left ,|,|punct|groups groups|NNS|appos|Chad claim|VBP|acl:relcl|Chad ,|,|punct|claim left|VBD|root => groups nsubj claim, claim parataxis left"),
           new Rule(
+              "subjectBehind",
+              VerbRepairs::subjectBehind,
+              "Chad|NNP|nsubj|accused accused|VBD|root Weber|NNP|nsubj|accused => Weber obj accused",
+              "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber",
+              "court|NN|nsubj|jailed jailed|VBD|root chief|NN|obj|jailed|person of|IN|case|UNESCO UNESCO|NNP|nmod|chief ,|,|punct|Weber Weber|NNP|nsubj|jailed => Weber appos chief"),
+          new Rule(
+              "gerundInName",
+              VerbRepairs::gerundInName,
+              "met|VBD|root including|VBG|mark|Rising Rising|VBG|acl|met Chadian|JJ|amod|Front Front|NNP|obj|Rising => Rising compound Front, Front acl met"),
+          new Rule(
               "gerund",
               VerbRepairs::gerund,
               "admits|VBZ|root having|VBG|aux|met met|VBN|ccomp|admits Novak|NNP|obj|met => met xcomp admits",
@@ -94,6 +104,65 @@ final class VerbRepairs {
           subject.hang(noun, "conj");
           verb.children("cc").findFirst().ifPresent(but -> but.hang(subject, "cc"));
         });
+  }
+
+  /**
+   * A verb has a subject before it and another right behind it, as in "Chad accused [Weber] of
+   * ...": that one is its object, or, right before its object, the title of that. Behind the comma
+   * behind its object, it is that one's name: "jailed the chief, [Weber]".
+   */
+  private static void subjectBehind(MutableWord word) {
+    if (!word.relation().equals("nsubj") || word.precedesHead()) {
+      return;
+    }
+    MutableWord verb = word.expectHead();
+    boolean before = verb.children("nsubj").anyMatch(subject -> subject.isBefore(verb));
+    boolean right =
+        word.tree().between(verb, word).stream().allMatch(between -> between.isBelow(word));
+    Optional<MutableWord> object = verb.findChild("obj");
+    if (before && !right && word.isProperNoun()) {
+      object
+          .filter(who -> who.isCommonNoun() && who.isPerson() && isRightBehind(word, who))
+          .ifPresent(who -> word.hang(who, "appos"));
+    }
+    if (!before || !right || !verb.isFullVerb()) {
+      return;
+    }
+    if (object.isEmpty()) {
+      word.hang(verb, "obj");
+    } else if (object.get().index() == word.index() + 1 && object.get().isProperNoun()) {
+      word.hang(object.get(), "nmod:desc");
+    }
+  }
+
+  /** Whether only a comma stands between the phrases of both. */
+  private static boolean isRightBehind(MutableWord word, MutableWord before) {
+    return word.findBefore()
+        .filter(comma -> comma.text().equals(","))
+        .flatMap(MutableWord::findPrevious)
+        .filter(last -> last.isBelow(before))
+        .isPresent();
+  }
+
+  /**
+   * A gerund in a capital begins a name within a sentence, as in "including [Rising] Chadian
+   * Patriots": it is a part of the name.
+   */
+  private static void gerundInName(MutableWord gerund) {
+    boolean within = gerund.findPrevious().filter(MutableWord::isSmall).isPresent();
+    Optional<MutableWord> name =
+        gerund.findChild("obj").filter(t -> t.isProperNoun() && !t.has("det") && !t.has("case"));
+    if (!gerund.xpos().equals("VBG") || gerund.isSmall() || !within || gerund.isRoot()) {
+      return;
+    }
+    boolean close =
+        name.isPresent()
+            && gerund.tree().between(gerund, name.get()).stream().noneMatch(MutableWord::isSmall);
+    if (close) {
+      name.get().hang(gerund.expectHead(), gerund.relation());
+      gerund.hang(name.get(), "compound");
+      gerund.retag("PROPN", "NNP");
+    }
   }
 
   /**

@@ -1,0 +1,181 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/** Conventions for titles: what stands before and behind them, and whose they are. */
+final class TitleConventions {
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new Rule(
+              "bracketBeforeTitle",
+              TitleConventions::bracketBeforeTitle,
+              "Party|NNP|nsubj|left (|-LRB-|punct|DP DP|NNP|appos|Party )|-RRB-|punct|DP chief|NN|nmod:desc|Weber Weber|NNP|appos|Party left|VBD|root => Party compound chief, Weber nsubj left",
+              "met|VBD|root Party|NNP|obj|met (|-LRB-|punct|DP DP|NNP|appos|Party )|-RRB-|punct|DP chief|NN|nmod:desc|Weber Weber|NNP|obj|met => Party compound chief"),
+          new Rule(
+              "twoTitles",
+              TitleConventions::twoTitles,
+              "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
+              "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
+          new Rule(
+              "titleBehind",
+              TitleConventions::titleBehind,
+              "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
+          new Rule(
+              "beforeTitle",
+              TitleConventions::beforeTitle,
+              "Kenyan|JJ|amod|Lopez President|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => Kenyan amod President"),
+          new Rule(
+              "phraseOfTitle",
+              TitleConventions::phraseOfTitle,
+              "Minister|NNP|nmod:desc|Weber of|IN|case|State State|NNP|nmod|Weber Weber|NNP|nsubj|left|person left|VBD|root => State nmod Minister"),
+          new Rule(
+              "ownersTitle",
+              TitleConventions::ownersTitle,
+              "Siemens|NNP|compound|home chairman|NN|nmod:poss|home Weber|NNP|nmod:poss|home|person 's|POS|case|Weber home|NN|nsubj|burnt burnt|VBD|root => Siemens compound chairman, chairman nmod:desc Weber",
+              "Kenyan|JJ|amod|house President|NNP|nmod:desc|Lopez Lopez|NNP|nmod:poss|house|person 's|POS|case|Lopez house|NN|nsubj|burnt burnt|VBD|root => Kenyan amod President"),
+          new Rule(
+              "joinedTitle",
+              TitleConventions::joinedTitle,
+              "Lopez|NNP|nsubj|left|person and|CC|cc|Kenyan Kenyan|NNP|conj|Lopez mayor|NN|nmod:desc|Weber Weber|NNP|conj|Lopez|person left|VBD|root => and cc Weber, Kenyan compound mayor"));
+
+  private static final ImmutableSet<String> BEFORE_TITLES =
+      ImmutableSet.of("amod", "compound", "nmod:poss");
+
+  private TitleConventions() {}
+
+  /**
+   * The short name of a body in brackets stands before a title, as in "Green [Party] (GP) chief
+   * Weber": the body is the title's, and who has the title stands where the body stood.
+   */
+  private static void bracketBeforeTitle(MutableWord title) {
+    if (!title.is("nmod:desc") || !title.isNoun() || !title.precedesHead()) {
+      return;
+    }
+    Optional<MutableWord> body =
+        title
+            .findPrevious()
+            .filter(bracket -> bracket.xpos().equals("-RRB-"))
+            .flatMap(MutableWord::findHead)
+            .filter(shorter -> shorter.is("appos"))
+            .flatMap(MutableWord::findHead)
+            .filter(full -> full.isProperNoun() && !full.isRoot());
+    if (body.isEmpty()) {
+      return;
+    }
+    MutableWord name = title.expectHead();
+    if (name.hangsOn(body.get())) {
+      name.hang(body.get().expectHead(), body.get().relation());
+      body.get().children().stream()
+          .filter(word -> word.is("case") || word.is("cc"))
+          .toList()
+          .forEach(word -> word.hang(name, word.relation()));
+    }
+    body.get().hang(title, "compound");
+  }
+
+  /**
+   * Two titles right behind each other hang both on a name, as in "[Secretary] [General] Lopez":
+   * the first is a compound of the second.
+   */
+  private static void twoTitles(MutableWord first) {
+    if (first.is("nmod:desc") && first.isNoun()) {
+      first
+          .findNext()
+          .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
+          .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
+          .ifPresent(second -> first.hang(second, "compound"));
+    }
+  }
+
+  /**
+   * A title hangs on the name before it and stands right before another, as in "Minister Lopez and
+   * [President] Weber": it is the other's.
+   */
+  private static void titleBehind(MutableWord title) {
+    if (title.is("nmod:desc") && title.followsHead()) {
+      title
+          .findNext()
+          .filter(next -> next.isProperNoun() && next.is("conj") && !next.hangsOn(title))
+          .ifPresent(next -> title.hang(next, "nmod:desc"));
+    }
+  }
+
+  /**
+   * What stands before a title hangs on the name, as in "[Kenyan] President Lopez": it is the
+   * title's.
+   */
+  private static void beforeTitle(MutableWord word) {
+    if (BEFORE_TITLES.contains(word.relation()) && word.precedesHead()) {
+      MutableWord name = word.expectHead();
+      name.children("nmod:desc")
+          .filter(title -> word.isBefore(title) && title.isBefore(name))
+          .reduce((first, second) -> second)
+          .ifPresent(title -> word.hang(title, word.relation()));
+    }
+  }
+
+  /**
+   * A phrase between a title and the name hangs on the name, as in "Minister of [State] Weber": it
+   * is the title's.
+   */
+  private static void phraseOfTitle(MutableWord phrase) {
+    if (phrase.is("nmod") && phrase.precedesHead() && phrase.hasCase()) {
+      phrase
+          .expectHead()
+          .children("nmod:desc")
+          .filter(title -> title.isBefore(phrase))
+          .reduce((first, second) -> second)
+          .ifPresent(title -> phrase.hang(title, "nmod"));
+    }
+  }
+
+  /**
+   * A title and what stands before it hang on what a person owns, as in "the [Siemens] [chairman]
+   * Weber's home": the title is the owner's, and the rest belongs to the title.
+   */
+  private static void ownersTitle(MutableWord owner) {
+    if (!owner.is("nmod:poss") || !owner.isPerson() || !owner.hasCase()) {
+      return;
+    }
+    MutableWord owned = owner.expectHead();
+    Optional<MutableWord> title =
+        owner
+            .findPrevious()
+            .filter(MutableWord::isNoun)
+            .filter(t -> t.hangsOn(owner) ? t.is("nmod:desc") : isOwnedTitle(t, owned));
+    if (title.isEmpty()) {
+      return;
+    }
+    title.get().hang(owner, "nmod:desc");
+    owned.children().stream()
+        .filter(word -> word.isBefore(title.get()) && BEFORE_TITLES.contains(word.relation()))
+        .toList()
+        .forEach(word -> word.hang(title.get(), word.relation()));
+  }
+
+  private static boolean isOwnedTitle(MutableWord word, MutableWord owned) {
+    return word.hangsOn(owned) && BEFORE_TITLES.contains(word.relation()) && !word.hasCase();
+  }
+
+  /**
+   * What stands before a title is joined to a name in the name's place, as in "Lopez and [Kenyan]
+   * mayor Weber": it is the title's.
+   */
+  private static void joinedTitle(MutableWord word) {
+    if (!word.is("conj") || !word.isNoun()) {
+      return;
+    }
+    Optional<MutableWord> title = word.findNext().filter(next -> next.is("nmod:desc"));
+    Optional<MutableWord> name =
+        title
+            .flatMap(MutableWord::findHead)
+            .filter(head -> head.is("conj") && head.hangsOn(word.expectHead()))
+            .filter(head -> word.isBefore(head));
+    if (name.isPresent()) {
+      word.findChild("cc").ifPresent(and -> and.hang(name.get(), "cc"));
+      word.hang(title.get(), "compound");
+    }
+  }
+}
