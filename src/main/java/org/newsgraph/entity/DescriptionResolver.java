@@ -48,7 +48,7 @@ final class DescriptionResolver {
       }
     }
     if (those.isEmpty()) {
-      if (type.isEmpty() || isPart(noun) || isBareRole(noun, type)) {
+      if (type.isEmpty() || isPart(noun) || isBareRole(noun, type) || noun.isAnybody()) {
         return List.of();
       }
       those =

@@ -3,6 +3,8 @@ package org.newsgraph.extract;
 import java.util.Optional;
 import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.extract.meaning.MeaningReader;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
 import org.newsgraph.lexicon.Relation;
 
@@ -28,9 +30,22 @@ final class EndReader {
   Course read(Proposal proposal, Meaning read) {
     Relation relation = proposal.relation();
     Optional<String> endedAs = relation.endedAs().filter(name -> read.isEnded());
-    Meaning now = endedAs.isPresent() ? read.overcome() : read.presupposed();
+    Meaning now = endedAs.isPresent() ? read.overcome() : told(proposal, read);
     Meaning told = relation.lasting() ? meanings.ofLasting(proposal.cue().anchor(), now) : now;
     return new Course(told, endedAs, told.phase() == Phase.END && isTie(proposal));
+  }
+
+  /** The tie up to its end, where only an office ends or the end is only wanted. */
+  private static Meaning told(Proposal proposal, Meaning read) {
+    boolean ofOffice =
+        proposal.relation().outlastsOffice()
+            && !proposal.cue().clause().fillers(Clause.AS).isEmpty();
+    boolean ofTie =
+        proposal.own().isEnded()
+            && proposal.relation().standing()
+            && !proposal.relation().takesWords();
+    boolean open = read.modality() != Modality.ACTUAL && !ofTie;
+    return ofOffice || open ? read.upToItsEnd() : read;
   }
 
   private static boolean isTie(Proposal proposal) {

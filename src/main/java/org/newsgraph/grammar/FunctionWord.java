@@ -67,6 +67,7 @@ public enum FunctionWord {
   NOBODY("nobodies"),
   /** Words for all there are: "[all] but Chad". */
   EVERYBODY("everybodies"),
+  ANYBODY("anybody"),
   /** Words before an exception: "nobody [but] Chad", "with the [exception] of Chad". */
   EXCEPTING("exceptingWords"),
   /** Prepositions before those of whom somebody is one: "[among] those who left was Chad". */

@@ -43,8 +43,6 @@ public final class Word implements TreeWord<Word> {
     words.forEach(word -> word.children = ImmutableList.copyOf(children.get(word.index())));
   }
 
-  // ---------------------------------------------------------------- the word itself
-
   /** The sentence it stands in. */
   public ParsedSentence sentence() {
     return sentence;
@@ -76,6 +74,11 @@ public final class Word implements TreeWord<Word> {
    */
   public ImmutableList<String> forms() {
     return forms;
+  }
+
+  /** Whether it stands for one of a kind, and for nobody in particular: "each country". */
+  public boolean isAnybody() {
+    return !isPlural() && children("det").anyMatch(t -> t.isOneOf(FunctionWord.ANYBODY));
   }
 
   /** Whether the word is one of the function words, by its dictionary form. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  *     "the plan of Lopez" opposes Lopez
  * @param lasting whether it is a state that may end, and no act: a ban that was lifted holds no
  *     more, an attack that is over has been
+ * @param outlastsOffice whether it goes on when the office that tells of it ends: who resigns as
+ *     minister of Chad is still of Chad
  * @param needsName whether it is only told of a subject with a proper name: that "the president" is
  *     president says nothing
  * @param objectNeedsName whether it is only told of an object with a proper name: who elects "the
@@ -38,6 +40,7 @@ public record Relation(
     boolean takesRole,
     boolean reachesOwner,
     boolean lasting,
+    boolean outlastsOffice,
     boolean needsName,
     boolean objectNeedsName,
     Optional<String> claimedAs,

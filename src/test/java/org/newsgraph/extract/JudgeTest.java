@@ -51,6 +51,11 @@ final class JudgeTest {
           Garcia might become president of Kenya.                 | Garcia holdsRole president, positive possible, claim; Garcia leads Kenya, positive possible, claim
           Garcia did not become president of Kenya.               | Garcia holdsRole president, negative actual, claim; Garcia leads Kenya, negative actual, claim
           Garcia resigned as leader of the Green Party.           | Garcia holdsRole leader, negative actual end, claim; Garcia leads Green Party, negative actual end, claim
+          Garcia resigned as finance minister of Chad.            | Garcia affiliatedWith Chad, positive actual end, claim; Garcia holdsRole finance minister, negative actual end, claim
+          Chad plans to leave the European Union.                 | Chad partOf European Union, negative intended end, claim
+          Norway accused each country of spying.                  | ``
+          Every senator criticized Weber.                         | ``
+          Green Party (GP) chairman Karl Weber met Anna Novak.    | Karl Weber holdsRole chairman, positive actual, fact; Karl Weber leads Green Party, positive actual, fact; Karl Weber meets Anna Novak, positive actual, fact
           Anna Novak stepped down as governor.                    | Anna Novak holdsRole governor, negative actual end, claim
           Juventus sacked Tom Rossi as coach.                     | Juventus dismisses Tom Rossi, positive actual, fact; Tom Rossi holdsRole coach, negative actual end, claim
           Anna Novak is no longer governor.                       | Anna Novak holdsRole governor, negative actual end, claim

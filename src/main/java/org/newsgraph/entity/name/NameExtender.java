@@ -70,7 +70,8 @@ final class NameExtender {
 
   /**
    * Whether the word is a hyphen without a space before or after it, a stroke between two bodies,
-   * or the apostrophe behind a letter that English lacks: "Rafa' Nuri".
+   * the apostrophe behind a letter that English lacks, or a small word of another language: "Rafa'
+   * Nuri", "Force de Sécurité et d'Intervention".
    */
   private static boolean isTie(Word word, WordRun run) {
     Word next = word.sentence().word(word.index() + 1);
@@ -79,7 +80,8 @@ final class NameExtender {
             && next.span().begin() == word.span().end();
     boolean stroke = word.text().equals("/") && next.isCapital() && !run.head().isInPersonName();
     boolean letter = NameForm.isClitic(word.text()) && word.text().length() == 1;
-    return (glued && (word.isHyphen() || stroke)) || (letter && isFlat(next, run));
+    boolean foreign = word.isForeign() && next.isProperNoun() && next.hangsWithin(run.places());
+    return (glued && (word.isHyphen() || stroke)) || (letter && isFlat(next, run)) || foreign;
   }
 
   private static boolean isFlat(Word word, WordRun run) {

@@ -46,6 +46,7 @@ public final class NameJoiner {
     ImmutableList<FullName> parts =
         fullNames.stream()
             .filter(full -> full.words().includes(name.words()) || isFirstName(name, full))
+            .filter(full -> !isOwner(name, full))
             .collect(toImmutableList());
     if (parts.isEmpty()) {
       parts = ImmutableList.of(new FullName(name.words()));
@@ -60,6 +61,13 @@ public final class NameJoiner {
     return full.type().equals(person)
         && name.found().type().equals(person)
         && full.words().beginsWith(name.words());
+  }
+
+  /** "Lyon" for "Council of Lyon": a body is not called by what stands behind its "of". */
+  private boolean isOwner(WrittenName name, FullName full) {
+    return !full.type().isEmpty()
+        && !full.type().equals(person)
+        && full.words().endsBehindLink(name.words());
   }
 
   /** The one spoken of last before the name, or else the first to come. */

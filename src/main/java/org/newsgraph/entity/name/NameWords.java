@@ -39,6 +39,15 @@ public record NameWords(ImmutableList<String> words, ImmutableList<String> core,
         : isPart(other.core);
   }
 
+  /** Whether the other is what this name ends with, behind a small word: "of [Lyon]". */
+  boolean endsBehindLink(NameWords other) {
+    List<String> parts = SPACE.splitToList(written);
+    int before = parts.size() - SPACE.splitToList(other.written).size() - 1;
+    return before >= 0
+        && Character.isLowerCase(parts.get(before).charAt(0))
+        && String.join(" ", parts.subList(before + 1, parts.size())).equals(other.written);
+  }
+
   /** Whether the other is the first word of this name alone. */
   boolean beginsWith(NameWords other) {
     return other.core.size() == 1 && core.get(0).equals(other.core.get(0));

@@ -87,11 +87,11 @@ public record Meaning(
   }
 
   /**
-   * What is told of an end that is only wanted or possible still holds: "must withdraw its support"
-   * tells of support.
+   * What is told of what an end is told of holds up to then: "must withdraw its support" tells of
+   * support.
    */
-  public Meaning presupposed() {
-    return phase == Phase.END && polarity == Polarity.NEGATIVE && modality != Modality.ACTUAL
+  public Meaning upToItsEnd() {
+    return isEnded()
         ? new Meaning(Polarity.POSITIVE, Modality.ACTUAL, phase, sources, hearsay, false)
         : this;
   }

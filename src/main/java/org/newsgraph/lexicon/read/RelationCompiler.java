@@ -61,6 +61,7 @@ final class RelationCompiler {
         ontology.isTrue(resource, Terms.TAKES_ROLE),
         ontology.isTrue(resource, Terms.REACHES_OWNER),
         ontology.isTrue(resource, Terms.LASTING),
+        ontology.isTrue(resource, Terms.OUTLASTS_OFFICE),
         ontology.isTrue(resource, Terms.NEEDS_NAME),
         ontology.isTrue(resource, Terms.OBJECT_NEEDS_NAME),
         other(resource, Terms.CLAIMED_AS),

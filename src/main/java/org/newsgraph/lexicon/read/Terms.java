@@ -60,6 +60,7 @@ final class Terms {
   static final Property SETTLES = property(NG, "settles");
   static final Property TAKES_ROLE = property(NG, "takesRole");
   static final Property LASTING = property(NG, "lasting");
+  static final Property OUTLASTS_OFFICE = property(NG, "outlastsOffice");
   static final Property REACHES_OWNER = property(NG, "reachesOwner");
   static final Property NEEDS_NAME = property(NG, "needsName");
   static final Property OBJECT_NEEDS_NAME = property(NG, "objectNeedsName");
