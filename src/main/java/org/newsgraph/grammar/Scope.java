@@ -179,6 +179,12 @@ public record Scope(ImmutableList<Step> steps) {
       return link == Link.ADNOMINAL && Authorship.isAuthored(above) && !word.isInfinitive();
     }
 
+    /** Whether it tells for what the other is done: "was jailed for [attacking] Chad". */
+    public boolean isReason() {
+      return word.isParticiple()
+          && word.findMark().filter(mark -> mark.isOneOf(FunctionWord.REASONS)).isPresent();
+    }
+
     /** "May help by [freeing] them": the one is as sure as the other. */
     public boolean isMeans() {
       return link == Link.ADVERBIAL && word.isMarkedBy("by");

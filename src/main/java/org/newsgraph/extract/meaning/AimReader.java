@@ -116,6 +116,11 @@ final class AimReader {
         .orElseGet(() -> asSureAs(verb, meaning));
   }
 
+  /** "May be jailed for [attacking] Chad": whether he did is as open. */
+  Meaning blamed(Word verb, Meaning meaning) {
+    return sureness.apply(verb) == Modality.POSSIBLE ? meaning.under(Modality.POSSIBLE) : meaning;
+  }
+
   /** "A summit [to hammer out] an agreement": what is not done yet brings nothing about. */
   Meaning asSureAs(Word verb, Meaning meaning) {
     Modality modality = sureness.apply(verb);

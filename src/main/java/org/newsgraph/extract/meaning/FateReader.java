@@ -65,6 +65,25 @@ final class FateReader {
     return fate.flatMap(Modifier::phase).filter(Phase.END::equals).isPresent();
   }
 
+  /**
+   * "A meeting [took place]", "talks are to [begin]": what only tells that its subject comes about.
+   */
+  Optional<Word> findHappening(Word noun) {
+    return noun
+        .firstConjunct()
+        .findHead()
+        .filter(head -> noun.firstConjunct().isSurfaceSubject())
+        .stream()
+        .flatMap(head -> Stream.concat(Stream.of(head), head.findChild("xcomp").stream()))
+        .filter(
+            verb -> modifiers.find(verb, Construction.FATE).filter(FateReader::isNone).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isNone(Modifier fate) {
+    return fate.polarity().isEmpty() && fate.modality().isEmpty() && fate.phase().isEmpty();
+  }
+
   /** "The ban [lapsed]", "the ban is [no longer] in force". */
   private boolean hasEnded(Word noun) {
     return Stream.concat(

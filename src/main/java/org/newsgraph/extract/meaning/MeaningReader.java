@@ -50,11 +50,20 @@ public final class MeaningReader {
   }
 
   /**
-   * How an event noun's relation is meant: as a predicate like a verb's; as an argument it is taken
-   * for granted by whoever speaks, and only who speaks matters.
+   * How an event noun's relation is meant: as a predicate, or the subject of what only tells that
+   * it came about, like a verb's; as another argument it is taken for granted by whoever speaks,
+   * and only who speaks matters.
    */
   public Meaning ofEvent(Word noun, Meaning own) {
-    return noun.isPredicate() ? of(noun, own) : climb(noun, expected(noun, own), false);
+    if (noun.isPredicate()) {
+      return of(noun, own);
+    }
+    Meaning expected = expected(noun, own);
+    return fates
+        .findHappening(noun)
+        .filter(verb -> expected.polarity() == Polarity.POSITIVE)
+        .map(verb -> of(verb, expected))
+        .orElseGet(() -> climb(noun, expected, false));
   }
 
   /** The meaning of what lasts, where it is told that it has ended: "a member up to 2020". */
@@ -294,7 +303,11 @@ public final class MeaningReader {
       return new Reading(aims.awaited(step.above(), below.meaning()), false);
     }
     boolean aim = below.inside() && step.word().isInfinitive();
-    return beside(step, aim ? aims.beside(step, below.meaning()) : below.meaning(), below);
+    Meaning made =
+        aim
+            ? aims.beside(step, below.meaning())
+            : step.isReason() ? aims.blamed(step.above(), below.meaning()) : below.meaning();
+    return beside(step, made, below);
   }
 
   /** "That Chad left is [wrong]", "is [a lie]". */
