@@ -27,7 +27,7 @@ final class CopyLayer {
   private static final Node GRAPH = Vocabulary.IDENTITY;
 
   /** How many articles are held against the others in one transaction. */
-  private static final int ARTICLES = 500;
+  private static final int ARTICLES = 2000;
 
   private CopyLayer() {}
 
@@ -68,9 +68,10 @@ final class CopyLayer {
 
   /** Holds as many of those that are marked against the others. */
   static void decide(DatasetGraph data, int most) {
-    objects(data, GRAPH, GRAPH, Vocabulary.UNCOMPARED).stream()
-        .limit(most)
-        .forEach(article -> decide(data, article));
+    ImmutableList<Quad> marked =
+        ImmutableList.copyOf(
+            Iter.limit(data.find(GRAPH, GRAPH, Vocabulary.UNCOMPARED, Node.ANY), most));
+    marked.forEach(mark -> decide(data, mark.getObject()));
   }
 
   /** What is found depends on no order: two are held against each other when the later comes. */

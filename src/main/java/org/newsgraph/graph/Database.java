@@ -1,21 +1,26 @@
 package org.newsgraph.graph;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.transaction.txn.TransactionInfo;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -38,6 +43,7 @@ final class Database implements AutoCloseable {
   private Optional<FullText> words = Optional.empty();
   private volatile boolean aborted;
   private final AtomicLong writes = new AtomicLong();
+  private Optional<Intake> intake = Optional.empty();
 
   private Database(Path folder) {
     this.folder = folder;
@@ -52,20 +58,25 @@ final class Database implements AutoCloseable {
    */
   static Database open(Path folder) {
     Database opened = new Database(folder);
-    boolean known = false;
+    boolean sound = false;
     try {
-      known = opened.read(data -> data.contains(LAYOUT) || !data.find().hasNext());
+      opened.expectLayout();
+      opened.settle();
+      sound = true;
     } finally {
-      if (!known) {
+      if (!sound) {
         opened.close();
       }
     }
-    if (!known) {
+    return opened;
+  }
+
+  private void expectLayout() {
+    if (!read(data -> data.contains(LAYOUT) || !data.find().hasNext())) {
       throw new GraphException(
           "The store %s was made by another version of Newsgraph; build it anew in another folder."
               .formatted(folder));
     }
-    return opened;
   }
 
   private DatasetGraph connect() {
@@ -99,6 +110,27 @@ final class Database implements AutoCloseable {
   /** Lets the writer write; where it fails, nothing is written. */
   void write(Consumer<DatasetGraph> writer) {
     StoreFolder.expectRoom(folder, ROOM);
+    if (intake.isPresent()) {
+      write(writer, intake.get());
+    } else {
+      writeNow(writer);
+    }
+  }
+
+  /** What is written there sees nothing but itself: so does what is written into an empty store. */
+  private void write(Consumer<DatasetGraph> writer, Intake begun) {
+    DatasetGraph some =
+        DatasetGraphFactory.createWithGraphMaker(
+            name -> GraphMemFactory.createDefaultGraphSameTerm());
+    writer.accept(some);
+    try {
+      begun.add(some.find());
+    } catch (IOException e) {
+      throw StoreFolder.refused(folder, e);
+    }
+  }
+
+  private void writeNow(Consumer<DatasetGraph> writer) {
     FullText index = openWords();
     ImmutableList<FullText.Change> changes;
     String state;
@@ -170,10 +202,65 @@ final class Database implements AutoCloseable {
   }
 
   private static String advance(DatasetGraph data) {
-    String next = String.valueOf(Long.parseLong(state(data)) + 1);
+    Node next = nextState(data);
     data.deleteAny(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.WORDS_STATE, Node.ANY);
-    data.add(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.WORDS_STATE, ArticleQuads.literal(next));
-    return next;
+    data.add(Vocabulary.LOG, Vocabulary.LOG, Vocabulary.WORDS_STATE, next);
+    return next.getLiteralLexicalForm();
+  }
+
+  private static Node nextState(DatasetGraph data) {
+    return ArticleQuads.literal(String.valueOf(Long.parseLong(state(data)) + 1));
+  }
+
+  /** Whether nothing was ever written but what is not the articles'. */
+  private boolean isNew() {
+    return read(data -> !data.contains(Vocabulary.LOG, Node.ANY, Vocabulary.STARTED, Node.ANY));
+  }
+
+  /**
+   * Tells that much is to be written: into a store that is still empty, all goes to a file of
+   * N-Quads first, and nothing of it is read before it is settled.
+   */
+  void expectMuch() {
+    if (intake.isEmpty() && isNew()) {
+      try {
+        Intake begun = Intake.begin(folder);
+        intake = Optional.of(begun);
+        read(data -> addHeld(begun, data));
+      } catch (IOException e) {
+        throw StoreFolder.refused(folder, e);
+      }
+    }
+  }
+
+  /** Writes down what is stored already, and that the words are other ones now. */
+  private static Intake addHeld(Intake begun, DatasetGraph data) throws IOException {
+    Node property = Vocabulary.WORDS_STATE;
+    Quad state = Quad.create(Vocabulary.LOG, Vocabulary.LOG, property, nextState(data));
+    Iterator<Quad> others =
+        Iterators.filter(data.find(), quad -> !quad.getPredicate().equals(property));
+    begun.add(Iterators.concat(others, Iterators.forArray(state, LAYOUT)));
+    return begun;
+  }
+
+  /** Stores what was written after {@link #expectMuch}, all at once. */
+  void settle() {
+    try {
+      if (intake.isPresent()) {
+        intake.get().close();
+        intake = Optional.empty();
+      }
+      DataFolder.deleteOld(folder);
+      Optional<Path> written = Intake.find(folder);
+      if (written.isPresent()) {
+        StoreFolder.expectRoom(folder, Math.max(ROOM, 2 * Files.size(written.get())));
+        NewData loaded = new NewData(folder);
+        loaded.make(empty -> BulkLoad.read(written.get(), empty));
+        replace(loaded);
+      }
+    } catch (IOException e) {
+      throw StoreFolder.refused(folder, e);
+    }
   }
 
   /**
@@ -183,22 +270,52 @@ final class Database implements AutoCloseable {
    * @throws GraphException if there is no room for both
    */
   void compact() {
-    reopenAfterAbort();
     StoreFolder.expectRoom(folder, roomToCompact());
     try {
-      DatabaseMgr.compact(dataset, true);
-    } catch (TDBException | DBOpEnvException | RiotThriftException e) {
-      throw StoreFolder.damaged(folder, e);
+      NewData copied = new NewData(folder);
+      read(data -> make(copied, empty -> BulkLoad.copy(data, empty)));
+      replace(copied);
+      pack();
+    } catch (IOException e) {
+      throw StoreFolder.refused(folder, e);
     }
-    close();
-    dataset = connect();
   }
 
-  /** The same where there is room for both; else all stays as it is. */
-  void compactIfRoom() {
-    if (StoreFolder.room(folder) >= roomToCompact()) {
-      compact();
+  /**
+   * Packs the indexes where the store has grown by half since that was done last, and by no fewer
+   * bytes, and where there is room for both; else all stays as it is.
+   */
+  void packIfGrown(long few) {
+    try {
+      long packed = DataFolder.packed(folder);
+      long grown = read(Packing::bytes) - packed;
+      boolean worthIt = grown >= few && grown > packed / 2;
+      if (worthIt && StoreFolder.room(folder) >= roomToCompact()) {
+        pack();
+      }
+    } catch (IOException e) {
+      throw StoreFolder.refused(folder, e);
     }
+  }
+
+  private void pack() throws IOException {
+    NewData packed = new NewData(folder);
+    packed.keepTerms();
+    read(data -> make(packed, empty -> Packing.pack(data, empty)));
+    replace(packed);
+    DataFolder.notePacked(folder, read(Packing::bytes));
+  }
+
+  private static NewData make(NewData made, Consumer<DatasetGraph> maker) {
+    made.make(maker);
+    return made;
+  }
+
+  private void replace(NewData made) throws IOException {
+    close();
+    made.takePlace();
+    dataset = connect();
+    writes.incrementAndGet();
   }
 
   private long roomToCompact() {
@@ -218,6 +335,9 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * What was written after {@link #expectMuch} and not settled is stored when it is opened next.
+   */
   @Override
   public void close() {
     words.ifPresent(FullText::close);

@@ -8,6 +8,7 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -167,14 +168,18 @@ final class FullText implements AutoCloseable {
       index.getIndexWriter().deleteAll();
       write(
           properties().stream()
-              .flatMap(property -> Iter.asStream(data.find(Node.ANY, Node.ANY, property, Node.ANY)))
-              .map(Quad::asTriple)
-              .distinct()
+              .flatMap(property -> Iter.asStream(triples(data, property)))
               .map(triple -> Change.of(triple, data)));
       commit(state);
     } catch (IOException e) {
       throw failed(folder, e);
     }
+  }
+
+  /** All triples of the property, in no matter how many graphs: those come one after the other. */
+  private static Iterator<Triple> triples(DatasetGraph data, Node property) {
+    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, property, Node.ANY);
+    return Iter.distinctAdjacent(Iter.map(quads, Quad::asTriple));
   }
 
   private void write(Stream<Change> changes) throws IOException {

@@ -11,8 +11,6 @@ import com.google.common.collect.SetMultimap;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +131,7 @@ public final class GraphStore implements AutoCloseable {
   public void putOntology(Ontology ontology) {
     Ontology domain = ontology.domain();
     Supplier<Stream<Triple>> triples = () -> domain.model().getGraph().stream();
-    putGraph(Vocabulary.ONTOLOGY, domain.digest(), triples);
+    OwnGraph.put(database, Vocabulary.ONTOLOGY, domain.digest(), triples);
   }
 
   /**
@@ -142,21 +140,7 @@ public final class GraphStore implements AutoCloseable {
    * @param digest of all that the senses are read from
    */
   public void putSenses(Collection<Sense> senses, String digest) {
-    putGraph(Vocabulary.LEXICON, digest, () -> SenseTriples.of(senses));
-  }
-
-  /** Puts the graph in unless one of the same digest is there. */
-  private void putGraph(Node graph, String digest, Supplier<Stream<Triple>> triples) {
-    Quad mark = Quad.create(graph, graph, Vocabulary.DIGEST, ArticleQuads.literal(digest));
-    if (read(data -> data.contains(mark))) {
-      return;
-    }
-    database.write(
-        data -> {
-          data.removeGraph(graph);
-          triples.get().forEach(triple -> data.add(Quad.create(graph, triple)));
-          data.add(mark);
-        });
+    OwnGraph.put(database, Vocabulary.LEXICON, digest, () -> SenseTriples.of(senses));
   }
 
   /** Takes the articles out that the store holds, all at once. Returns their names. */
@@ -250,17 +234,32 @@ public final class GraphStore implements AutoCloseable {
                     graph, node, Vocabulary.DIGEST, ArticleQuads.literal(article.digest())));
   }
 
-  /**
-   * Takes the room back that replaced and removed data still have on the disk. While it runs, the
-   * store needs room for both.
-   */
+  /** Takes the room back that replaced and removed data still have; meanwhile there are both. */
   public void compact() {
     database.compact();
   }
 
-  /** The same where there is room for both, else nothing. */
-  public void compactIfRoom() {
-    database.compactIfRoom();
+  /**
+   * Packs the store where its indexes have grown by half since that was done last and by no fewer
+   * bytes, and where the disk has room for both.
+   */
+  public void packIfGrown(long few) {
+    database.packIfGrown(few);
+  }
+
+  /**
+   * Tells that many articles are to be put in. Into a store that never held any they go by way of a
+   * file and Jena's bulk loader, which is faster and takes less of the disk, and nothing of them
+   * can be read before {@link #settle}. A process that dies before it loses none that were put in:
+   * they are stored when the store is opened next.
+   */
+  public void expectMany() {
+    database.expectMuch();
+  }
+
+  /** Stores what was put in after {@link #expectMany}. */
+  public void settle() {
+    database.settle();
   }
 
   /** How many bytes the store's files have. */
@@ -271,13 +270,10 @@ public final class GraphStore implements AutoCloseable {
   /** The names of the articles that the store holds. */
   public ImmutableSortedSet<String> articles() {
     return read(
-        data -> {
-          ImmutableSortedSet.Builder<String> names =
-              new ImmutableSortedSet.Builder<>(Comparator.<String>naturalOrder());
-          Iterator<Quad> found = data.find(Node.ANY, Node.ANY, Vocabulary.NAME, Node.ANY);
-          found.forEachRemaining(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
-          return names.build();
-        });
+        data ->
+            data.stream(Node.ANY, Node.ANY, Vocabulary.NAME, Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder())));
   }
 
   /**

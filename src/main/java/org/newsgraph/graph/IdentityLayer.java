@@ -31,7 +31,7 @@ final class IdentityLayer {
   private static final Node GRAPH = Vocabulary.IDENTITY;
 
   /** How many groups are decided on in one transaction. */
-  private static final int GROUPS = 500;
+  private static final int GROUPS = 2000;
 
   private final Database database;
   private final Identity identity;

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of a store, and the opening of what lies in it. */
 final class StoreFolder {
-  /** Where the data lie; each compaction makes a folder with the next number. */
-  private static final Pattern DATA = Pattern.compile("Data-\\d+");
-
   private static final String JOURNAL = "journal.jrnl";
   private static final String LOCK = "tdb.lock";
 
@@ -38,26 +33,13 @@ final class StoreFolder {
   /** Whether a store lies in the folder. */
   static boolean holdsStore(Path folder) {
     try {
-      return findData(folder).isPresent();
+      return DataFolder.find(folder).isPresent();
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** The folder of the data that count: the one with the highest number. */
-  private static Optional<Path> findData(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> DATA.matcher(file.getFileName().toString()).matches())
-          .filter(Files::isDirectory)
-          .max(Comparator.naturalOrder());
-    }
-  }
-
-  /** How many bytes all files of the store have. */
+  /** How many bytes all files of the store, or of a folder in it, have. */
   static long size(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
@@ -107,6 +89,14 @@ final class StoreFolder {
     return new GraphException(damage(folder, cause.getMessage()), cause);
   }
 
+  /** The failure of a store whose files cannot be written or read; it holds what it held. */
+  static GraphException refused(Path folder, IOException cause) {
+    return new GraphException(
+        "The disk of the store %s does not take what is written: %s. The store holds what it held."
+            .formatted(folder, cause.getMessage()),
+        cause);
+  }
+
   private static String damage(Path folder, @Nullable String reason) {
     return "The store " + folder + " is damaged (" + reason + "); build it anew.";
   }
@@ -116,7 +106,7 @@ final class StoreFolder {
    * whose writer was killed within an entry loses that.
    */
   private static void checkJournal(Path folder) throws IOException {
-    Path journal = findData(folder).orElse(folder).resolve(JOURNAL);
+    Path journal = DataFolder.find(folder).orElse(folder).resolve(JOURNAL);
     if (JournalFile.isWhole(journal)) {
       return;
     }

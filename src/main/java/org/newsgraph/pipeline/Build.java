@@ -35,21 +35,19 @@ public final class Build {
   private static final int MOST_CLAIMS = 10_000;
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
-  /** From how many transactions on a build leaves so many old pages that the store is compacted. */
-  private static final int LARGE = 10;
+  /** What a store's indexes may grow by before anybody would save it. */
+  private static final long FEW_BYTES = 32L << 20;
 
   private final Pipeline pipeline;
   private final GraphStore store;
   private final Progress progress;
   private final UsersWord user;
-  private final int large;
   private final Map<String, String> digests = new HashMap<>();
   private final Pruning pruning = new Pruning();
   private final List<Incoming> understood = new ArrayList<>();
   private final SetMultimap<String, Path> moreFiles = HashMultimap.create();
   private final Stopwatch sinceStored = Stopwatch.createStarted();
   private int claims;
-  private int transactions;
   private BuildReport report = BuildReport.nothing();
 
   /** A run that has not begun. */
@@ -59,12 +57,6 @@ public final class Build {
 
   /** The same, where the user has judged on who is who. */
   public Build(Pipeline pipeline, GraphStore store, Progress progress, UsersWord user) {
-    this(pipeline, store, progress, user, LARGE);
-  }
-
-  /** The same, which is large from so many transactions on. */
-  Build(Pipeline pipeline, GraphStore store, Progress progress, UsersWord user, int large) {
-    this.large = large;
     this.pipeline = pipeline;
     this.store = store;
     this.progress = progress;
@@ -84,10 +76,9 @@ public final class Build {
       conveyor.finish();
     }
     store();
+    store.settle();
     store.identify(pipeline.identity(), user);
-    if (transactions >= large) {
-      store.compactIfRoom();
-    }
+    store.packIfGrown(FEW_BYTES);
     return report;
   }
 
@@ -191,12 +182,12 @@ public final class Build {
     if (understood.size() >= MOST_ARTICLES
         || claims >= MOST_CLAIMS
         || sinceStored.elapsed().compareTo(LONGEST) > 0) {
+      store.expectMany();
       store();
     }
   }
 
   private void store() {
-    transactions += understood.isEmpty() ? 0 : 1;
     store
         .put(understood, pipeline.run())
         .forEach(

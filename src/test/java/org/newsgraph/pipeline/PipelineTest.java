@@ -2,14 +2,11 @@ package org.newsgraph.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
-import org.newsgraph.evaluate.Nobody;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.extract.Evidence;
 import org.newsgraph.graph.ArticleQuads;
-import org.newsgraph.graph.GraphStore;
-import org.newsgraph.identity.UsersWord;
 import org.newsgraph.lexicon.read.LexiconException;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.text.Span;
@@ -100,21 +94,6 @@ class PipelineTest {
 
   private static String words(String text, Span span) {
     return text.substring(span.begin(), span.end());
-  }
-
-  @Test
-  void aLargeBuildLeavesACompactStore(@TempDir Path folder) throws IOException {
-    Path store = folder.resolve("store");
-    Path text = Files.writeString(folder.resolve("a.txt"), "Spain recognized Ana Lopez.");
-    Inputs inputs = Inputs.find(List.of(text.toString()), InputStream.nullInputStream());
-    try (GraphStore graphs = GraphStore.open(store)) {
-      new Build(pipeline, graphs, Nobody.WATCHES, UsersWord.NONE, 2).run(inputs);
-      assertTrue(Files.exists(store.resolve("Data-0001")), "a small build was compacted");
-      Files.writeString(text, "Spain recognized Ivan Lopez.");
-      new Build(pipeline, graphs, Nobody.WATCHES, UsersWord.NONE, 1).run(inputs);
-      assertFalse(Files.exists(store.resolve("Data-0001")), "not compacted");
-      assertEquals(ImmutableSortedSet.of("a.txt"), graphs.articles());
-    }
   }
 
   @Test
