@@ -31,10 +31,10 @@ final class BenchmarkPage {
     double deciding = reading.understanding() - reading.annotating();
     return """
         `mvn -q -B -Pbenchmark test -Dsizes=%s -Dtexts=FILE` reads up to 100 texts one after the other
-        and tells how fast each stage is; then it recombines and renames what they say, two of them in
-        an article, without reading again, and builds stores of these. It runs on all that the machine
-        gives it, so figures compare within one run only. These come from %d processors of a machine
-        that others used at the same time.
+        and tells how fast each stage is; then it renames and recombines what they say, without reading
+        again, and builds stores of these, with a heap of 1 GB. It runs on all that the machine gives it,
+        so figures compare within one run only: these come from %d processors that other work was using
+        too. Where two times stand, the second is that of the processors.
 
         | stage | articles a second | sentences a second |
         | --- | --- | --- |
@@ -42,7 +42,9 @@ final class BenchmarkPage {
         | who is meant, what is said | %s | %s |
         """
         .formatted(
-            stores.stream().map(each -> each.articles() + "").collect(Collectors.joining(",")),
+            stores.stream()
+                .map(each -> String.valueOf(each.articles()))
+                .collect(Collectors.joining(",")),
             Runtime.getRuntime().availableProcessors(),
             one(articles / reading.annotating()),
             one(reading.sentences() / reading.annotating()),
@@ -53,23 +55,23 @@ final class BenchmarkPage {
   private static String growth(List<StoreMeasure> stores) {
     return row("store of articles", stores, store -> String.valueOf(store.articles()))
         + row("---", stores, store -> "---")
-        + row("quads", stores, store -> String.valueOf(store.quads()))
-        + row("first tenth, seconds", stores, store -> one(store.seconds().get(0)))
-        + row("last tenth, seconds", stores, store -> one(last(store.seconds())))
-        + row("heap after the first tenth, MB", stores, store -> mega(store.memory().get(0)))
-        + row("heap after the last, MB", stores, store -> mega(last(store.memory())))
-        + row("size as written, MB", stores, store -> mega(store.bytes().get(0)))
-        + row("size compacted, MB", stores, store -> mega(store.bytes().get(1)))
-        + row("quads a second into the store", stores, store -> whole(store.quadRates().get(0)))
-        + row("quads a second, bare loader", stores, store -> whole(store.quadRates().get(1)));
+        + stores.get(0).figures().keySet().stream()
+            .map(name -> row(name, stores, store -> store.figures().getOrDefault(name, "")))
+            .collect(Collectors.joining());
   }
 
   private static String queries(List<StoreMeasure> stores) {
     return row("saved query, seconds", stores, store -> String.valueOf(store.articles()))
         + row("---", stores, store -> "---")
-        + stores.get(0).queries().keySet().stream()
-            .map(name -> row(name, stores, store -> two(store.queries().getOrDefault(name, 0.0))))
+        + stores.get(0).questions().keySet().stream()
+            .map(name -> row(name, stores, store -> seconds(store, name)))
             .collect(Collectors.joining());
+  }
+
+  private static String seconds(StoreMeasure store, String question) {
+    return store.questions().containsKey(question)
+        ? two(store.questions().getOrDefault(question, 0.0))
+        : "";
   }
 
   private static String row(
@@ -77,18 +79,6 @@ final class BenchmarkPage {
     return stores.stream()
         .map(cell)
         .collect(Collectors.joining(" | ", "| " + name + " | ", " |\n"));
-  }
-
-  private static <T> T last(List<T> tenths) {
-    return tenths.get(tenths.size() - 1);
-  }
-
-  private static String mega(long bytes) {
-    return String.valueOf(bytes >> 20);
-  }
-
-  private static String whole(double figure) {
-    return String.format(Locale.ROOT, "%.0f", figure);
   }
 
   private static String one(double figure) {

@@ -24,11 +24,12 @@ import org.newsgraph.identity.Identity;
 import org.newsgraph.text.Span;
 
 /**
- * Articles without end, made of some that were read: each has the words and claims of two of them,
- * and whom no gazetteer knows has other names in each fifty articles.
+ * Articles without end, made of some that were read: each has the words and claims of one of them,
+ * each tenth those of two, and whom no gazetteer knows has other names in each fifty articles.
  */
 final class MadeCorpus {
   private static final int ALIKE = 50;
+  private static final int RECOMBINED = 10;
   private static final LocalDate FIRST = LocalDate.parse("2015-01-01");
   private static final int DAYS = 3_000;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -47,18 +48,20 @@ final class MadeCorpus {
   ArticleGraph article(int number) {
     ArticleGraph one = read.get(number % read.size());
     ArticleGraph other = read.get((number * 7 + number / read.size()) % read.size());
-    String begin = "Report " + number + ".\n\n" + one.article().text() + "\n\n";
+    String begin = "Report " + number + ".\n\n";
+    String between = begin + one.article().text() + "\n\n";
     String ending = ending(number / ALIKE);
+    boolean two = number % RECOMBINED == 0;
     Article article =
         new Article(
             "made/" + number + ".txt",
             Optional.of(FIRST.plusDays(number * 13L % DAYS)),
-            scrambled(begin + other.article().text(), number));
-    int shift = begin.length() - one.article().text().length() - 2;
+            scrambled(two ? between + other.article().text() : between, number));
     ImmutableList<Claim> claims =
         Stream.concat(
-                one.claims().stream().map(claim -> moved(claim, shift, ending)),
-                other.claims().stream().map(claim -> moved(claim, begin.length(), ending)))
+                one.claims().stream().map(claim -> moved(claim, begin.length(), ending)),
+                (two ? other.claims() : ImmutableList.<Claim>of())
+                    .stream().map(claim -> moved(claim, between.length(), ending)))
             .collect(ImmutableList.toImmutableList());
     return ArticleGraph.of(article, claims, identity);
   }
