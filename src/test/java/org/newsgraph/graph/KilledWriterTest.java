@@ -6,10 +6,13 @@ import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,11 @@ class KilledWriterTest {
   private static final int ARTICLES = 40;
   private static final int VERSIONS = 4;
   private static final int MOST_MILLIS = 1500;
+  private static final int AT_ONCE = 4;
+
+  /** What a writer that builds an empty store is told in place of a number. */
+  private static final int LARGE = -1;
+
   private static final String READY = "ready";
 
   @TempDir private Path temp;
@@ -69,6 +77,28 @@ class KilledWriterTest {
     assertEquals(export(temp.resolve("undisturbed")), export(folder));
   }
 
+  @Test
+  void aLargeBuildLosesNoArticleThatWasPutInBeforeItDied() throws Exception {
+    String undisturbed = export(temp.resolve("undisturbed"));
+    int kills = Math.max(2, Integer.getInteger("kills", 5) / 2);
+    Random random = new Random(kills);
+    for (int i = 0; i < kills; i++) {
+      Path folder = temp.resolve("large" + i);
+      kill(folder, LARGE, random.nextInt(MOST_MILLIS));
+      List<String> told = Files.exists(told(folder)) ? Files.readAllLines(told(folder)) : List.of();
+      try (GraphStore store = GraphStore.open(folder)) {
+        assertWhole(store, i);
+        assertTrue(store.articles().size() >= told.size() * AT_ONCE, told + " after death " + i);
+      }
+      assertEquals(undisturbed, export(folder));
+    }
+  }
+
+  /** Where the writer tells, a line each time, that some articles are in. */
+  private static Path told(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + ".told");
+  }
+
   private static void kill(Path folder, int seed, int millis) throws Exception {
     Process writer =
         new ProcessBuilder(
@@ -87,10 +117,13 @@ class KilledWriterTest {
   }
 
   /** Writes until it is killed. */
-  public static void main(String... words) {
+  public static void main(String... words) throws IOException {
     Random random = new Random(Long.parseLong(words[1]));
     try (GraphStore store = GraphStore.open(Path.of(words[0]))) {
       System.out.println(READY);
+      if (words[1].equals(String.valueOf(LARGE))) {
+        writeMany(store, told(Path.of(words[0])));
+      }
       for (int step = 0; step < 10_000; step++) {
         List<Incoming> some = new ArrayList<>(all(random.nextInt(VERSIONS)));
         some.removeIf(article -> random.nextBoolean());
@@ -102,6 +135,20 @@ class KilledWriterTest {
           store.put(some, RUN);
         }
       }
+    }
+  }
+
+  /** As a large build does. */
+  private static void writeMany(GraphStore store, Path told) throws IOException {
+    store.expectMany();
+    for (List<Incoming> some : Lists.partition(all(0), AT_ONCE)) {
+      store.put(some, RUN);
+      Files.writeString(told, "put\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+    store.settle();
+    for (int i = 0; i < 10_000; i++) {
+      store.packIfGrown(0);
+      store.compact();
     }
   }
 
