@@ -4,10 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -78,28 +77,45 @@ final class CopyLayer {
   private static void decide(DatasetGraph data, Node article) {
     data.delete(GRAPH, GRAPH, Vocabulary.UNCOMPARED, article);
     data.deleteAny(Iris.claimsBeside(article), article, Vocabulary.COPY_OF, Node.ANY);
-    Set<Node> copies = new HashSet<>();
     for (Node printed : objects(data, GRAPH, article, Vocabulary.SKETCH)) {
-      copies.addAll(copies(data, article, Sketch.parse(printed.getLiteralLexicalForm())));
-    }
-    if (copies.size() > 1) {
-      name(data, copies);
+      join(data, article, firsts(data, article, printed));
     }
   }
 
-  private static Set<Node> copies(DatasetGraph data, Node article, Sketch sketch) {
-    Set<Node> copies = new HashSet<>(Set.of(article));
-    Set<Node> others = new HashSet<>();
+  /**
+   * The first of each group of copies of which the article is one too. One whose sketch is the same
+   * is in all of its groups, so that a text which a thousand print is looked for only once.
+   */
+  private static Set<Node> firsts(DatasetGraph data, Node article, Node printed) {
+    Optional<Node> same =
+        Iter.asStream(data.find(GRAPH, Node.ANY, Vocabulary.SKETCH, printed))
+            .map(Quad::getSubject)
+            .filter(other -> !other.equals(article) && isCompared(data, other))
+            .findFirst();
+    return same.isPresent()
+        ? Set.of(first(data, same.get()))
+        : firsts(data, article, Sketch.parse(printed.getLiteralLexicalForm()));
+  }
+
+  private static Set<Node> firsts(DatasetGraph data, Node article, Sketch sketch) {
+    Set<Node> firsts = new HashSet<>();
+    Set<Node> seen = new HashSet<>(Set.of(article));
     for (String band : sketch.bands()) {
       for (Node other : sharing(data, band)) {
-        if (!copies.contains(other) && others.add(other) && isCompared(data, other)) {
-          objects(data, GRAPH, other, Vocabulary.SKETCH).stream()
-              .filter(printed -> sketch.isCopyOf(Sketch.parse(printed.getLiteralLexicalForm())))
-              .forEach(printed -> copies.addAll(together(data, other)));
+        if (seen.add(other) && isCompared(data, other)) {
+          Node first = first(data, other);
+          if (!firsts.contains(first) && isCopy(data, sketch, other)) {
+            firsts.add(first);
+          }
         }
       }
     }
-    return copies;
+    return firsts;
+  }
+
+  private static boolean isCopy(DatasetGraph data, Sketch sketch, Node other) {
+    return objects(data, GRAPH, other, Vocabulary.SKETCH).stream()
+        .anyMatch(printed -> sketch.isCopyOf(Sketch.parse(printed.getLiteralLexicalForm())));
   }
 
   private static ImmutableList<Node> sharing(DatasetGraph data, String band) {
@@ -110,28 +126,39 @@ final class CopyLayer {
     return !data.contains(GRAPH, GRAPH, Vocabulary.UNCOMPARED, article);
   }
 
+  /** The article that this one names as the first of its copies, else itself. */
+  private static Node first(DatasetGraph data, Node article) {
+    return objects(data, Iris.claimsBeside(article), article, Vocabulary.COPY_OF).stream()
+        .findFirst()
+        .orElse(article);
+  }
+
   /** The article and all that are compared and one witness with it. */
   private static ImmutableList<Node> together(DatasetGraph data, Node article) {
-    Node first =
-        objects(data, Iris.claimsBeside(article), article, Vocabulary.COPY_OF).stream()
-            .findFirst()
-            .orElse(article);
+    Node first = first(data, article);
     return Stream.concat(
             Stream.of(first), subjects(data, Node.ANY, Vocabulary.COPY_OF, first).stream())
         .filter(each -> isCompared(data, each))
         .collect(toImmutableList());
   }
 
-  /** Lets all but the first name that one. */
-  private static void name(DatasetGraph data, Collection<Node> copies) {
+  /** Makes one group of the article and the groups: the first of all is named by all others. */
+  private static void join(DatasetGraph data, Node article, Set<Node> firsts) {
     Comparator<Node> order = comparing((Node copy) -> day(data, copy)).thenComparing(Node::getURI);
-    ImmutableSortedSet<Node> sorted = ImmutableSortedSet.copyOf(order, copies);
-    for (Node copy : sorted) {
-      Node claims = Iris.claimsBeside(copy);
-      data.deleteAny(claims, copy, Vocabulary.COPY_OF, Node.ANY);
-      if (!copy.equals(sorted.first())) {
-        data.add(claims, copy, Vocabulary.COPY_OF, sorted.first());
+    Node first = Stream.concat(firsts.stream(), Stream.of(article)).min(order).orElseThrow();
+    for (Node group : firsts) {
+      if (!group.equals(first)) {
+        together(data, group).forEach(copy -> name(data, copy, first));
       }
+    }
+    name(data, article, first);
+  }
+
+  private static void name(DatasetGraph data, Node copy, Node first) {
+    Node claims = Iris.claimsBeside(copy);
+    data.deleteAny(claims, copy, Vocabulary.COPY_OF, Node.ANY);
+    if (!copy.equals(first)) {
+      data.add(claims, copy, Vocabulary.COPY_OF, first);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +92,18 @@ final class CopyLayerTest {
       Collections.shuffle(articles, new Random(i));
       assertEquals(once, copies(articles, 1 + i % 3), "shuffled by " + i);
     }
+  }
+
+  @Test
+  void aTextThatManyPrintIsOneGroupWhoeverCameFirst() {
+    List<ArticleGraph> printed = new ArrayList<>(articles());
+    for (int i = 0; i < 200; i++) {
+      printed.add(article("p-" + i, "2019-01-%02d".formatted(28 - i % 28), AGENCY));
+    }
+    ImmutableSet<String> firsts = ImmutableSet.copyOf(copies(printed, 100).values());
+    assertEquals(ImmutableSet.of("p-111"), firsts);
+    Collections.reverse(printed);
+    assertEquals(firsts, ImmutableSet.copyOf(copies(printed, 100).values()));
   }
 
   @Test
