@@ -11,6 +11,9 @@ final class IdentityTable implements Report {
   private static final ImmutableList<String> HEADING =
       ImmutableList.of("nodes by", "links", "mentions", "precision", "recall", "F1");
 
+  private static final ImmutableList<String> LOST =
+      ImmutableList.of("what the links are", "mentions", "precision lost", "recall lost");
+
   private final IdentityScore score;
 
   IdentityTable(IdentityScore score) {
@@ -25,6 +28,10 @@ final class IdentityTable implements Report {
         .forEach((links, figures) -> rows.add(row("spelling alone", links, figures)));
     score.scores().forEach((links, figures) -> rows.add(row("judgement", links, figures)));
     TextTable.of(HEADING, rows.build()).print(out);
+    out.println();
+    ImmutableList.Builder<ImmutableList<String>> lost = ImmutableList.builder();
+    score.losses().forEach((links, loss) -> lost.add(row(links, loss)));
+    TextTable.of(LOST, lost.build()).print(out);
   }
 
   /** Prints each node of several pages and each page of several nodes. */
@@ -41,6 +48,11 @@ final class IdentityTable implements Report {
         figure(figures.precision()),
         figure(figures.recall()),
         figure(figures.f1()));
+  }
+
+  private static ImmutableList<String> row(String links, IdentityScore.Loss loss) {
+    return ImmutableList.of(
+        links, String.valueOf(loss.mentions()), figure(loss.precision()), figure(loss.recall()));
   }
 
   private static String figure(double figure) {

@@ -18,13 +18,37 @@ import java.util.function.ToDoubleFunction;
 public record BCubed(int mentions, double precision, double recall) {
   /** The agreement of the nodes with the pages, 0 where there are no mentions. */
   static BCubed of(Collection<PlacedLink> links) {
-    ImmutableMultiset<String> pages = count(links, PlacedLink::page);
-    ImmutableMultiset<String> nodes = count(links, PlacedLink::node);
-    ImmutableMultiset<String> both = count(links, BCubed::both);
-    return new BCubed(
-        links.size(),
-        mean(links, link -> (double) both.count(both(link)) / nodes.count(link.node())),
-        mean(links, link -> (double) both.count(both(link)) / pages.count(link.page())));
+    Shares shares = Shares.of(links);
+    return new BCubed(links.size(), mean(links, shares::precision), mean(links, shares::recall));
+  }
+
+  /**
+   * How many of some links have what in common.
+   *
+   * @param pages the pages of all
+   * @param nodes the nodes of all
+   * @param both the two of each
+   */
+  record Shares(
+      ImmutableMultiset<String> pages,
+      ImmutableMultiset<String> nodes,
+      ImmutableMultiset<String> both) {
+    static Shares of(Collection<PlacedLink> links) {
+      return new Shares(
+          count(links, PlacedLink::page),
+          count(links, PlacedLink::node),
+          count(links, BCubed::both));
+    }
+
+    /** Of those in its node, which share is of its page. */
+    double precision(PlacedLink link) {
+      return (double) both.count(BCubed.both(link)) / nodes.count(link.node());
+    }
+
+    /** Of those of its page, which share is in its node. */
+    double recall(PlacedLink link) {
+      return (double) both.count(BCubed.both(link)) / pages.count(link.page());
+    }
   }
 
   /** The harmonic mean of precision and recall. */

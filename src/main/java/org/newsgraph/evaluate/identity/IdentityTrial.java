@@ -23,6 +23,7 @@ import org.newsgraph.evaluate.identity.PlacedLink.Kind;
 import org.newsgraph.identity.Appearance;
 import org.newsgraph.identity.Identity;
 import org.newsgraph.identity.Naming;
+import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Conveyor;
 import org.newsgraph.pipeline.Pipeline;
@@ -30,10 +31,12 @@ import org.newsgraph.pipeline.Pipeline;
 /** The trial of who is who: whether links to one page are one node, and of no other page. */
 public final class IdentityTrial {
   private final Pages pages;
+  private final LinkKinds kinds;
   private final NameFolding folding = NameFolding.ofTheProgram();
 
-  private IdentityTrial(Gazetteer gazetteer) {
+  private IdentityTrial(Gazetteer gazetteer, ReferenceWords words) {
     this.pages = new Pages(gazetteer, folding);
+    this.kinds = new LinkKinds(pages, words);
   }
 
   /**
@@ -43,10 +46,11 @@ public final class IdentityTrial {
    * @throws IOException where it cannot be read or a line is broken; its message says which
    */
   public static IdentityScore of(Path file, Ontology ontology) throws IOException {
-    IdentityTrial trial = new IdentityTrial(Gazetteer.of(ontology.tables()));
     List<Reading> readings = new ArrayList<>();
     try (Pipeline pipeline = Pipeline.open(ontology);
         Conveyor<Reading> conveyor = new Conveyor<>(readings::add)) {
+      IdentityTrial trial =
+          new IdentityTrial(Gazetteer.of(ontology.tables()), pipeline.lexicon().referenceWords());
       for (LinkedText text : new LinkFile(file).read()) {
         conveyor.put(() -> trial.read(text, pipeline));
       }
@@ -84,7 +88,7 @@ public final class IdentityTrial {
   }
 
   private ImmutableList<PlacedLink> place(LinkedText text, ResolvedArticle article) {
-    MentionFinder finder = new MentionFinder(article, folding);
+    MentionFinder finder = new MentionFinder(article, pages, folding);
     return text.links().stream()
         .map(link -> place(text.article().name(), link, finder))
         .collect(toImmutableList());
@@ -93,23 +97,12 @@ public final class IdentityTrial {
   private PlacedLink place(String article, Link link, MentionFinder finder) {
     Optional<Mention> mention = finder.find(link);
     Optional<Entity> entity = mention.flatMap(finder::meant);
-    boolean whole = entity.isPresent() && finder.isWhole(mention.get(), link);
     return new PlacedLink(
         article,
         link,
-        kind(link, whole),
+        kinds.of(link, mention, finder),
         pages.fold(link.page()),
         entity.map(Entity::key).orElse("none in " + article + " at " + link.place()));
-  }
-
-  private Kind kind(Link link, boolean whole) {
-    if (!link.isName()) {
-      return Kind.WORDS;
-    }
-    if (!whole) {
-      return Kind.PART;
-    }
-    return pages.isByword(link) ? Kind.BYWORD : Kind.NAME;
   }
 
   /** The links to pages that the gazetteer knows or that several names are linked to. */

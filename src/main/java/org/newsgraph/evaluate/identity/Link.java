@@ -14,4 +14,9 @@ record Link(Span place, String words, String page) {
   boolean isName() {
     return words.codePoints().limit(1).anyMatch(Character::isUpperCase);
   }
+
+  /** Whether they are a sum of money or the sign of one. */
+  boolean isMoney() {
+    return words.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+  }
 }

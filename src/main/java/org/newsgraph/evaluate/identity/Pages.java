@@ -5,11 +5,13 @@ import static org.newsgraph.entity.name.Gazetteer.Kind.METONYM;
 import static org.newsgraph.entity.name.Gazetteer.Kind.NAME;
 import static org.newsgraph.entity.name.Gazetteer.Kind.PEOPLE;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.evaluate.NameFolding;
 
@@ -19,6 +21,8 @@ import org.newsgraph.evaluate.NameFolding;
  * names of one entry of the gazetteer.
  */
 final class Pages {
+  private static final Splitter QUALIFIER = Splitter.on(Pattern.compile(" \\(|, "));
+
   private final NameFolding folding;
   private final Map<String, String> known = new HashMap<>();
   private final ImmutableSetMultimap<String, String> bywords;
@@ -50,6 +54,14 @@ final class Pages {
     return known.containsKey(folded);
   }
 
+  /** Whether the words alone stand for a known entity of another name than this. */
+  boolean isOther(Link link, String name) {
+    String words = folding.fold(link.words());
+    String folded = fold(name);
+    return isOther(bywords.get(words), folded)
+        || (known.containsKey(words) && !fold(words).equals(folded));
+  }
+
   /**
    * Whether the words may stand for a known entity and link to another page: "[Israeli] tanks" to
    * that of an army, "[Moscow] said" to that of a ministry. Which of the two is right, people and
@@ -58,8 +70,24 @@ final class Pages {
   boolean isByword(Link link) {
     String words = folding.fold(link.words());
     String page = fold(link.page());
+    return !isNamed(link) && isByword(words, page);
+  }
+
+  private boolean isByword(String words, String page) {
     return isOther(bywords.get(words), page)
         || (isOther(places.get(words), page) && !words.equals(page));
+  }
+
+  /** Whether the words are the name of a known entity and link to the page of something else. */
+  boolean isOfOther(Link link) {
+    String words = folding.fold(link.words());
+    return known.containsKey(words) && !fold(words).equals(fold(link.page())) && !isNamed(link);
+  }
+
+  /** Whether the words are the page's name but for what tells it apart: "Georgia (U.S. state)". */
+  private boolean isNamed(Link link) {
+    String name = QUALIFIER.splitToList(link.page()).get(0);
+    return folding.fold(name).equals(folding.fold(link.words()));
   }
 
   private static boolean isOther(ImmutableSet<String> named, String page) {
