@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,6 @@ import org.newsgraph.entity.name.NameJoiner;
 import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.entity.name.WrittenName;
 import org.newsgraph.grammar.Clause;
-import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.Lexicon;
@@ -29,6 +30,7 @@ import org.newsgraph.text.Span;
  */
 final class NameResolver {
   private final Discourse discourse;
+  private final Gazetteer gazetteer;
   private final NameFinder finder;
   private final NameSpelling spelling;
   private final ReferenceWords words;
@@ -36,8 +38,14 @@ final class NameResolver {
   private final WordClass visiting;
   private final Map<String, Referent> known = new HashMap<>();
 
-  NameResolver(Discourse discourse, NameFinder finder, NameSpelling spelling, Lexicon lexicon) {
+  NameResolver(
+      Discourse discourse,
+      Gazetteer gazetteer,
+      NameFinder finder,
+      NameSpelling spelling,
+      Lexicon lexicon) {
     this.discourse = discourse;
+    this.gazetteer = gazetteer;
     this.finder = finder;
     this.spelling = spelling;
     this.words = lexicon.referenceWords();
@@ -47,16 +55,20 @@ final class NameResolver {
 
   void resolve() {
     List<WrittenName> unknown = new ArrayList<>();
-    for (ParsedSentence sentence : discourse.article().sentences()) {
-      for (FoundName found : finder.find(sentence)) {
-        if (!isCounted(found)) {
-          String text = discourse.text(found.words());
-          if (found.isKnown()) {
-            resolveKnown(WrittenName.of(found, text, spelling));
-          } else {
-            unknown.add(WrittenName.of(classifier.classify(found), text, spelling));
-          }
-        }
+    ImmutableList<FoundName> names =
+        discourse.article().sentences().stream()
+            .flatMap(sentence -> finder.find(sentence).stream())
+            .filter(found -> !isCounted(found))
+            .collect(toImmutableList());
+    Namesakes namesakes = new Namesakes(gazetteer, names);
+    Surnames surnames = new Surnames(names, words.classOf("person"));
+    for (FoundName found : names) {
+      FoundName name = surnames.read(namesakes.read(found));
+      String text = discourse.text(name.words());
+      if (name.isKnown()) {
+        resolveKnown(WrittenName.of(name, text, spelling));
+      } else {
+        unknown.add(WrittenName.of(classifier.classify(name), text, spelling));
       }
     }
     ImmutableList<WrittenName> all = ImmutableList.copyOf(unknown);

@@ -25,6 +25,7 @@ import org.newsgraph.text.AnnotatedArticle;
  * whom it stands.
  */
 public final class Resolver {
+  private final Gazetteer gazetteer;
   private final NameFinder names;
   private final NameSpelling spelling;
   private final Lexicon lexicon;
@@ -37,6 +38,7 @@ public final class Resolver {
    * @throws IllegalArgumentException if the lexicon lacks classes of function words
    */
   public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.words = lexicon.referenceWords();
     this.names = new NameFinder(gazetteer, words);
@@ -48,7 +50,7 @@ public final class Resolver {
   public ResolvedArticle resolve(AnnotatedArticle article) {
     ParsedArticle parsed = ParsedArticle.of(article, functionWords);
     Discourse discourse = new Discourse(parsed, Quotations.of(parsed, lexicon));
-    new NameResolver(discourse, names, spelling, lexicon).resolve();
+    new NameResolver(discourse, gazetteer, names, spelling, lexicon).resolve();
     new ReferenceResolver(discourse, lexicon).resolve();
     return finish(discourse);
   }

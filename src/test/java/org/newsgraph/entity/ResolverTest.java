@@ -94,6 +94,16 @@ final class ResolverTest {
           The UN-backed Food Security Council praised Weber.      | Food Security Council | Food Security Council
           The Kenyan Student Union praised Weber.                 | Student Union  | Student Union
           Lopez of the ADP/C won.                                 | ADP/C          | ADP/C
+          Police arrested Weber in Copake, New York, United States. | New York (state) | New York
+          Lopez visited Chicago, New York and Boston.             | New York City  | New York
+          Lopez left Ellabell, Georgia, United States. Georgia sued Weber. | Georgia (U.S. state) | Georgia, Georgia
+          Lopez left Tbilisi, Georgia. Georgia sued Weber.        | Georgia        | Georgia, Georgia
+          Floods hit villages in Punjab, India.                   | Punjab (India) | Punjab
+          Floods hit Pakistan's Punjab.                           | Punjab (Pakistan) | Punjab
+          Weber lives in Xapuri, Acre, Brazil.                    | Acre (Brazil)  | Acre
+          Weber left Arkhangelsk Oblast.                          | Arkhangelsk Oblast | Arkhangelsk Oblast
+          Anna Jordan met Weber. Jordan accused Lopez of fraud.   | Anna Jordan    | Anna Jordan, Jordan
+          Anna Jordan lives in Jordan. Jordan sued Weber.         | Jordan         | Jordan, Jordan
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ
           """)

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -61,6 +62,15 @@ public final class Gazetteer {
       ImmutableList<String> metonyms,
       Optional<String> partOf,
       ImmutableList<String> words) {
+    /**
+     * The name without what tells it apart in parentheses, which says too little by itself: "New
+     * York" for "New York (state)".
+     */
+    Optional<String> weakName() {
+      int end = name.indexOf(" (");
+      return end > 0 && name.endsWith(")") ? Optional.of(name.substring(0, end)) : Optional.empty();
+    }
+
     /** What stands for the entity in the given way; for its names, the label first. */
     public ImmutableList<String> formsOf(Kind kind) {
       return switch (kind) {
@@ -85,11 +95,20 @@ public final class Gazetteer {
   private final ImmutableList<Entry> entries;
   private final ImmutableListMultimap<String, Reading> terms;
   private final TermIndex<Reading> index;
+  private final ImmutableListMultimap<String, Entry> weak;
+  private final ImmutableMap<String, Entry> byName;
 
   private Gazetteer(ImmutableList<Entry> entries, ImmutableListMultimap<String, Reading> terms) {
     this.entries = entries;
     this.terms = terms;
     this.index = new TermIndex<>(terms);
+    this.byName = Maps.uniqueIndex(entries, Entry::name);
+    this.weak =
+        entries.stream()
+            .filter(entry -> entry.weakName().isPresent())
+            .collect(
+                toImmutableListMultimap(
+                    entry -> NameForm.of(entry.weakName().orElseThrow()).key(), entry -> entry));
   }
 
   private static Gazetteer of(GazetteerReader rows) {
@@ -144,6 +163,20 @@ public final class Gazetteer {
   /** All known entities, in the order of the file. */
   public ImmutableList<Entry> entries() {
     return entries;
+  }
+
+  /** Those whom the words may name where something else tells which: "Georgia" the state. */
+  public ImmutableList<Entry> weaklyNamed(String words) {
+    return NameForm.of(words).lookups().stream()
+        .flatMap(key -> weak.get(key).stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether the one belongs to the other, directly or by others. */
+  public boolean isPartOf(Entry part, Entry whole) {
+    Optional<Entry> above = part.partOf().map(byName::get);
+    return above.isPresent() && (above.get().equals(whole) || isPartOf(above.get(), whole));
   }
 
   /**

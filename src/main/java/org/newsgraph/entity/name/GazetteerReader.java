@@ -23,7 +23,17 @@ import org.newsgraph.entity.name.Gazetteer.Kind;
 /** A reader of the gazetteer's rows, which checks each by itself and against all others. */
 final class GazetteerReader {
   private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setTrim(true)
+          .get();
+
+  /** The column that tables of terms of office have: they are of people who are not known names. */
+  private static final String OF_TERMS = "holder";
+
   private static final Splitter LIST = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Pattern NUMBER = Pattern.compile("Q[1-9][0-9]*");
   private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]*");
@@ -53,6 +63,9 @@ final class GazetteerReader {
 
   private void addAll(String table, Reader text) throws IOException {
     try (CSVParser parser = FORMAT.parse(text)) {
+      if (parser.getHeaderNames().contains(OF_TERMS)) {
+        return;
+      }
       for (CSVRecord row : parser) {
         add(row, table + " line " + parser.getCurrentLineNumber());
       }

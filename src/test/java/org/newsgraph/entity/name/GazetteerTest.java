@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.entity.name.Gazetteer.Entry;
 import org.newsgraph.entity.name.Gazetteer.Kind;
 import org.newsgraph.entity.name.Gazetteer.Match;
+import org.newsgraph.grammar.English;
 
 class GazetteerTest {
   private static final String HEADER =
@@ -64,6 +65,25 @@ class GazetteerTest {
   @CsvSource({"''", "-", "."})
   void findsNoName(String words) {
     assertEquals(Optional.empty(), SHIPPED.find(Kind.NAME, words));
+  }
+
+  @Test
+  void whatTellsANameApartIsNoPartOfItsWeakName() {
+    assertEquals(
+        List.of("New York (state)"),
+        SHIPPED.weaklyNamed("New York").stream().map(Entry::name).toList());
+    assertEquals(List.of(), SHIPPED.weaklyNamed("Peru"));
+  }
+
+  @Test
+  void territoriesHaveTheirNumbers() {
+    assertEquals(
+        Optional.of("Q1875"),
+        Gazetteer.of(English.ONTOLOGY.tables())
+            .find(Kind.NAME, "Arkhangelsk Oblast")
+            .flatMap(Entry::wikidata));
+    assertEquals(
+        Optional.of("Q34800"), SHIPPED.find(Kind.NAME, "Xinjiang").flatMap(Entry::wikidata));
   }
 
   @Test
