@@ -21,13 +21,15 @@ final class BodyJudge {
   private static final String SAME_COUNTRY = "the body of that name of ";
 
   private final Forms forms;
+  private final KnownBodies known;
 
-  BodyJudge(Forms forms) {
+  BodyJudge(Forms forms, KnownBodies known) {
     this.forms = forms;
+    this.known = known;
   }
 
-  /** Judges those whose names have one form. */
-  Ruling judge(Collection<Appearance> all) {
+  /** Judges those whose names have the form. */
+  Ruling judge(Form form, Collection<Appearance> all) {
     Ruling.Draft draft = new Ruling.Draft();
     TreeMultimap<String, Appearance> byNation = TreeMultimap.create();
     List<Appearance> untold = new ArrayList<>();
@@ -45,7 +47,8 @@ final class BodyJudge {
     Multimaps.asMap(byNation)
         .forEach(
             (nation, members) -> {
-              Naming naming = naming(nation, members);
+              Naming naming =
+                  known.find(form.text(), nation).orElseGet(() -> naming(nation, members));
               members.forEach(one -> name(one, naming, SAME_COUNTRY + nation, draft));
             });
     return draft.finish();

@@ -34,6 +34,7 @@ final class Forms {
   private final ImmutableSet<String> joiners;
   private final ImmutableSet<String> governments;
   private final ImmutableSet<String> stateBodies;
+  private final WordClass bodies;
   private final Offices offices;
 
   Forms(NameSpelling spelling, Nations nations, Offices offices, Lexicon lexicon) {
@@ -49,6 +50,7 @@ final class Forms {
     this.joiners = lexicon.words("nameJoiners");
     this.governments = lexicon.words("governmentWords");
     this.stateBodies = lexicon.words("stateBodies");
+    this.bodies = lexicon.wordClass("bodiesOfOneName");
     this.offices = offices;
   }
 
@@ -56,7 +58,7 @@ final class Forms {
   Optional<Form> find(Appearance one) {
     if (one.named()) {
       return one.type().equals(person)
-          ? name(String.join(" ", personWords(one.label())))
+          ? name(ofPerson(one.label()))
           : Optional.of(ofBody(one.label()).orElseGet(() -> ofOrganization(one.label())));
     }
     boolean whole = one.key().startsWith(key(one.label()));
@@ -66,6 +68,21 @@ final class Forms {
   /** What the label is as a part of an IRI. */
   String key(String label) {
     return spelling.key(label);
+  }
+
+  /** What a person's name is as a part of an IRI. */
+  String personKey(String name) {
+    return spelling.key(name, true);
+  }
+
+  /** The form of a person's name. */
+  String ofPerson(String name) {
+    return String.join(" ", personWords(name));
+  }
+
+  /** The words of a name or description as they are compared. */
+  ImmutableList<String> words(String name) {
+    return nations.words(name);
   }
 
   private Optional<Form> ofDescription(String label) {
@@ -81,11 +98,27 @@ final class Forms {
   }
 
   private Optional<Form> ofBody(String label) {
-    Nations.Found found = nations.find(nations.words(label));
+    return findBody(label).map(Body::form);
+  }
+
+  /**
+   * A body whose name many countries use.
+   *
+   * @param form the form of its name
+   * @param core what it is called without its country: "assembly national"
+   */
+  record Body(Form form, String core) {}
+
+  /** The body that the name tells, where it is made of such words alone. */
+  Optional<Body> findBody(String name) {
+    Nations.Found found = nations.find(nations.words(name));
     ImmutableList<String> core = core(found.rest());
-    return !core.isEmpty() && bodyWords.containsAll(core)
-        ? body(core, found.nations())
-        : Optional.empty();
+    if (core.isEmpty() || !bodyWords.containsAll(core)) {
+      return Optional.empty();
+    }
+    String sorted = core.stream().sorted().collect(Collectors.joining(" "));
+    String text = bodies.values().getOrDefault(sorted, sorted);
+    return Optional.of(new Body(new Form(text, found.nations(), Form.Kind.BODY), sorted));
   }
 
   private Form ofOrganization(String label) {
@@ -100,12 +133,6 @@ final class Forms {
 
   private static Optional<Form> name(String text) {
     return Optional.of(new Form(text, ImmutableSortedSet.of(), Form.Kind.NAME));
-  }
-
-  private static Optional<Form> body(
-      ImmutableList<String> core, ImmutableSortedSet<String> nations) {
-    String sorted = core.stream().sorted().collect(Collectors.joining(" "));
-    return Optional.of(new Form(sorted, nations, Form.Kind.BODY));
   }
 
   private ImmutableList<String> core(ImmutableList<String> words) {

@@ -34,8 +34,8 @@ public final class Identity {
   private final BodyJudge bodies;
   private final ShortNameJudge shortNames;
 
-  /** The rules under an ontology's known entities and words. */
-  public Identity(Gazetteer gazetteer, Lexicon lexicon) {
+  /** The rules under an ontology's known entities, words and terms of office. */
+  public Identity(Gazetteer gazetteer, Lexicon lexicon, TermsOfOffice terms) {
     NameSpelling spelling = new NameSpelling(lexicon);
     this.country = lexicon.referenceWords().classOf("country");
     Nations nations = new Nations(gazetteer, spelling, country);
@@ -43,11 +43,12 @@ public final class Identity {
     EvidenceReader reader = new EvidenceReader(nations, offices, lexicon);
     this.forms = new Forms(spelling, nations, offices, lexicon);
     this.namesakes = new NamesakeJudge(reader, forms);
-    this.bodies = new BodyJudge(forms);
+    this.bodies = new BodyJudge(forms, new KnownBodies(gazetteer, nations, forms));
     this.shortNames =
         new ShortNameJudge(
             reader,
             nations,
+            new TermJudge(terms, forms, lexicon.wordClass("officesOfTerms")),
             lexicon.referenceWords().classOf("person"),
             lexicon.referenceWords().classOf("place"));
   }
@@ -100,10 +101,10 @@ public final class Identity {
       Collection<Appearance> all, ImmutableListMultimap<Naming, Appearance> fuller) {
     Form form = forms.find(all.iterator().next()).orElseThrow();
     if (form.kind() == Form.Kind.BODY) {
-      return bodies.judge(all);
+      return bodies.judge(form, all);
     }
     Ruling own = form.kind() == Form.Kind.OFFICE ? Ruling.ofThemselves(all) : namesakes.judge(all);
-    return fuller.isEmpty() ? own : own.amendedBy(shortNames.judge(form, all, fuller));
+    return own.amendedBy(shortNames.judge(form, all, fuller));
   }
 
   /** Judges all at once, for few articles or those that share some names. */

@@ -11,6 +11,7 @@ import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.entity.name.NameSpelling;
@@ -24,6 +25,7 @@ final class Nations {
   private final String country;
   private final ImmutableMap<String, String> nations;
   private final ImmutableMap<String, String> places;
+  private final ImmutableMap<String, String> owners;
 
   /**
    * Words with the countries that they speak of.
@@ -40,16 +42,19 @@ final class Nations {
         Maps.uniqueIndex(gazetteer.entries(), Gazetteer.Entry::name);
     Map<String, String> byNation = new HashMap<>();
     Map<String, String> byPlace = new HashMap<>();
+    Map<String, String> byEntry = new HashMap<>();
     for (Gazetteer.Entry entry : gazetteer.entries()) {
       Map<String, String> known = isCountry(entry) ? byNation : byPlace;
       String key = spelling.key(top(entry, entries).name());
       if (isCountry(top(entry, entries))) {
+        byEntry.put(entry.name(), key);
         entry.formsOf(NAME).forEach(form -> known.putIfAbsent(spelling.key(form), key));
         entry.formsOf(ADJECTIVE).forEach(form -> known.putIfAbsent(spelling.key(form), key));
       }
     }
     nations = ImmutableMap.copyOf(byNation);
     places = ImmutableMap.copyOf(byPlace);
+    owners = ImmutableMap.copyOf(byEntry);
   }
 
   private boolean isCountry(Gazetteer.Entry entry) {
@@ -63,6 +68,11 @@ final class Nations {
       top = entries.getOrDefault(top.partOf().get(), top);
     }
     return top;
+  }
+
+  /** The country that the known entity belongs to. */
+  Optional<String> findOwner(Gazetteer.Entry entry) {
+    return Optional.ofNullable(owners.get(entry.name()));
   }
 
   /** The words of a name or description as they are compared. */

@@ -29,12 +29,15 @@ final class ShortNameJudge {
 
   private final EvidenceReader reader;
   private final Nations nations;
+  private final TermJudge terms;
   private final String person;
   private final String place;
 
-  ShortNameJudge(EvidenceReader reader, Nations nations, String person, String place) {
+  ShortNameJudge(
+      EvidenceReader reader, Nations nations, TermJudge terms, String person, String place) {
     this.reader = reader;
     this.nations = nations;
+    this.terms = terms;
     this.person = person;
     this.place = place;
   }
@@ -46,10 +49,14 @@ final class ShortNameJudge {
     }
   }
 
-  /** What came of one short name. */
-  private record Answer(Verdict verdict, Optional<Candidate> meant, String reason) {
+  /** What came of one short name: the one who is meant, or those of whom nobody knows which. */
+  private record Answer(Optional<Candidate> meant, List<Candidate> possible, String reason) {
     static Answer same(Candidate meant, String reason) {
-      return new Answer(Verdict.SAME, Optional.of(meant), reason);
+      return new Answer(Optional.of(meant), List.of(), reason);
+    }
+
+    static Answer unsure(List<Candidate> possible, String reason) {
+      return new Answer(Optional.empty(), possible, reason);
     }
   }
 
@@ -70,7 +77,9 @@ final class ShortNameJudge {
     Ruling.Draft draft = new Ruling.Draft();
     for (Appearance one : all) {
       List<Candidate> fitting = candidates.stream().filter(c -> fits(one, form, c)).toList();
-      answer(one, form, fitting, all.size()).ifPresent(answer -> note(one, answer, fitting, draft));
+      answerByTerm(one, form, fitting)
+          .or(() -> answer(one, form, fitting, all.size()))
+          .ifPresent(answer -> note(one, answer, draft));
     }
     return draft.finish();
   }
@@ -84,18 +93,17 @@ final class ShortNameJudge {
         naming, full, full.stream().map(reader::read).reduce(Evidence.NONE, Evidence::with));
   }
 
-  private static void note(
-      Appearance one, Answer answer, List<Candidate> fitting, Ruling.Draft draft) {
+  private static void note(Appearance one, Answer answer, Ruling.Draft draft) {
     if (answer.meant().isPresent()) {
       Naming naming = answer.meant().get().naming();
       draft.name(one, naming);
-      draft.judge(answer.verdict(), one.key(), naming.key(), answer.reason());
+      draft.judge(Verdict.SAME, one.key(), naming.key(), answer.reason());
       return;
     }
     String node = one.key() + "-" + NamesakeJudge.digest(one.article());
     draft.name(one, new Naming(one.named() ? node : one.key(), one.label()));
-    for (Candidate candidate : fitting) {
-      draft.judge(answer.verdict(), one.key(), candidate.naming().key(), answer.reason());
+    for (Candidate candidate : answer.possible()) {
+      draft.judge(Verdict.UNSURE, one.key(), candidate.naming().key(), answer.reason());
     }
   }
 
@@ -105,7 +113,10 @@ final class ShortNameJudge {
     }
     boolean people = isPerson(candidate);
     boolean kinds = one.type().equals(person) ? people || !form.text().contains(" ") : !people;
-    return kinds && !one.type().equals(place) && !reader.read(one).clashes(candidate.evidence());
+    return kinds
+        && !one.type().equals(place)
+        && !reader.read(one).clashes(candidate.evidence())
+        && candidate.full().stream().noneMatch(full -> terms.isOfOtherTime(one, full));
   }
 
   private boolean isPerson(Candidate candidate) {
@@ -116,6 +127,31 @@ final class ShortNameJudge {
     return one.date().isEmpty()
         || full.date().isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(one.date().get(), full.date().get())) <= DAYS;
+  }
+
+  /** Empty where no terms of office tell of the name. */
+  private Optional<Answer> answerByTerm(Appearance one, Form form, List<Candidate> fitting) {
+    List<TermsOfOffice.Holder> holders =
+        one.type().equals(person) ? terms.holders(one, form) : List.of();
+    if (holders.isEmpty()) {
+      return Optional.empty();
+    }
+    if (holders.size() > 1) {
+      return Optional.of(
+          Answer.unsure(
+              holders.stream().map(this::candidate).toList(),
+              "several of the name held the office that day"));
+    }
+    TermsOfOffice.Holder holder = holders.get(0);
+    return fitting.stream()
+        .filter(c -> c.full().stream().anyMatch(full -> terms.isNamed(full, holder)))
+        .findFirst()
+        .or(() -> Optional.of(candidate(holder)).filter(c -> terms.isAtHome(one, holder)))
+        .map(meant -> Answer.same(meant, "the only one of the name who held the office that day"));
+  }
+
+  private Candidate candidate(TermsOfOffice.Holder holder) {
+    return new Candidate(terms.naming(holder), ImmutableList.of(), Evidence.NONE);
   }
 
   /** Empty where the name is rather one of its own. */
@@ -130,8 +166,7 @@ final class ShortNameJudge {
       return Optional.of(
           only
               ? Answer.same(first, "the only one who is told to hold the office at the time")
-              : new Answer(
-                  Verdict.UNSURE, Optional.empty(), "several are told to hold the office"));
+              : Answer.unsure(fitting, "several are told to hold the office"));
     }
     if (form.text().contains(" ")) {
       return only && supports(one, first)
@@ -167,7 +202,7 @@ final class ShortNameJudge {
     return Optional.of(
         first.size() >= DOMINANT * others
             ? Answer.same(first, "nearly all articles that tell the full name tell of this one")
-            : new Answer(Verdict.UNSURE, Optional.empty(), "the name fits several"));
+            : Answer.unsure(fitting, "the name fits several"));
   }
 
   /** Whether an article calls the one of the full name by the short one too. */

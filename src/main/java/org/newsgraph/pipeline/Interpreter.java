@@ -15,6 +15,7 @@ import org.newsgraph.extract.learnt.ModelProposer;
 import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.extract.sense.LexiconProposer;
 import org.newsgraph.identity.Identity;
+import org.newsgraph.identity.TermsOfOffice;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.text.AnnotatedArticle;
 
@@ -27,7 +28,7 @@ public final class Interpreter {
 
   /** The stages under an ontology's names and lexicon, where what is proposed is sure enough. */
   public Interpreter(Gazetteer gazetteer, Lexicon lexicon) {
-    this(gazetteer, lexicon, Optional.empty(), Standard.NONE);
+    this(gazetteer, lexicon, TermsOfOffice.NONE, Optional.empty(), Standard.NONE);
   }
 
   /**
@@ -35,7 +36,11 @@ public final class Interpreter {
    * must come up to.
    */
   public Interpreter(
-      Gazetteer gazetteer, Lexicon lexicon, Optional<StatementModel> learnt, Standard standard) {
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      TermsOfOffice terms,
+      Optional<StatementModel> learnt,
+      Standard standard) {
     this.resolver = new Resolver(gazetteer, lexicon);
     this.proposers =
         Stream.concat(
@@ -43,7 +48,7 @@ public final class Interpreter {
                 learnt.stream().map(model -> new ModelProposer(model, lexicon)))
             .collect(ImmutableList.toImmutableList());
     this.judge = new Judge(lexicon, standard, learnt.isPresent());
-    this.identity = new Identity(gazetteer, lexicon);
+    this.identity = new Identity(gazetteer, lexicon, terms);
   }
 
   /** What the read article says, and all that was tried on the way to it. */

@@ -13,6 +13,7 @@ import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.extract.learnt.StatementModel;
 import org.newsgraph.graph.Run;
 import org.newsgraph.identity.Identity;
+import org.newsgraph.identity.TermsOfOffice;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.read.LexiconCompiler;
 import org.newsgraph.lexicon.read.LexiconException;
@@ -96,13 +97,15 @@ public final class Pipeline implements AutoCloseable {
     try {
       Lexicon lexicon = LexiconCompiler.compile(ontology);
       Gazetteer gazetteer = sound(ontology, "the gazetteer", () -> Gazetteer.of(ontology.tables()));
+      TermsOfOffice terms =
+          sound(ontology, "the terms of office", () -> TermsOfOffice.of(ontology.tables()));
       Optional<StatementModel> learnt =
           sound(ontology, LEARNT, () -> asksModel ? findLearnt(ontology) : Optional.empty());
       Interpreter interpreter =
           sound(
               ontology,
               "the language",
-              () -> new Interpreter(gazetteer, lexicon, learnt, standard));
+              () -> new Interpreter(gazetteer, lexicon, terms, learnt, standard));
       ReaderModels loaded = models.join();
       Reader reader =
           sound(
@@ -156,7 +159,10 @@ public final class Pipeline implements AutoCloseable {
 
   /** The rules of who is who across articles, under an ontology, without any model. */
   public static Identity identity(Ontology ontology) {
-    return new Identity(Gazetteer.of(ontology.tables()), LexiconCompiler.compile(ontology));
+    return new Identity(
+        Gazetteer.of(ontology.tables()),
+        LexiconCompiler.compile(ontology),
+        TermsOfOffice.of(ontology.tables()));
   }
 
   /** The rules of who is who across articles. */

@@ -9,6 +9,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.extract.judge.Standard;
 import org.newsgraph.grammar.English;
+import org.newsgraph.identity.TermsOfOffice;
 import org.newsgraph.pipeline.Interpreter;
 import org.newsgraph.text.AnnotatedArticle;
 
@@ -33,7 +34,9 @@ final class Sentences {
   /** The same sentences under other demands. */
   Sentences under(Standard standard) {
     return new Sentences(
-        reader, new Interpreter(GAZETTEER, English.LEXICON, Optional.empty(), standard));
+        reader,
+        new Interpreter(
+            GAZETTEER, English.LEXICON, TermsOfOffice.NONE, Optional.empty(), standard));
   }
 
   /** The claims of a text that appeared on 2019-02-02, a Saturday. */

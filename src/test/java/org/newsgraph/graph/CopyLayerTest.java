@@ -30,12 +30,16 @@ import org.newsgraph.graph.query.Queries;
 import org.newsgraph.graph.query.ResultFormat;
 import org.newsgraph.graph.query.SavedQuery;
 import org.newsgraph.identity.Identity;
+import org.newsgraph.identity.TermsOfOffice;
 import org.newsgraph.identity.UsersWord;
 
 /** Which articles of a store are copies, whatever came when. */
 final class CopyLayerTest {
   private static final Identity IDENTITY =
-      new Identity(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+      new Identity(
+          Gazetteer.of(English.ONTOLOGY.tables()),
+          English.LEXICON,
+          TermsOfOffice.of(English.ONTOLOGY.tables()));
 
   private static final String AGENCY =
       """

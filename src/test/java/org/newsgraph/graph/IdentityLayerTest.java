@@ -26,12 +26,16 @@ import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
 import org.newsgraph.identity.Identity;
 import org.newsgraph.identity.Judgement.Verdict;
+import org.newsgraph.identity.TermsOfOffice;
 import org.newsgraph.identity.UsersWord;
 
 /** A store's entities are those of all its articles together, whatever came when. */
 final class IdentityLayerTest {
   private static final Identity IDENTITY =
-      new Identity(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+      new Identity(
+          Gazetteer.of(English.ONTOLOGY.tables()),
+          English.LEXICON,
+          TermsOfOffice.of(English.ONTOLOGY.tables()));
   private static final NameSpelling SPELLING = new NameSpelling(English.LEXICON);
   private static final Run RUN = new Run("newsgraph test", "p", "m", "o");
   private static final UsersWord NOBODY = UsersWord.NONE;

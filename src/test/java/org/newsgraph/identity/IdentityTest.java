@@ -24,7 +24,10 @@ import org.newsgraph.identity.Judgement.Verdict;
 final class IdentityTest {
   private static final NameSpelling SPELLING = new NameSpelling(English.LEXICON);
   private static final Identity IDENTITY =
-      new Identity(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+      new Identity(
+          Gazetteer.of(English.ONTOLOGY.tables()),
+          English.LEXICON,
+          TermsOfOffice.of(English.ONTOLOGY.tables()));
 
   private final List<Appearance> articles = new ArrayList<>();
 
@@ -212,6 +215,90 @@ final class IdentityTest {
     assertTrue(node("5").startsWith("peruvian_president-"), node("5"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-03, Sen. Murphy, chris_murphy",
+    "2020-05-03, Rep. Murphy, greg_murphy",
+    "2010-05-03, Congressman Murphy, chris_murphy",
+    "2019-05-03, Senator Kim, kim",
+    "2025-05-03, Senator Kim, andy_kim"
+  })
+  void termsTellWhoHeldTheOfficeThatDay(String day, String name, String node) {
+    tells("1", "Person", "Chris Murphy");
+    tells("2", "Person", "Greg Murphy");
+    tells("3", "Person", "Rosa Murphy", "singer");
+    articles.add(senator(day, "4", name));
+    assertEquals(node, node("4"));
+  }
+
+  @Test
+  void twoWhoHoldAnOfficeAtATimeStayTwo() {
+    tells("1", "Person", "Tim Scott", "senator");
+    articles.add(senator("2021-05-03", "2", "Sen. Scott"));
+    assertTrue(node("2").startsWith("scott-"), node("2"));
+    assertEquals(Verdict.UNSURE, judgement("scott").verdict());
+  }
+
+  @Test
+  void whoHeldTheOfficeAtAnotherTimeIsNotMeant() {
+    tells("1", "Person", "Chris Murphy", "senator");
+    articles.add(senator("2005-05-03", "2", "Sen. Murphy"));
+    assertEquals("murphy", node("2"));
+  }
+
+  @Test
+  void anotherCountryHasOtherSenators() {
+    articles.add(senator("2019-05-03", "1", "Sen. Murphy"));
+    Appearance one = articles.remove(0);
+    articles.add(
+        new Appearance(
+            "1",
+            one.date(),
+            one.key(),
+            one.label(),
+            one.names(),
+            one.type(),
+            true,
+            ImmutableSortedSet.of("peru", "united_states")));
+    assertEquals("murphy", node("1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chadian forces,  Chadian troops",
+    "Chadian army,    military of Chad",
+    "Chadian police,  police of Chad"
+  })
+  void aBodyThatACountryHasOneOfIsOneNode(String one, String other) {
+    describes("1", "Organization", one);
+    describes("2", "Organization", other);
+    assertEquals(node("1"), node("2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Israeli troops,      israel_defense_forces",
+    "Russian forces,      russian_armed_forces",
+    "British troops,      british_troops",
+    "U.S. congress,       united_states_congress"
+  })
+  void aKnownBodyOfACountryIsItsNode(String words, String node) {
+    describes("1", "Organization", words);
+    assertEquals(node, node("1"));
+  }
+
+  @Test
+  void aBodyOfTheOnlyCountryOfItsArticleIsTheKnownOne() {
+    articles.add(near("1", "Supreme Court", "india"));
+    assertEquals("supreme_court_of_india", node("1"));
+  }
+
+  @Test
+  void whatSomeOfACountryDoIsNoBody() {
+    describes("1", "Group", "Chadian special forces");
+    assertEquals(Optional.empty(), IDENTITY.namesOf(articles.get(0)));
+  }
+
   @Test
   void theOrderOfArticlesTellsNothing() {
     tells("1", "Person", "Karl Graf", "mayor");
@@ -221,6 +308,9 @@ final class IdentityTest {
     tells("5", "Person", "Karl Graf", "striker");
     tells("6", "Organization", "Supreme Court");
     tells("7", "Organization", "Peruvian Supreme Court");
+    articles.add(senator("2021-05-03", "8", "Sen. Murphy"));
+    articles.add(senator("2021-05-04", "9", "Sen. Scott"));
+    tells("10", "Person", "Chris Murphy");
     Ruling ruling = IDENTITY.judgeAll(articles);
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(articles, new Random(i));
@@ -234,6 +324,20 @@ final class IdentityTest {
 
   private void on(String day, String article, String name, String... more) {
     articles.add(appearance(article, Optional.of(LocalDate.parse(day)), "Person", name, more));
+  }
+
+  /** Somebody of a surname alone in an article that tells of the United States and no other. */
+  private static Appearance senator(String day, String article, String name) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return new Appearance(
+        article,
+        Optional.of(LocalDate.parse(day)),
+        SPELLING.key(surname, true),
+        surname,
+        ImmutableSortedSet.of(name, surname),
+        "Person",
+        true,
+        ImmutableSortedSet.of("united_states"));
   }
 
   private void office(String day, String article) {
