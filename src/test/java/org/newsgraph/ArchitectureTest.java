@@ -136,6 +136,7 @@ final class ArchitectureTest {
               "article",
               "text",
               "grammar",
+              "lexicon",
               "lexicon.read",
               "entity",
               "entity.name",
