@@ -57,11 +57,10 @@ def main(path):
     with open(FILE, 'w', encoding='utf-8', newline='') as file:
         file.write(NOTICE)
         writer = csv.writer(file, lineterminator='\n')
-        writer.writerow(['holder', 'wikidata', 'names', 'country', 'terms'])
+        writer.writerow(['holder', 'names', 'country', 'terms'])
         for person in sorted(people, key=lambda one: (one['name']['last'], names(one))):
             first, *others = names(person)
-            writer.writerow([first, person['id'].get('wikidata', ''), '|'.join(others), 'United States',
-                             '|'.join(terms(person))])
+            writer.writerow([first, '|'.join(others), 'United States', '|'.join(terms(person))])
 
 
 if __name__ == '__main__':

@@ -66,6 +66,7 @@ final class DescriptionResolver {
     one.describe(phrase, discourse.text(phrase.core()), discourse.text(phrase.whole()));
     one.bind(antecedents.bondsOf(phrase));
     phrase.shorterForms().forEach(form -> one.call(discourse.text(form)));
+    phrase.owned().ifPresent(form -> one.call(discourse.text(form)));
     if (classifier.isQuantity(phrase.head())) {
       for (Word counted : phrase.head().attributes("of")) {
         one.call(discourse.text(NounPhrase.of(counted).core()));

@@ -2,6 +2,7 @@ package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.newsgraph.text.Span;
 
 /**
@@ -56,6 +57,14 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         .distinct()
         .map(begin -> new WordRun(head.sentence(), new Span(begin, head.index() + 1)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The core with the name of whose it is: "[Chad's] army". */
+  public Optional<WordRun> owned() {
+    return head.children().stream()
+        .filter(child -> child.isPossessor() && child.isName() && child.isBefore(head))
+        .map(owner -> new WordRun(head.sentence(), new Span(first(owner), head.index() + 1)))
+        .findFirst();
   }
 
   /** Whether it speaks of several. */

@@ -71,9 +71,17 @@ final class BodyJudge {
   private Naming naming(String nation, Collection<Appearance> members) {
     ImmutableList<Appearance> telling =
         members.stream().filter(one -> !nations(one).isEmpty()).collect(toImmutableList());
-    if (!telling.isEmpty()) {
+    if (telling.stream().anyMatch(Appearance::named)) {
       Individual told = Individual.of(telling, Evidence.NONE, "", forms::key);
       return new Naming(told.node(), told.label());
+    }
+    if (!telling.isEmpty()) {
+      ImmutableList<Appearance> whole =
+          telling.stream()
+              .filter(one -> forms.telling(one).equals(one.label()))
+              .collect(toImmutableList());
+      String told = Individual.mostOften(whole.isEmpty() ? telling : whole, forms::telling);
+      return new Naming(forms.key(told), told);
     }
     String label = Individual.mostOften(members, Appearance::label);
     return new Naming(forms.key(label) + "-" + nation, label);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.lexicon.Lexicon;
@@ -20,6 +21,7 @@ import org.newsgraph.lexicon.WordClass;
 /** The forms of names and descriptions: full ones, and shorter ones that stand for the same. */
 final class Forms {
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+  private static final Pattern OWNER = Pattern.compile("['’]s? ");
   private static final int SHORTEST_ACRONYM = 3;
 
   private final NameSpelling spelling;
@@ -62,7 +64,10 @@ final class Forms {
           : Optional.of(ofBody(one.label()).orElseGet(() -> ofOrganization(one.label())));
     }
     boolean whole = one.key().startsWith(key(one.label()));
-    return whole ? ofDescription(one.label()) : Optional.empty();
+    return whole
+        ? ofDescription(one.label())
+            .or(() -> one.names().stream().flatMap(name -> ofOwned(name).stream()).findFirst())
+        : Optional.empty();
   }
 
   /** What the label is as a part of an IRI. */
@@ -80,6 +85,12 @@ final class Forms {
     return String.join(" ", personWords(name));
   }
 
+  /** Whether it is a surname alone: "graf", "van der graf". */
+  boolean isSurname(String text) {
+    List<String> words = SPACE.splitToList(text);
+    return particles.containsAll(words.subList(0, words.size() - 1));
+  }
+
   /** The words of a name or description as they are compared. */
   ImmutableList<String> words(String name) {
     return nations.words(name);
@@ -95,6 +106,21 @@ final class Forms {
             .find(label)
             .map(held -> new Form(held.toString(), ImmutableSortedSet.of(), Form.Kind.OFFICE));
     return body.or(() -> office).or(() -> ofLeader(label));
+  }
+
+  /** "Chad's army" tells as much as "Chadian army". */
+  private Optional<Form> ofOwned(String name) {
+    return OWNER.matcher(name).find() ? ofDescription(name) : Optional.empty();
+  }
+
+  /** The description by which it is known whose it is: "Chad's army" for what is just "army". */
+  String telling(Appearance one) {
+    return ofDescription(one.label()).isPresent()
+        ? one.label()
+        : one.names().stream()
+            .filter(name -> ofOwned(name).isPresent())
+            .findFirst()
+            .orElse(one.label());
   }
 
   private Optional<Form> ofBody(String label) {
@@ -139,19 +165,25 @@ final class Forms {
     return words.stream().filter(word -> !joiners.contains(word)).collect(toImmutableList());
   }
 
-  /** "administration weber" for "second Weber administration". */
+  /** "administration weber" for "second Weber administration", "administration of Karl Weber". */
   private Optional<Form> ofLeader(String label) {
     List<String> words = SPACE.splitToList(label);
-    int last = words.size() - 1;
+    boolean before = words.size() > 2 && joiners.contains(words.get(1));
+    List<String> others =
+        before ? words.subList(2, words.size()) : words.subList(0, words.size() - 1);
+    String noun = words.get(before ? 0 : words.size() - 1);
     List<String> names =
-        words.subList(0, last).stream()
-            .filter(word -> Character.isUpperCase(word.charAt(0)))
-            .toList();
-    boolean named = last == 1 || Character.isLowerCase(words.get(last).charAt(0));
-    String noun = words.get(last).toLowerCase(Locale.ROOT);
+        others.stream().filter(word -> Character.isUpperCase(word.charAt(0))).toList();
+    boolean named = others.size() == 1 || Character.isLowerCase(noun.charAt(0));
     boolean ofNation = !nations.find(nations.words(label)).nations().isEmpty();
-    return named && governments.contains(noun) && !names.isEmpty() && !ofNation
-        ? name(noun + " " + String.join(" ", personWords(names.get(names.size() - 1))))
+    return named
+            && governments.contains(noun.toLowerCase(Locale.ROOT))
+            && !names.isEmpty()
+            && !ofNation
+        ? name(
+            noun.toLowerCase(Locale.ROOT)
+                + " "
+                + String.join(" ", personWords(names.get(names.size() - 1))))
         : Optional.empty();
   }
 

@@ -46,6 +46,7 @@ public final class Identity {
     this.bodies = new BodyJudge(forms, new KnownBodies(gazetteer, nations, forms));
     this.shortNames =
         new ShortNameJudge(
+            forms,
             reader,
             nations,
             new TermJudge(terms, forms, lexicon.wordClass("officesOfTerms")),

@@ -27,6 +27,7 @@ final class ShortNameJudge {
 
   private static final int DAYS = 366;
 
+  private final Forms forms;
   private final EvidenceReader reader;
   private final Nations nations;
   private final TermJudge terms;
@@ -34,7 +35,13 @@ final class ShortNameJudge {
   private final String place;
 
   ShortNameJudge(
-      EvidenceReader reader, Nations nations, TermJudge terms, String person, String place) {
+      Forms forms,
+      EvidenceReader reader,
+      Nations nations,
+      TermJudge terms,
+      String person,
+      String place) {
+    this.forms = forms;
     this.reader = reader;
     this.nations = nations;
     this.terms = terms;
@@ -112,7 +119,7 @@ final class ShortNameJudge {
       return candidate.full().stream().anyMatch(full -> isNear(one, full));
     }
     boolean people = isPerson(candidate);
-    boolean kinds = one.type().equals(person) ? people || !form.text().contains(" ") : !people;
+    boolean kinds = one.type().equals(person) ? people || forms.isSurname(form.text()) : !people;
     return kinds
         && !one.type().equals(place)
         && !reader.read(one).clashes(candidate.evidence())
@@ -168,7 +175,7 @@ final class ShortNameJudge {
               ? Answer.same(first, "the only one who is told to hold the office at the time")
               : Answer.unsure(fitting, "several are told to hold the office"));
     }
-    if (form.text().contains(" ")) {
+    if (!forms.isSurname(form.text())) {
       return only && supports(one, first)
           ? Optional.of(Answer.same(first, "a part of the name of the only one who fits"))
           : Optional.empty();

@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Who held which office when, of offices that several hold: {@code
- * holder,wikidata,names,country,terms}, where a term is office, region, first and last day with
- * strokes between: "senator/Ohio/2007-01-04/2025-01-03".
+ * Who held which office when, of offices that several hold: {@code holder,names,country,terms},
+ * where a term is office, region, first and last day with strokes between:
+ * "senator/Ohio/2007-01-04/2025-01-03".
  *
  * @param holders those who held any
  */

@@ -199,7 +199,9 @@ final class IdentityTest {
     describes("2", "Organization", "government of Peru");
     describes("3", "Organization", "Weber administration");
     describes("4", "Organization", "Karl Weber administration");
+    describes("5", "Organization", "administration of Karl Weber");
     assertEquals(node("1"), node("2"));
+    assertEquals(node("3"), node("5"));
     assertEquals(node("3"), node("4"));
   }
 
@@ -273,6 +275,35 @@ final class IdentityTest {
     describes("1", "Organization", one);
     describes("2", "Organization", other);
     assertEquals(node("1"), node("2"));
+  }
+
+  @Test
+  void whoseItIsMayStandBeforeTheBody() {
+    describes("1", "Organization", "army", "Chad's army");
+    describes("2", "Organization", "Chadian military");
+    describes("3", "Organization", "army", "Peru's army");
+    describes("4", "Organization", "army");
+    assertEquals("chadian_military", node("1"));
+    assertNotEquals(node("1"), node("3"));
+    assertEquals(Optional.empty(), IDENTITY.namesOf(articles.get(3)));
+  }
+
+  @Test
+  void anOfficeMayHaveItsCountryBeforeIt() {
+    on("2019-02-02", "1", "Karl Graf", "Peruvian president", "president");
+    describes("2", "Person", "president", "Peru's president");
+    assertEquals("karl_graf", node("2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ursula van der Graf, Van der Graf, ursula_van_der_graf",
+    "Omar al-Nuri,        Al-Nuri,      omar_al_nuri"
+  })
+  void aSurnameKeepsItsParticle(String name, String surname, String node) {
+    tells("1", "Person", name);
+    tells("2", "Person", surname);
+    assertEquals(node, node("2"));
   }
 
   @ParameterizedTest
@@ -355,14 +386,16 @@ final class IdentityTest {
             last.nearby()));
   }
 
-  private void describes(String article, String type, String words) {
+  private void describes(String article, String type, String words, String... more) {
+    List<String> names = new ArrayList<>(Arrays.asList(more));
+    names.add(words);
     articles.add(
         new Appearance(
             article,
             Optional.empty(),
             SPELLING.key(words) + "-" + article,
             words,
-            ImmutableSortedSet.of(words),
+            ImmutableSortedSet.copyOf(names),
             type,
             false,
             ImmutableSortedSet.of()));

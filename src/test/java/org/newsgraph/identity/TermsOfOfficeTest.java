@@ -14,7 +14,7 @@ import org.newsgraph.identity.TermsOfOffice.Term;
 
 /** Tables of who held which office when. */
 final class TermsOfOfficeTest {
-  private static final String HEADER = "# of nobody\nholder,wikidata,names,country,terms\n";
+  private static final String HEADER = "# of nobody\nholder,names,country,terms\n";
 
   @Test
   void aRowTellsNamesAndTerms() {
@@ -22,7 +22,7 @@ final class TermsOfOfficeTest {
         TermsOfOffice.of(
             Map.of(
                 "seats.csv",
-                HEADER + "Karl Graf,,K. Graf,Peru,senator/Piura/2001-02-03/2005-02-03\n",
+                HEADER + "Karl Graf,K. Graf,Peru,senator/Piura/2001-02-03/2005-02-03\n",
                 "towns.csv",
                 "name,type\nLima,Place\n"));
     Holder holder = terms.holders().get(0);
@@ -34,7 +34,7 @@ final class TermsOfOfficeTest {
 
   @Test
   void aBrokenRowIsNamed() {
-    String table = HEADER + "Karl Graf,,,Peru,senator/Piura/2001\n";
+    String table = HEADER + "Karl Graf,,Peru,senator/Piura/2001\n";
     IllegalArgumentException error =
         assertThrows(
             IllegalArgumentException.class, () -> TermsOfOffice.of(Map.of("seats.csv", table)));
