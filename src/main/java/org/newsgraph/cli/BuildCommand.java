@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Remark;
 import org.newsgraph.graph.GraphStore;
@@ -151,7 +153,8 @@ final class BuildCommand implements Callable<Integer> {
     count("Skipped %s that " + are, "file", done.of(Outcome.IGNORED), out);
     print("Pruned %s:", "article", done.of(Outcome.PRUNED), out);
     done.remarks().forEach((kind, what) -> print(heading(kind), noun(kind), what, out));
-    done.troubles().forEach((kind, articles) -> print(heading(kind), "article", articles, out));
+    done.troubles()
+        .forEach((kind, articles) -> print(heading(kind, done), "article", articles, out));
     print("Failed on %s:", "input", done.failures(), out);
   }
 
@@ -179,12 +182,20 @@ final class BuildCommand implements Callable<Integer> {
     };
   }
 
-  private static String heading(TextTrouble.Kind kind) {
+  private static String heading(TextTrouble.Kind kind, BuildReport done) {
     return switch (kind) {
-      case OTHER_LANGUAGE -> "Skipped %s, not in English:";
+      case OTHER_LANGUAGE -> "Skipped %s, not in English (" + languages(done) + "):";
       case ENDLESS_WORD -> "Skipped what is too long for a word in %s:";
       case LONG_SENTENCE -> "Read sentences that are too long in pieces in %s:";
     };
+  }
+
+  /** The most frequent first. */
+  private static String languages(BuildReport done) {
+    return done.languages().entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(language -> language.getValue() + " " + language.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static void print(

@@ -45,7 +45,8 @@ final class Explanation {
     String words = understanding.article().parsed().annotated().text(trouble.characters());
     String begin = "What begins with \"" + Ascii.truncate(words, LONGEST_QUOTE, "...") + "\" ";
     return switch (trouble.kind()) {
-      case OTHER_LANGUAGE -> "It is not in English and was not read.";
+      case OTHER_LANGUAGE ->
+          "It is not in English (%s) and was not read.".formatted(trouble.language());
       case ENDLESS_WORD -> begin + "is too long for a word and was passed over.";
       case LONG_SENTENCE -> begin + "is too long for a sentence and was read in pieces.";
     };

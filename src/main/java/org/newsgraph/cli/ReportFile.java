@@ -63,9 +63,9 @@ final class ReportFile implements Progress, AutoCloseable {
   }
 
   @Override
-  public void troubled(TextTrouble.Kind kind, String article) {
-    piece(article, kind.name(), "");
-    other.troubled(kind, article);
+  public void troubled(TextTrouble trouble, String article) {
+    piece(article, trouble.kind().name(), trouble.language());
+    other.troubled(trouble, article);
   }
 
   @Override
@@ -103,6 +103,9 @@ final class ReportFile implements Progress, AutoCloseable {
     }
     for (Map.Entry<TextTrouble.Kind, Tally<String>> troubles : report.troubles().entrySet()) {
       json.writeNumberField(word(troubles.getKey().name()), troubles.getValue().count());
+    }
+    for (Map.Entry<String, Integer> language : report.languages().entrySet()) {
+      json.writeNumberField("in " + language.getKey(), language.getValue());
     }
     json.writeEndObject();
     json.writeEndObject();

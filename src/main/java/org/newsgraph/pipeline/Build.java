@@ -1,10 +1,8 @@
 package org.newsgraph.pipeline;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.HashMultimap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.SetMultimap;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +21,6 @@ import org.newsgraph.graph.LogEntry.Change;
 import org.newsgraph.identity.UsersWord;
 import org.newsgraph.pipeline.Inputs.Input;
 import org.newsgraph.text.TextTrouble;
-import org.newsgraph.text.TextTrouble.Kind;
 
 /**
  * One run over inputs. Articles are read one by one, understood several at once, and put into the
@@ -165,8 +162,7 @@ public final class Build {
     try {
       Understanding understanding = pipeline.understand(article);
       Incoming incoming = new Incoming(understanding.graph(), input.file());
-      ImmutableSet<Kind> wrong =
-          understanding.troubles().stream().map(TextTrouble::kind).collect(toImmutableSet());
+      ImmutableCollection<TextTrouble> wrong = understanding.troublesOfEachKind();
       return () -> keep(incoming, label, wrong);
     } catch (RuntimeException e) { // The program's one catch-all: the other articles go on.
       Failure failure = Failure.bug(label, e);
@@ -174,10 +170,10 @@ public final class Build {
     }
   }
 
-  private void keep(Incoming incoming, String label, ImmutableSet<Kind> wrong) {
+  private void keep(Incoming incoming, String label, ImmutableCollection<TextTrouble> wrong) {
     understood.add(incoming);
     report = report.with(incoming.graph(), label, wrong);
-    wrong.forEach(kind -> progress.troubled(kind, label));
+    wrong.forEach(trouble -> progress.troubled(trouble, label));
     claims += incoming.graph().claims().size();
     if (understood.size() >= MOST_ARTICLES
         || claims >= MOST_CLAIMS

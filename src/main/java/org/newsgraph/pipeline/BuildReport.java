@@ -2,12 +2,13 @@ package org.newsgraph.pipeline;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.article.Remark;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.graph.ArticleGraph;
+import org.newsgraph.text.TextTrouble;
 import org.newsgraph.text.TextTrouble.Kind;
 
 /**
@@ -17,6 +18,7 @@ import org.newsgraph.text.TextTrouble.Kind;
  * @param failures the inputs or articles that could not be read or understood
  * @param remarks what was passed over in the inputs or not read as it stands there
  * @param troubles the articles that could not be read as they stand, by what is wrong with them
+ * @param languages how many of these are in which other language
  * @param claims how many claims the articles make that were read
  * @param facts how many of the claims are facts
  */
@@ -25,6 +27,7 @@ public record BuildReport(
     Tally<Failure> failures,
     ImmutableSortedMap<Remark.Kind, Tally<Remark>> remarks,
     ImmutableSortedMap<Kind, Tally<String>> troubles,
+    ImmutableSortedMap<String, Integer> languages,
     int claims,
     int facts) {
   /** The report on nothing. */
@@ -32,6 +35,7 @@ public record BuildReport(
     return new BuildReport(
         ImmutableSortedMap.of(),
         Tally.empty(),
+        ImmutableSortedMap.of(),
         ImmutableSortedMap.of(),
         ImmutableSortedMap.of(),
         0,
@@ -55,12 +59,18 @@ public record BuildReport(
 
   BuildReport with(Outcome outcome, String what) {
     return new BuildReport(
-        with(outcomes, outcome, what), failures, remarks, troubles, claims, facts);
+        with(outcomes, outcome, what), failures, remarks, troubles, languages, claims, facts);
   }
 
   BuildReport with(Remark remark) {
     return new BuildReport(
-        outcomes, failures, with(remarks, remark.kind(), remark), troubles, claims, facts);
+        outcomes,
+        failures,
+        with(remarks, remark.kind(), remark),
+        troubles,
+        languages,
+        claims,
+        facts);
   }
 
   /**
@@ -69,23 +79,30 @@ public record BuildReport(
    * @param label the article as the user named it
    * @param wrong what is wrong with its text; one in another language does not count as read
    */
-  BuildReport with(ArticleGraph graph, String label, Set<Kind> wrong) {
+  BuildReport with(ArticleGraph graph, String label, Collection<TextTrouble> wrong) {
     ImmutableSortedMap<Kind, Tally<String>> more = troubles;
-    for (Kind kind : wrong) {
-      more = with(more, kind, label);
+    TreeMap<String, Integer> others = new TreeMap<>(languages);
+    for (TextTrouble trouble : wrong) {
+      more = with(more, trouble.kind(), label);
+      if (trouble.kind() == Kind.OTHER_LANGUAGE) {
+        others.merge(trouble.language(), 1, Integer::sum);
+      }
     }
+    boolean read = others.equals(languages);
     int asserted = (int) graph.claims().stream().filter(Claim::asserted).count();
     return new BuildReport(
-        wrong.contains(Kind.OTHER_LANGUAGE) ? outcomes : with(outcomes, Outcome.READ, label),
+        read ? with(outcomes, Outcome.READ, label) : outcomes,
         failures,
         remarks,
         more,
+        ImmutableSortedMap.copyOf(others),
         claims + graph.claims().size(),
         facts + asserted);
   }
 
   BuildReport with(Failure failure) {
-    return new BuildReport(outcomes, failures.with(failure), remarks, troubles, claims, facts);
+    return new BuildReport(
+        outcomes, failures.with(failure), remarks, troubles, languages, claims, facts);
   }
 
   private static <K extends Comparable<K>, T> ImmutableSortedMap<K, Tally<T>> with(

@@ -28,8 +28,8 @@ public interface Progress {
   /** Something was passed over or not read as it stands. */
   default void remarks(Remark remark) {}
 
-  /** An article was not read as it stands. */
-  default void troubled(TextTrouble.Kind kind, String article) {}
+  /** An article was not read as it stands; told once of each kind of trouble. */
+  default void troubled(TextTrouble trouble, String article) {}
 
   /** Something failed and the build goes on. */
   void failed(Failure failure);

@@ -1,6 +1,10 @@
 package org.newsgraph.pipeline;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.Attempt;
 import org.newsgraph.extract.Claim;
@@ -39,6 +43,13 @@ public record Understanding(
   /** What could not be read as it stands in the text. */
   public ImmutableList<TextTrouble> troubles() {
     return article.parsed().annotated().troubles();
+  }
+
+  /** The first such thing of each kind. */
+  public ImmutableCollection<TextTrouble> troublesOfEachKind() {
+    return troubles().stream()
+        .collect(toImmutableMap(TextTrouble::kind, Function.identity(), (first, other) -> first))
+        .values();
   }
 
   /** The article's sentences in order. */

@@ -2,32 +2,45 @@ package org.newsgraph.reader;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * The check whether a text is in the language that the reader reads. Its words tell: how many of
  * all are marks of the language, and how many of those in lower case, which are no names, the
- * reader knows. Short texts and lists of names pass, since a few words tell nothing, unless their
+ * reader knows. Where these leave a doubt, a model of many languages is asked on the words in lower
+ * case. Very short texts and lists of names pass, since a few words tell nothing, unless their
  * letters are others.
  */
 final class LanguageCheck {
   private static final String MARKS = "languageMarks";
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,50}(?!\\p{L})");
   private static final double LEAST_LATIN = 0.5;
-  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_WORDS = 6;
+  private static final int FEW_WORDS = 8;
   private static final int FEWEST_SMALL_WORDS = 3;
+  private static final double ENOUGH_SMALL_WORDS = 6;
   private static final double WEIGHT_OF_MARKS = 3;
-  private static final double LEAST = 0.9;
+
+  /** From which score on the model is not asked, and what it must make of a lesser one. */
+  private static final double CERTAIN = 1.6;
+
+  private static final double LEAST = 0.7;
+  private static final double LEAST_OF_FEW = 0.35;
 
   private final ImmutableSet<String> marks;
   private final Predicate<String> known;
+  private final Supplier<LanguageModel> model = Suppliers.memoize(LanguageModel::load);
 
   private LanguageCheck(ImmutableSet<String> marks, Predicate<String> known) {
     this.marks = marks;
@@ -48,9 +61,11 @@ final class LanguageCheck {
     return new LanguageCheck(marks, known);
   }
 
-  /** Whether the text is in the language, or too short to tell. */
-  boolean passes(String text) {
-    return isLatin(text) && isOfKnownWords(text);
+  /** The name of the text's language where it is another one. */
+  Optional<String> findOther(String text) {
+    return isLatin(text) && isOfKnownWords(text)
+        ? Optional.empty()
+        : Optional.of(model.get().nameOther(text));
   }
 
   private static boolean isLatin(String text) {
@@ -63,24 +78,26 @@ final class LanguageCheck {
   }
 
   private boolean isOfKnownWords(String text) {
-    int words = 0;
-    int marked = 0;
-    int small = 0;
-    int familiar = 0;
-    for (MatchResult match : (Iterable<MatchResult>) WORD.matcher(text).results()::iterator) {
-      String word = match.group();
-      String lower = word.toLowerCase(Locale.ROOT);
-      words++;
-      marked += marks.contains(lower) ? 1 : 0;
-      if (word.equals(lower)) {
-        small++;
-        familiar += known.test(lower) ? 1 : 0;
-      }
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+    List<String> small = words.stream().filter(word -> word.equals(lower(word))).toList();
+    if (words.size() < FEWEST_WORDS || small.size() < FEWEST_SMALL_WORDS) {
+      return true;
     }
+    double marked = words.stream().filter(word -> marks.contains(lower(word))).count();
     // One more known word, so that two or three strange ones among few do not decide.
-    double share = (familiar + 1.0) / (small + 1.0);
-    return words < FEWEST_WORDS
-        || small < FEWEST_SMALL_WORDS
-        || WEIGHT_OF_MARKS * marked / words + share >= LEAST;
+    double familiar = small.stream().filter(known).count() + 1.0;
+    double score = WEIGHT_OF_MARKS * marked / words.size() + familiar / (small.size() + 1);
+    double least = words.size() < FEW_WORDS ? LEAST_OF_FEW : LEAST;
+    return score >= CERTAIN || score + opinion(small) >= least;
+  }
+
+  /** What the model makes of the words; of a handful it is never sure. */
+  private double opinion(List<String> words) {
+    double odds = model.get().oddsOfEnglish(String.join(" ", words));
+    return odds * Math.min(1, words.size() / ENOUGH_SMALL_WORDS);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

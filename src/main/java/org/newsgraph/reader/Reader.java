@@ -3,6 +3,7 @@ package org.newsgraph.reader;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.article.Article;
@@ -77,19 +78,21 @@ public final class Reader implements AutoCloseable {
   /** The same with the model's own trees and names, which nobody has mended. */
   public AnnotatedArticle readUnmended(Article article) {
     String text = article.text();
-    if (!language.passes(text)) {
-      TextTrouble foreign = new TextTrouble(Kind.OTHER_LANGUAGE, new Span(0, text.length()));
+    Optional<String> other = language.findOther(text);
+    if (other.isPresent()) {
+      TextTrouble foreign =
+          new TextTrouble(Kind.OTHER_LANGUAGE, new Span(0, text.length()), other.get());
       return wordReader.read(article, List.of(), ImmutableList.of(foreign));
     }
     ImmutableList.Builder<TextTrouble> troubles = ImmutableList.builder();
     for (Span run : EndlessWords.of(text)) {
-      troubles.add(new TextTrouble(Kind.ENDLESS_WORD, run));
+      troubles.add(TextTrouble.of(Kind.ENDLESS_WORD, run));
     }
     List<List<Span>> pieces = new ArrayList<>();
     for (Span sentence : sentenceSplitter.split(text)) {
       ImmutableList<Span> words = wordSplitter.split(text, sentence);
       if (words.size() > CUTTER.most()) {
-        troubles.add(new TextTrouble(Kind.LONG_SENTENCE, sentence));
+        troubles.add(TextTrouble.of(Kind.LONG_SENTENCE, sentence));
       }
       pieces.addAll(CUTTER.cut(text, words));
     }

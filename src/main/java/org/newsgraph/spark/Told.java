@@ -3,6 +3,7 @@ package org.newsgraph.spark;
 import com.google.common.base.Ascii;
 import java.io.Serializable;
 import org.newsgraph.pipeline.Failure;
+import org.newsgraph.text.TextTrouble;
 
 /**
  * What became of an article or of a piece of the inputs.
@@ -15,6 +16,12 @@ record Told(String outcome, String what) implements Serializable {
 
   static Told of(Enum<?> outcome, String what) {
     return new Told(Ascii.toLowerCase(outcome.name()).replace('_', ' '), what);
+  }
+
+  static Told of(TextTrouble trouble, String article) {
+    return of(
+        trouble.kind(),
+        trouble.language().isEmpty() ? article : article + ": " + trouble.language());
   }
 
   static Told of(Failure failure) {

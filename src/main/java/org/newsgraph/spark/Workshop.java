@@ -3,6 +3,7 @@ package org.newsgraph.spark;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,10 +90,9 @@ final class Workshop {
       told.add(Told.of(Failure.bug(label, e)));
       return nothing(told.build());
     }
-    List<TextTrouble.Kind> troubles =
-        understanding.troubles().stream().map(TextTrouble::kind).distinct().toList();
-    troubles.forEach(kind -> told.add(Told.of(kind, label)));
-    if (!troubles.contains(TextTrouble.Kind.OTHER_LANGUAGE)) {
+    ImmutableCollection<TextTrouble> troubles = understanding.troublesOfEachKind();
+    troubles.forEach(trouble -> told.add(Told.of(trouble, label)));
+    if (troubles.stream().allMatch(trouble -> trouble.language().isEmpty())) {
       told.add(Told.of(Outcome.READ, label));
     }
     ArticleGraph graph = understanding.graph();

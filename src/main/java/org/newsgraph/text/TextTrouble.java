@@ -5,8 +5,9 @@ package org.newsgraph.text;
  *
  * @param kind what is wrong with it
  * @param characters where it stands in the article's text
+ * @param language the name of the language that the text is in, where it is another one; else empty
  */
-public record TextTrouble(Kind kind, Span characters) {
+public record TextTrouble(Kind kind, Span characters, String language) {
   /** What may be wrong with a text or a stretch of it. */
   public enum Kind {
     /** The text is in a language that the reader does not know, and was not read. */
@@ -15,5 +16,10 @@ public record TextTrouble(Kind kind, Span characters) {
     ENDLESS_WORD,
     /** A sentence has too many words, and was read in pieces. */
     LONG_SENTENCE
+  }
+
+  /** Something wrong with a stretch of a text in the reader's own language. */
+  public static TextTrouble of(Kind kind, Span characters) {
+    return new TextTrouble(kind, characters, "");
   }
 }

@@ -9,6 +9,7 @@ import static org.newsgraph.cli.TwoArticles.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,18 +81,22 @@ final class BuildTest {
   void namesWhatIsNotReadAsItStands() throws IOException {
     Path odd = Files.createDirectory(folder.resolve("odd"));
     Files.writeString(odd.resolve("a.txt"), "El gobierno de Chad acusó el lunes a la oposición.");
-    Files.writeString(odd.resolve("b.txt"), "Правительство признало Гарсию.");
+    Files.writeString(odd.resolve("b.txt"), "Правительство России признало Гарсию президентом.");
     Files.writeString(odd.resolve("c.txt"), "France met Lopez.\n" + "=".repeat(1000));
     Files.writeString(odd.resolve("d.txt"), "France met Lopez" + ", then Ana Diaz".repeat(200));
+    Files.writeString(odd.resolve("e.txt"), "El presidente destituyó ayer a su ministro.");
+    Path report = folder.resolve("odd.json");
 
-    Answer answer = newsgraph("build", odd.toString(), "--store", store);
+    Answer answer =
+        newsgraph("build", odd.toString(), "--store", store, "--report", report.toString());
 
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
     assertEquals(
         """
-        Skipped 2 articles, not in English:
+        Skipped 3 articles, not in English (2 Spanish, 1 Russian):
           DIR/a.txt
           DIR/b.txt
+          DIR/e.txt
         Skipped what is too long for a word in 1 article:
           DIR/c.txt
         Read sentences that are too long in pieces in 1 article:
@@ -100,6 +105,12 @@ final class BuildTest {
             .replace("DIR", odd.toString()),
         answer.out().substring(answer.out().indexOf('\n') + 1));
     assertTrue(answer.out().startsWith("Read 2 articles:"), answer.out());
+    JsonNode told = new JsonMapper().readTree(report.toFile());
+    assertEquals(
+        ImmutableList.of("Spanish", "Russian", "Spanish"),
+        told.path("pieces").findValuesAsText("reason"));
+    assertEquals(3, told.path("counts").path("other language").asInt());
+    assertEquals(2, told.path("counts").path("in Spanish").asInt());
   }
 
   @Test

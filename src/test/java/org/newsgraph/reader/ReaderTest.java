@@ -78,25 +78,33 @@ class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Le gouvernement espagnol a condamné lundi l'attaque contre le Tchad.",
-        "Die Regierung hat am Montag den Minister entlassen, wie das Amt mitteilte.",
-        "El presidente de Chad acusó el lunes a la oposición de traición.",
-        "O governo da Espanha reconheceu ontem o novo presidente do Chade.",
-        "Il governo ha respinto le accuse del ministro degli esteri del Ciad.",
-        "De regering heeft maandag sancties opgelegd aan de minister van Tsjaad.",
-        "Hükümet pazartesi günü muhalefet liderini ihanetle suçladı ve görevden aldı.",
-        "Rząd odrzucił w poniedziałek oskarżenia ministra spraw zagranicznych Czadu.",
-        "Правительство признало Гарсию.",
-        "政府は月曜日に大臣を解任した。",
-        "الحكومة تعترف بالرئيس",
-      })
-  void aTextInAnotherLanguageIsNotRead(String text) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          French | Le gouvernement espagnol a condamné lundi l'attaque contre le Tchad.
+          French | Le président a renvoyé son ministre hier.
+          German | Die Regierung hat am Montag den Minister entlassen, wie das Amt mitteilte.
+          German | Spanien hat am Montag Ana Weber anerkannt, sagte die Regierung in Madrid.
+          Spanish | El presidente de Chad acusó el lunes a la oposición de traición.
+          Spanish | El presidente destituyó ayer a su ministro.
+          Portuguese | O governo da Espanha reconheceu ontem o novo presidente do Chade.
+          Italian | Il governo ha respinto le accuse del ministro degli esteri del Ciad.
+          Dutch | De regering heeft maandag sancties opgelegd aan de minister van Tsjaad.
+          Swedish | Polisen har gripit tre män som är misstänkta för ett rån i Malmö.
+          Turkish | Hükümet pazartesi günü muhalefet liderini ihanetle suçladı ve görevden aldı.
+          Polish | Rząd odrzucił w poniedziałek oskarżenia ministra spraw zagranicznych Czadu.
+          Hungarian | A miniszterelnök tegnap menesztette a pénzügyminiszterét.
+          Ukrainian | Президент учора звільнив свого міністра оборони.
+          unknown language | 政府は月曜日に大臣を解任した。
+          Arabic | الحكومة تعترف بالرئيس في العاصمة
+          """)
+  void aTextInAnotherLanguageIsNotReadAndTheLanguageTold(String language, String text) {
     AnnotatedArticle article = read(text);
     assertEquals(ImmutableList.of(), article.sentences());
     assertEquals(
-        ImmutableList.of(new TextTrouble(Kind.OTHER_LANGUAGE, new Span(0, text.length()))),
+        ImmutableList.of(
+            new TextTrouble(Kind.OTHER_LANGUAGE, new Span(0, text.length()), language)),
         article.troubles());
   }
 
@@ -109,6 +117,10 @@ class ReaderTest {
         "Chad's Abdoulaye Mbaye met Rząd chairman Łukasz Nowak and Hükümet's Ayşe Kılıç.",
         "spain recognized garcia on monday and chad's government did not like it",
         "Weber told “Le Matin” that he had said: “Je ne regrette rien.”",
+        "Minister Denisse Mireille resigns and president José María Balboa names Luís Arrieta.",
+        "Chad accuses Lopez. “Nous demandons au président de partir avec son gouvernement.” "
+            + "The minister said that this was what the people of Chad wanted to hear from him.",
+        "https://news.example/2019/02/chad/minister-resigns/index.html?id=17&page=2#comments",
       })
   void anEnglishTextIsRead(String text) {
     assertEquals(ImmutableList.of(), read(text).troubles());
