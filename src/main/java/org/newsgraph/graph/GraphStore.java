@@ -85,6 +85,11 @@ public final class GraphStore implements AutoCloseable {
     return open(folder);
   }
 
+  /** Whether the folder is that of a store. */
+  public static boolean isIn(Path folder) {
+    return StoreFolder.holdsStore(folder);
+  }
+
   /** Puts the article in, in place of what the store held of it. */
   public void put(ArticleGraph graph, Run run) {
     put(ImmutableList.of(new Incoming(graph, Optional.empty())), run);
@@ -164,6 +169,11 @@ public final class GraphStore implements AutoCloseable {
   /** The names of the articles that came from files in or below the folder, with these files. */
   public ImmutableSetMultimap<String, Path> articlesBelow(Path inputFolder) {
     return read(data -> origins.below(data, inputFolder));
+  }
+
+  /** The names of the articles that came from the file and from no other. */
+  public ImmutableSortedSet<String> articlesOnlyFrom(Path file) {
+    return read(data -> origins.only(data, file));
   }
 
   /** Whether the store knows that the article came from the file. */

@@ -2,8 +2,10 @@ package org.newsgraph.graph;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.File;
 import java.nio.file.Path;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -29,6 +31,25 @@ final class Origins {
   boolean holds(DatasetGraph data, String articleName, Path file) {
     return data.contains(
         Vocabulary.LOG, Iris.article(articleName), Vocabulary.READ_FROM, node(file));
+  }
+
+  /** The names of the articles that were read from the file and from no other. */
+  ImmutableSortedSet<String> only(DatasetGraph data, Path file) {
+    ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+    data.find(Vocabulary.LOG, Node.ANY, Vocabulary.READ_FROM, node(file))
+        .forEachRemaining(
+            quad -> {
+              Node article = quad.getSubject();
+              if (files(data, article) == 1) {
+                data.find(Node.ANY, article, Vocabulary.NAME, Node.ANY)
+                    .forEachRemaining(name -> names.add(name.getObject().getLiteralLexicalForm()));
+              }
+            });
+    return names.build();
+  }
+
+  private static long files(DatasetGraph data, Node article) {
+    return Iter.count(data.find(Vocabulary.LOG, article, Vocabulary.READ_FROM, Node.ANY));
   }
 
   /** Forgets that the article was read from the file. Returns whether it has no other one. */

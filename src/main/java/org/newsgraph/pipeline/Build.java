@@ -64,11 +64,12 @@ public final class Build {
   public BuildReport run(Inputs inputs) {
     inputs.ignored().forEach(file -> tell(Outcome.IGNORED, file));
     inputs.failures().forEach(this::failed);
+    KnownNames names = new KnownNames(store, inputs);
     try (Conveyor<Runnable> conveyor = new Conveyor<>(Runnable::run)) {
       for (int i = 0; i < inputs.found().size(); i++) {
         Input input = inputs.found().get(i);
         progress.opens(input.source(), i, inputs.found().size());
-        read(input, conveyor);
+        read(input, names, conveyor);
       }
       conveyor.finish();
     }
@@ -98,10 +99,10 @@ public final class Build {
     return report;
   }
 
-  private void read(Input input, Conveyor<Runnable> conveyor) {
+  private void read(Input input, KnownNames names, Conveyor<Runnable> conveyor) {
     try (ArticleStream articles = input.source().open()) {
       int number = 1;
-      while (readNext(articles, input, conveyor)) {
+      while (readNext(articles, input, names, conveyor)) {
         progress.reads(number++);
       }
     } catch (UnreadableArticleException e) {
@@ -120,11 +121,12 @@ public final class Build {
   }
 
   /** Returns whether there was one more article, be it readable or not. */
-  private boolean readNext(ArticleStream articles, Input input, Conveyor<Runnable> conveyor) {
+  private boolean readNext(
+      ArticleStream articles, Input input, KnownNames names, Conveyor<Runnable> conveyor) {
     try {
       Optional<Article> article = articles.next();
       articles.remarks().forEach(this::remark);
-      article.ifPresent(a -> add(a, input, conveyor));
+      article.ifPresent(a -> add(names.call(a, input), input, conveyor));
       return article.isPresent();
     } catch (UnreadableArticleException e) {
       failed(e, input, conveyor);

@@ -11,7 +11,10 @@ import org.newsgraph.article.UnreadableArticleException;
 public record Failure(String input, String reason) {
   /** An article whose name another one before it has, of another text. */
   public static Failure sameName(String input, String name) {
-    return new Failure(input, "an article before it is called " + name + " too");
+    return new Failure(
+        input,
+        "an article before it is called %s too; of two folders, build the folder above both"
+            .formatted(name));
   }
 
   /** An article on which the program itself failed. */

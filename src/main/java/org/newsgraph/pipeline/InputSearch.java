@@ -31,6 +31,7 @@ import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.source.InputFormat;
 import org.newsgraph.article.source.SourceOptions;
 import org.newsgraph.article.source.Sources;
+import org.newsgraph.graph.GraphStore;
 import org.newsgraph.pipeline.Inputs.Input;
 
 /** The search for the files behind words of the command line. */
@@ -133,7 +134,9 @@ final class InputSearch {
 
   private void folder(Path reached, Path folder, String prefix) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(reached)) {
-      if (seen.add(reached.toRealPath())) {
+      if (GraphStore.isIn(reached)) {
+        ignored.add(reached.toString());
+      } else if (seen.add(reached.toRealPath())) {
         for (Path entry : ImmutableList.sortedCopyOf(entries)) {
           String name = entry.getFileName().toString();
           if (!name.startsWith(".")) {
@@ -165,7 +168,7 @@ final class InputSearch {
       ArticleSource source = Sources.nameless(STANDARD_INPUT, standardInput, options);
       inputs.add(new Input(source, Optional.empty(), true));
     }
-    inputs.addAll(distinct().stream().map(this::input).iterator());
+    inputs.addAll(eachOnce().stream().map(this::input).iterator());
     failures.sort(Comparator.comparing(Failure::toString));
     return new Inputs(
         inputs.build(),
@@ -174,25 +177,9 @@ final class InputSearch {
         ImmutableList.copyOf(failures));
   }
 
-  /** The files in the order of their names, each file once and each name once. */
-  private ImmutableList<Found> distinct() {
-    Map<String, Found> distinct = new LinkedHashMap<>();
-    for (Found found : eachOnce()) {
-      Found before = distinct.putIfAbsent(found.name(), found);
-      if (before != null) {
-        failures.add(
-            new Failure(
-                found.label(),
-                "%s is called %s too; build the folder above both"
-                    .formatted(before.label(), found.name())));
-      }
-    }
-    return ImmutableList.copyOf(distinct.values());
-  }
-
   /**
-   * A file that was reached in several ways goes by its longest name, which tells most, and a link
-   * to a file that is found anyway is no second article.
+   * The files in the order of their names. A file that was reached in several ways goes by its
+   * longest name, which tells most, and a link to a file that is found anyway is no second article.
    */
   private ImmutableList<Found> eachOnce() {
     Comparator<Found> better =

@@ -73,6 +73,54 @@ final class ChangeTest {
   }
 
   @Test
+  void aFileReachedByAnotherPathKeepsItsName() throws IOException {
+    Files.writeString(news.resolve("rows.csv"), "id,text\n7,Peru recognized Lopez.\n");
+    newsgraph("build", news.toString(), "--store", store);
+    String before = export("nquads", store);
+
+    Answer parts =
+        newsgraph("build", news + "/abroad", news + "/[r]*.csv", "--prune", "--store", store);
+
+    assertEquals(
+        """
+        Read 0 articles: 0 claims, of them 0 facts.
+        Skipped 2 articles that had not changed.
+        """,
+        parts.out());
+    assertEquals(before, export("nquads", store));
+    Files.writeString(news.resolve("abroad/b.txt"), "Chad thanked Lopez.");
+    Answer changed = newsgraph("build", news + "/abroad/b.txt", "--store", store);
+    assertTrue(
+        changed.out().endsWith("Replaced 1 article, whose text was another:\n  abroad/b.txt\n"),
+        changed.out());
+  }
+
+  @Test
+  void twoFilesOfOneNameStayApartInTheFolderAboveBoth() throws IOException {
+    Files.writeString(news.resolve("abroad/a.txt"), "Chad thanked Lopez.");
+    newsgraph("build", news + "/a.txt", "--store", store);
+
+    Answer replaced = newsgraph("build", news + "/abroad/a.txt", "--store", store);
+    Answer both = newsgraph("build", news.toString(), "--store", store);
+
+    assertTrue(replaced.out().contains("Replaced 1 article"), replaced.out());
+    assertEquals(ExitCode.DONE, both.code(), both.err());
+    assertEquals(ImmutableSortedSet.of("a.txt", "abroad/a.txt", "abroad/b.txt"), articles(store));
+    assertTrue(export("statements", store).contains("France recognized Lopez."));
+    assertTrue(export("statements", store).contains("Chad thanked Lopez."));
+  }
+
+  @Test
+  void aStoreAmongTheInputsIsPassedOver() {
+    newsgraph("build", news.toString(), "--store", news + "/store");
+
+    Answer again = newsgraph("build", news.toString(), "--store", news + "/store");
+
+    assertEquals(ExitCode.DONE, again.code(), again.err());
+    assertTrue(again.out().contains("Skipped 1 file that holds no article."), again.out());
+  }
+
+  @Test
   void retractTakesOutAnArticleAndOnlyWhatNoOtherSays() throws IOException {
     newsgraph("build", news.toString(), "--store", store);
     String before = export("nquads", store);

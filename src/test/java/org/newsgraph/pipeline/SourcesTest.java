@@ -143,7 +143,8 @@ class SourcesTest {
       assertEquals(109, first.facts());
       assertEquals(109, store.articles().size());
       assertEquals(
-          "[d/feed, feed/0: an article before it is called feed/0 too]",
+          "[d/feed, feed/0: an article before it is called feed/0 too;"
+              + " of two folders, build the folder above both]",
           first.failures().samples().toString());
 
       BuildReport second = new Build(pipeline, store, told).run(inputs(lines("feed", articles)));
