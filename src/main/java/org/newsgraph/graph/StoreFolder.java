@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -151,11 +152,26 @@ final class StoreFolder {
     }
     Files.createDirectories(folder);
     if (!Files.isWritable(folder) || !Files.isReadable(folder)) {
+      if (isOnReadOnlyDisk(folder)) {
+        throw new GraphException("The disk of the store " + folder + " is read-only.");
+      }
       throw new GraphException("There is no permission to use the store " + folder + ".");
     }
     if (!holdsStore(folder) && holdsOtherThings(folder)) {
       throw new GraphException(
           "The folder " + folder + " holds other things and no store; give an empty or new one.");
+    }
+  }
+
+  /** Whether it is the disk that refuses; where folders are mounted, Java does not know it. */
+  private static boolean isOnReadOnlyDisk(Path folder) {
+    try {
+      Files.newByteChannel(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+          .close();
+      return false;
+    } catch (IOException e) {
+      return REFUSAL.matcher(String.valueOf(e.getMessage())).find();
     }
   }
 
