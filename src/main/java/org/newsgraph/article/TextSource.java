@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * A file with one article in plain text, in a file that ends in {@code .txt} or in nothing.
  *
  * <p>A text may begin with {@code date 2019-02-02}, on a line of its own or before the first
- * sentence, or with a line such as {@code Published: 2 February 2019}; the header gives the
- * article's date and is no part of its text. The article's words are the {@link ReadableText}
- * behind it.
+ * sentence, or with a line such as {@code Published: 2 February 2019} or the bare date; the header
+ * gives the article's date and is no part of its text. The article's words are the {@link
+ * ReadableText} behind it.
  *
  * @param bytes what the file holds
  * @param decoder how its bytes are read
@@ -33,12 +33,17 @@ public record TextSource(String name, String label, ByteSource bytes, TextDecode
           "^\\s*date:?[ \\t]+(\\d{4}-\\d\\d-\\d\\d)(?![\\w-])(?!\\s\\d\\d:)[,:.]?\\s*",
           Pattern.CASE_INSENSITIVE);
 
-  /** A date on a line of its own; a line with a colon is a header also where it is no date. */
+  /**
+   * A date on a line of its own, with or without a word that says what it is; with a word, a colon
+   * and figures it is a header also where it is in no known form.
+   */
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          "^\\s*(?:date|date published|publication date|published|posted)(?: on)?(\\s*:)?[ \\t]+"
-              + "(\\S[^\\n]{2,59})(?:\\n|$)",
+          "^\\s*\\(?(?:(?:date|date published|publication date|(?:first |last )?(?:published|posted"
+              + "|updated|modified))(?: on)?(\\s*:)?[ \\t]+)?([\\p{L}\\d][^\\n)]{2,59})\\)?[ \\t]*(?:\\n|$)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final CharMatcher FIGURES = CharMatcher.inRange('0', '9');
 
   private static final char NUL = 0;
   private static final CharMatcher CONTROLS =
@@ -109,10 +114,14 @@ public record TextSource(String name, String label, ByteSource bytes, TextDecode
       return Draft.of(text.substring(date.end()), Optional.of(date.group(1)));
     }
     Matcher line = DATE_LINE.matcher(text);
-    if (line.find() && (line.group(1) != null || PublicationDate.find(line.group(2)).isPresent())) {
+    if (line.find() && isDate(line.group(2), line.group(1) != null)) {
       return Draft.of(text.substring(line.end()), Optional.of(line.group(2)));
     }
     return Draft.of(text, Optional.empty());
+  }
+
+  private static boolean isDate(String words, boolean expected) {
+    return PublicationDate.find(words).isPresent() || (expected && FIGURES.matchesAnyOf(words));
   }
 
   private void expectDay(String date) throws UnreadableArticleException {

@@ -69,6 +69,10 @@ class TextSourceTest {
         "date 2019-02-02 10:15\nSpain met Garcia.",
         "date 20190202\r\nSpain met Garcia.",
         "Posted on: Sat, 2 Feb 2019 10:15 GMT\nSpain met Garcia.",
+        "(Updated Feb. 2nd, 2019, 3:10 p.m.)\nSpain met Garcia.",
+        "Last updated on 2 February 2019 at 10:15\nSpain met Garcia.",
+        "Saturday, 2 February 2019\n\nSpain met Garcia.",
+        "2019-02-02\nSpain met Garcia.",
       })
   void dateHeaderMayBeInAnyUsualForm(String text) throws Exception {
     assertEquals(new Article("a.txt", DAY, "Spain met Garcia."), read("a.txt", text));
