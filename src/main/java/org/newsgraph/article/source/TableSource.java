@@ -1,11 +1,15 @@
 package org.newsgraph.article.source;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.io.ByteSource;
+import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,16 +26,19 @@ import org.newsgraph.article.UnreadableArticleException;
  * A file with an article in each row below a heading. Where no column is known to hold texts, the
  * file is something else.
  *
- * @param delimiter what stands between the columns
+ * @param delimiter what stands between the columns, unless the heading shows something else there
  */
 record TableSource(
     String name, String label, ByteSource bytes, char delimiter, SourceOptions options)
     implements ArticleSource {
+  private static final int LONGEST_HEADING = 4096;
+
   @Override
   public ArticleStream open() throws UnreadableArticleException {
     try {
-      RowLimit limit = new RowLimit(options.decoder().reader(bytes.openStream()));
-      CSVParser table = CSVParser.parse(limit, format());
+      BufferedReader reader = new BufferedReader(options.decoder().reader(bytes.openStream()));
+      RowLimit limit = new RowLimit(reader);
+      CSVParser table = CSVParser.parse(limit, format(delimiter(reader)));
       boolean known =
           table.getHeaderNames().stream()
               .map(TableSource::plain)
@@ -89,10 +96,22 @@ record TableSource(
     }
   }
 
-  private CSVFormat format() {
+  /** What the heading has most of: where the comma parts decimals, semicolons part columns. */
+  private char delimiter(BufferedReader reader) throws IOException {
+    char[] begin = new char[LONGEST_HEADING];
+    reader.mark(LONGEST_HEADING);
+    int length = Math.max(0, reader.read(begin));
+    reader.reset();
+    String heading = new String(begin, 0, length).lines().findFirst().orElse("");
+    return Stream.of(delimiter, ',', ';', '\t')
+        .max(Comparator.comparingInt(sign -> CharMatcher.is(sign).countIn(heading)))
+        .orElse(delimiter);
+  }
+
+  private CSVFormat format(char between) {
     return CSVFormat.RFC4180
         .builder()
-        .setDelimiter(delimiter)
+        .setDelimiter(between)
         .setHeader()
         .setSkipHeaderRecord(true)
         .setAllowMissingColumnNames(true)

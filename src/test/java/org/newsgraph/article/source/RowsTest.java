@@ -86,6 +86,9 @@ class RowsTest {
     assertEquals(
         ImmutableList.of("a.tsv/1 | - | - | - | - | Chad left, it said."),
         Told.by("a.tsv", "id\ttext\n1\tChad left, it said.\n"));
+    assertEquals(
+        ImmutableList.of("a.csv/1 | - | - | - | - | Chad left, it said; so did Mali."),
+        Told.by("a.csv", "id;text;date\n1;\"Chad left, it said; so did Mali.\";\n"));
   }
 
   @Test
