@@ -170,8 +170,10 @@ final class ArchitectureTest {
               "evaluate",
               "evaluate.cause",
               "evaluate.sense"),
+          may("option", "article.source", "identity", "pipeline"),
           may(
               "spark",
+              "option",
               "article",
               "article.source",
               "text",
@@ -185,6 +187,7 @@ final class ArchitectureTest {
           may("serve", "graph", "graph.query", "lexicon", "serve.limit"),
           may(
               "cli",
+              "option",
               "article",
               "article.source",
               "text",

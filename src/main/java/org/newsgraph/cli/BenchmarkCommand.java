@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.pipeline.Conveyor;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;

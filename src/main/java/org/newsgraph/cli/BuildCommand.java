@@ -5,13 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Remark;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.option.DemandOptions;
+import org.newsgraph.option.InputOptions;
+import org.newsgraph.option.JudgementsOption;
+import org.newsgraph.option.Mistake;
+import org.newsgraph.option.ReportFile;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildReport;
 import org.newsgraph.pipeline.Demands;
@@ -46,43 +50,27 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files, folders, patterns such as 'news/*.html', or - for standard input: plain text,",
-        "Markdown, HTML, JSON Lines, CSV, RSS, Atom and WARC, packed by gzip or not."
-      })
+      description =
+          "Files, folders, patterns such as 'news/*.html', or - for standard input: plain text,"
+              + " Markdown, HTML, JSON Lines, CSV, RSS, Atom and WARC, packed by gzip or not.")
   private List<String> inputs;
 
   @Option(
-      names = "--no-text",
-      description = "Leave the articles' texts out of the store, but for the quoted sentences.")
-  private boolean noText;
-
-  @Option(
       names = "--prune",
-      description = {
-        "Then take the articles out that came from the folders among the inputs and are there no",
-        "longer. Those that came from elsewhere too stay."
-      })
+      description =
+          "Then take the articles out that came from the folders among the inputs and are there no"
+              + " longer. Those that came from elsewhere too stay.")
   private boolean prune;
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Where to write, as JSON, each piece that was not simply read, and why.")
+      description =
+          "Where to write, as JSON, each piece that was not simply read, what became of it and why,"
+              + " and the counts of all.")
   private @Nullable Path report;
 
-  @Option(
-      names = "--sure",
-      paramLabel = "P",
-      description =
-          "From which probability on a claim may be a fact, from 0 to 1; else as the ontology says.")
-  private @Nullable Double sure;
-
-  @Option(
-      names = "--keep-unsure",
-      description = "Keep what is too unsure for a claim as one, and never as a fact.")
-  private boolean keepUnsure;
-
+  @Mixin private DemandOptions demands;
   @Mixin private JudgementsOption judgements;
   @Mixin private InputOptions inputOptions;
   @Mixin private StoreOption store;
@@ -92,32 +80,32 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (sure != null && (sure < 0 || sure > 1)) {
-      throw new Mistake("A probability is a number from 0 to 1, not " + sure + ".");
-    }
+    Demands asked = demands.read();
     Inputs found = Inputs.find(inputs, newsgraph.in(), inputOptions.read());
     if (prune && found.folders().isEmpty()) {
       throw new Mistake("--prune needs a folder among the inputs.");
     }
     Ontology read = ontology.read();
     Watcher watcher = new Watcher(spec.commandLine().getErr(), newsgraph.terminal());
-    BuildReport done = build(found, read, watcher);
+    BuildReport done = build(found, read, asked, watcher);
     watcher.clear();
     print(done, spec.commandLine().getOut());
     return done.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
-  private BuildReport build(Inputs found, Ontology read, Watcher watcher) throws IOException {
-    try (Pipeline pipeline = Pipeline.open(read, demands());
+  private BuildReport build(Inputs found, Ontology read, Demands asked, Watcher watcher)
+      throws IOException {
+    try (Pipeline pipeline = Pipeline.open(read, asked);
         GraphStore graphs = open()) {
       graphs.putOntology(read);
       graphs.putSenses(pipeline.lexicon().senses(), read.digest());
       if (report == null) {
         return build(found, pipeline, graphs, watcher);
       }
-      try (ReportFile file = new ReportFile(report, watcher)) {
-        BuildReport done = build(found, pipeline, graphs, file);
-        file.finish(done);
+      try (ReportFile file = new ReportFile(report)) {
+        Recorder recorder = new Recorder(file, watcher);
+        BuildReport done = build(found, pipeline, graphs, recorder);
+        recorder.finish(done);
         return done;
       }
     }
@@ -130,12 +118,10 @@ final class BuildCommand implements Callable<Integer> {
     return prune ? build.prune(found) : done;
   }
 
-  private Demands demands() {
-    return new Demands(sure == null ? OptionalDouble.empty() : OptionalDouble.of(sure), keepUnsure);
-  }
-
   private GraphStore open() {
-    return noText ? GraphStore.openWithoutTexts(store.folder()) : GraphStore.open(store.folder());
+    return demands.keepsTexts()
+        ? GraphStore.open(store.folder())
+        : GraphStore.openWithoutTexts(store.folder());
   }
 
   private static void print(BuildReport done, PrintWriter out) {

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.KnownEntity;
 import org.newsgraph.identity.Judgement;
+import org.newsgraph.option.JudgementsOption;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphException;
 import org.newsgraph.lexicon.read.LexiconException;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.pipeline.FileTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -17,6 +17,7 @@ import org.newsgraph.evaluate.sense.RecordFile;
 import org.newsgraph.evaluate.sense.SenseRecord;
 import org.newsgraph.evaluate.sense.SenseTrial;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.option.Mistake;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

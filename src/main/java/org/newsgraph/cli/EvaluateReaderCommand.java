@@ -52,18 +52,17 @@ final class EvaluateReaderCommand implements Callable<Integer> {
 
   @Option(
       names = "--coreference",
-      description = {
-        "Also resolve the text of files that mark entities, and print how many of the pronouns",
-        "and descriptions of somebody who has a name come to the right one, a wrong one or none."
-      })
+      description =
+          "Also resolve the text of files that mark entities, and print how many of the pronouns"
+              + " and descriptions of somebody who has a name come to the right one, a wrong"
+              + " one or none.")
   private boolean coreference;
 
   @Option(
       names = "--mended",
-      description = {
-        "Also mend the trees that the model gives, and print how many words hang right then, and",
-        "for each rule that fires how many words it changes, makes right and makes wrong."
-      })
+      description =
+          "Also mend the trees that the model gives, and print how many words hang right then, and"
+              + " for each rule that fires how many words it changes, makes right and makes wrong.")
   private boolean mended;
 
   @Mixin private OntologyOption ontology;

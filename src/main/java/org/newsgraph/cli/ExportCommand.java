@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
+import org.newsgraph.option.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -12,6 +12,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.TextSource;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.judge.Gap;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.pipeline.Conveyor;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;

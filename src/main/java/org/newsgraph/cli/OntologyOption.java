@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.option.Mistake;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder of ontology and lexicon. */

@@ -21,6 +21,7 @@ import org.newsgraph.evaluate.Trial;
 import org.newsgraph.evaluate.factuality.Factuality;
 import org.newsgraph.evaluate.judge.DetailedTrial;
 import org.newsgraph.lexicon.read.Ontology;
+import org.newsgraph.option.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

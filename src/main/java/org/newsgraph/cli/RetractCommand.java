@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.option.JudgementsOption;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.query.Queries;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.serve.Endpoint;
 import org.newsgraph.serve.Password;
 import org.newsgraph.serve.limit.Limits;
@@ -74,10 +75,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--writable",
-      description = {
-        "Let users with the password send SPARQL updates and put and delete graphs.",
-        "The password stands in " + PASSWORD + " or in a file."
-      })
+      description =
+          "Let users with the password send SPARQL updates and put and delete graphs."
+              + " The password stands in "
+              + PASSWORD
+              + " or in a file.")
   private boolean writable;
 
   @Option(

@@ -10,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * An article's two graphs outside of any store, so that they can go from machine to machine.
@@ -21,9 +22,17 @@ public record LooseGraph(String article, String quads) implements Serializable {
 
   /** The article's graphs as a store first takes them, with its text. */
   public static LooseGraph of(ArticleGraph graph, Run run) {
+    return of(graph, ArticleQuads.of(graph, run));
+  }
+
+  /** The same without its text, but for the quoted sentences. */
+  public static LooseGraph withoutText(ArticleGraph graph, Run run) {
+    return of(graph, ArticleQuads.withoutText(graph, run));
+  }
+
+  private static LooseGraph of(ArticleGraph graph, Collection<Quad> quads) {
     return new LooseGraph(
-        graph.article().name(),
-        ArticleQuads.of(graph, run).stream().map(NTriples::line).collect(joining()));
+        graph.article().name(), quads.stream().map(NTriples::line).collect(joining()));
   }
 
   /**

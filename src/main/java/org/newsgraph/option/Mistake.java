@@ -1,10 +1,11 @@
-package org.newsgraph.cli;
+package org.newsgraph.option;
 
 /** Something that the user can mend, told in one sentence; it ends the command. */
-final class Mistake extends RuntimeException {
+public final class Mistake extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  Mistake(String sentence) {
+  /** A mistake, told in the sentence. */
+  public Mistake(String sentence) {
     super(sentence);
   }
 }

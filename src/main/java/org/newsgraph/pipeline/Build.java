@@ -10,15 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.Remark;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.graph.Incoming;
 import org.newsgraph.graph.LogEntry.Change;
 import org.newsgraph.identity.UsersWord;
+import org.newsgraph.pipeline.InputReader.Piece;
 import org.newsgraph.pipeline.Inputs.Input;
 import org.newsgraph.text.TextTrouble;
 
@@ -100,13 +99,17 @@ public final class Build {
   }
 
   private void read(Input input, KnownNames names, Conveyor<Runnable> conveyor) {
-    try (ArticleStream articles = input.source().open()) {
+    try (InputReader pieces = new InputReader(input)) {
       int number = 1;
-      while (readNext(articles, input, names, conveyor)) {
-        progress.reads(number++);
+      while (pieces.hasNext()) {
+        Piece piece = pieces.next();
+        piece.remarks().forEach(this::remark);
+        piece.failure().ifPresent(failure -> failed(failure, input, conveyor));
+        piece.article().ifPresent(found -> add(names.call(found, input), input, conveyor));
+        if (!piece.isEnd()) {
+          progress.reads(number++);
+        }
       }
-    } catch (UnreadableArticleException e) {
-      failed(e, input, conveyor);
     }
   }
 
@@ -118,20 +121,6 @@ public final class Build {
   private void tell(Outcome outcome, String what) {
     report = report.with(outcome, what);
     progress.tells(outcome, what);
-  }
-
-  /** Returns whether there was one more article, be it readable or not. */
-  private boolean readNext(
-      ArticleStream articles, Input input, KnownNames names, Conveyor<Runnable> conveyor) {
-    try {
-      Optional<Article> article = articles.next();
-      articles.remarks().forEach(this::remark);
-      article.ifPresent(a -> add(names.call(a, input), input, conveyor));
-      return article.isPresent();
-    } catch (UnreadableArticleException e) {
-      failed(e, input, conveyor);
-      return true;
-    }
   }
 
   private void add(Article article, Input input, Conveyor<Runnable> conveyor) {

@@ -1,19 +1,19 @@
 package org.newsgraph.spark;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.newsgraph.article.source.SourceOptions;
 import org.newsgraph.identity.UsersWord;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.lexicon.read.OntologyFiles;
+import org.newsgraph.option.InputOptions;
+import org.newsgraph.pipeline.Demands;
 import org.newsgraph.pipeline.Inputs;
 
 /**
@@ -21,41 +21,41 @@ import org.newsgraph.pipeline.Inputs;
  *
  * @param asked what is read
  * @param ontology what it is read by
+ * @param wishes what goes into the graph
  * @param user what the user has judged on who is who
  */
-record Job(Asked asked, SentOntology ontology, UsersWord user) implements Serializable {
+record Job(Asked asked, SentOntology ontology, Wishes wishes, UsersWord user)
+    implements Serializable {
 
   /**
    * The inputs, which each machine finds by the same paths.
    *
    * @param paths the words that name them
-   * @param format as {@link SourceOptions#of}, empty where none is given, as is the next
-   * @param encoding the name of a character set
-   * @param fields the names of fields by those of the parts that they hold
+   * @param options what the user says of them
    */
-  record Asked(
-      ImmutableList<String> paths,
-      String format,
-      String encoding,
-      ImmutableMap<String, String> fields)
-      implements Serializable {
+  record Asked(ImmutableList<String> paths, InputOptions options) implements Serializable {
 
     /** Finds them. */
     Inputs find() {
-      return Inputs.find(paths, InputStream.nullInputStream(), options());
+      return Inputs.find(paths, InputStream.nullInputStream(), options.read());
+    }
+  }
+
+  /**
+   * What goes into the graph.
+   *
+   * @param sure from which probability on a claim may be a fact; NaN where the ontology tells
+   * @param keepsUnsure whether what is too unsure for a claim is one
+   * @param keepsTexts whether the graph holds the articles' texts
+   */
+  record Wishes(double sure, boolean keepsUnsure, boolean keepsTexts) implements Serializable {
+    static Wishes of(Demands demands, boolean keepsTexts) {
+      return new Wishes(demands.sure().orElse(Double.NaN), demands.keepsUnsure(), keepsTexts);
     }
 
-    /**
-     * What the user says of them.
-     *
-     * @throws IllegalArgumentException as {@link SourceOptions#of}
-     */
-    SourceOptions options() {
-      return SourceOptions.of(known(format), known(encoding), fields);
-    }
-
-    private static Optional<String> known(String word) {
-      return Optional.of(word).filter(given -> !given.isEmpty());
+    Demands demands() {
+      return new Demands(
+          Double.isNaN(sure) ? OptionalDouble.empty() : OptionalDouble.of(sure), keepsUnsure);
     }
   }
 

@@ -1,16 +1,12 @@
 package org.newsgraph.spark;
 
-import static com.google.common.base.Strings.nullToEmpty;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -20,16 +16,20 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.identity.UsersWord;
-import org.newsgraph.identity.UsersWordFile;
 import org.newsgraph.lexicon.read.OntologyFiles;
+import org.newsgraph.option.DemandOptions;
+import org.newsgraph.option.InputOptions;
+import org.newsgraph.option.JudgementsOption;
+import org.newsgraph.option.Mistake;
 import org.newsgraph.pipeline.FileTrouble;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.spark.Job.Asked;
 import org.newsgraph.spark.Job.SentOntology;
+import org.newsgraph.spark.Job.Wishes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,10 +54,10 @@ public final class SparkBuild implements Callable<Integer> {
   @Parameters(
       arity = "2..*",
       paramLabel = "PATH",
-      description = {
-        "The inputs, files, folders or patterns as in newsgraph build, which every machine must",
-        "find by these paths; and last the folder to write into, which must not be there yet."
-      })
+      description =
+          "The inputs, files, folders or patterns as in newsgraph build, which every machine must"
+              + " find by these paths; and last the folder to write into, which must not be there"
+              + " yet.")
   private List<String> paths;
 
   @Option(
@@ -67,22 +67,12 @@ public final class SparkBuild implements Callable<Integer> {
   private @Nullable Integer parts;
 
   @Option(
-      names = "--as",
-      paramLabel = "FORMAT",
-      description = "What files given by name are, as in newsgraph build.")
-  private @Nullable String format;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      description = "What texts without a mark of their own are written in, in place of UTF-8.")
-  private @Nullable String encoding;
-
-  @Option(
-      names = "--field",
-      paramLabel = "PART=FIELD",
-      description = "Which field of a row holds a part of an article, as in newsgraph build.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Where to write, as JSON, what newsgraph build writes there; a file of the machine where"
+              + " the driver runs.")
+  private @Nullable Path report;
 
   @Option(
       names = "--ontology",
@@ -90,12 +80,9 @@ public final class SparkBuild implements Callable<Integer> {
       description = "A folder of ontology and lexicon to use in place of Newsgraph's own.")
   private @Nullable Path ontology;
 
-  @Option(
-      names = "--judgements",
-      paramLabel = "FILE",
-      description = "A CSV file of your own judgements on who is who, as in newsgraph build.")
-  private @Nullable Path judgements;
-
+  @Mixin private InputOptions options;
+  @Mixin private DemandOptions demands;
+  @Mixin private JudgementsOption judgements;
   @Spec private CommandSpec spec;
 
   private SparkBuild(Supplier<JavaSparkContext> cluster, PrintStream out) {
@@ -140,22 +127,26 @@ public final class SparkBuild implements Callable<Integer> {
           new Stages(spark, sent, Objects.requireNonNullElse(parts, spark.defaultParallelism()));
       JavaRDD<Understood> understood = stages.understand(inputs.found().size());
       stages.print(understood, stages.copies(understood)).saveAsTextFile(target);
-      Report report = new Report(understood, spark.parallelize(told(inputs)));
-      report.save(target + "/_report");
-      return report.print(out) ? DONE : INCOMPLETE;
+      Report done = new Report(understood, spark.parallelize(told(inputs)));
+      done.save(target + "/_report");
+      if (report != null) {
+        done.save(report);
+      }
+      return done.print(out) ? DONE : INCOMPLETE;
     } finally {
       Workshop.close(sent);
     }
   }
 
   private Job job() {
-    Asked asked =
-        new Asked(
-            inputs(), nullToEmpty(format), nullToEmpty(encoding), ImmutableMap.copyOf(fields));
     try {
-      asked.options();
-      return new Job(asked, SentOntology.of(ontology()), user());
-    } catch (IllegalArgumentException e) {
+      options.read();
+      return new Job(
+          new Asked(inputs(), options),
+          SentOntology.of(ontology()),
+          Wishes.of(demands.read(), demands.keepsTexts()),
+          judgements.read());
+    } catch (Mistake e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), FileTrouble.sentence(e), e);
@@ -164,6 +155,9 @@ public final class SparkBuild implements Callable<Integer> {
 
   /** By absolute paths: a machine's working folder is its own. */
   private ImmutableList<String> inputs() {
+    if (paths.contains("-")) {
+      throw new Mistake("Standard input cannot be read by many machines; write it into a file.");
+    }
     return paths.subList(0, paths.size() - 1).stream()
         .map(path -> Path.of(path).toAbsolutePath().toString())
         .collect(toImmutableList());
@@ -171,10 +165,6 @@ public final class SparkBuild implements Callable<Integer> {
 
   private OntologyFiles ontology() throws IOException {
     return ontology == null ? OntologyFiles.readBundled() : OntologyFiles.read(ontology);
-  }
-
-  private UsersWord user() throws IOException {
-    return judgements == null ? UsersWord.NONE : UsersWordFile.read(judgements);
   }
 
   /** Spark itself would say so after all the work. */

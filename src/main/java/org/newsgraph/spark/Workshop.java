@@ -5,11 +5,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.TaskCompletionListener;
 import org.newsgraph.article.Article;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.graph.ArticleGraph;
@@ -18,7 +21,9 @@ import org.newsgraph.graph.LooseGraph;
 import org.newsgraph.graph.LooseSketch;
 import org.newsgraph.identity.Identity;
 import org.newsgraph.pipeline.Failure;
+import org.newsgraph.pipeline.InputReader;
 import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.pipeline.Inputs.Input;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Understanding;
@@ -33,9 +38,12 @@ final class Workshop {
 
   private final Supplier<Pipeline> pipeline;
   private final Supplier<Inputs> inputs;
+  private final boolean keepsTexts;
 
   private Workshop(Job job) {
-    pipeline = Suppliers.memoize(() -> Pipeline.open(job.ontology().open()));
+    pipeline =
+        Suppliers.memoize(() -> Pipeline.open(job.ontology().open(), job.wishes().demands()));
+    keepsTexts = job.wishes().keepsTexts();
     inputs = Suppliers.memoize(() -> job.asked().find());
   }
 
@@ -58,8 +66,11 @@ final class Workshop {
   }
 
   /** What the input of that number holds. */
-  PieceReader read(int input) {
-    return new PieceReader(inputs.get().found().get(input), input);
+  Iterator<Piece> read(int number) {
+    Input input = inputs.get().found().get(number);
+    InputReader reader = new InputReader(input);
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> reader.close());
+    return PieceReader.read(input, number, reader);
   }
 
   /** Understands the first of those of one name, as the build into a store does. */
@@ -97,7 +108,10 @@ final class Workshop {
     }
     ArticleGraph graph = understanding.graph();
     return new Understood(
-        ImmutableList.of(LooseGraph.of(graph, pipeline.get().run())),
+        ImmutableList.of(
+            keepsTexts
+                ? LooseGraph.of(graph, pipeline.get().run())
+                : LooseGraph.withoutText(graph, pipeline.get().run())),
         LooseAppearance.of(graph),
         LooseSketch.of(article).stream().collect(toImmutableList()),
         told.build(),

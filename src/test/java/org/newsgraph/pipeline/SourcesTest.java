@@ -122,6 +122,7 @@ class SourcesTest {
             "article 2",
             "article 3",
             "2 of 2: d/none",
+            "article 1",
             "FAILED d/feed, line 2: it has no text",
             "FAILED d/none: it has no lines"),
         told.lines);

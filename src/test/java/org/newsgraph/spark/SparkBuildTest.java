@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,6 +70,39 @@ final class SparkBuildTest {
   }
 
   @Test
+  void demandsAndReportAreThoseOfTheBuildIntoAStore() throws IOException {
+    Path few = Files.createDirectory(folder.resolve("few"));
+    Files.writeString(few.resolve("a.txt"), "Date: 03/04/2019\nKenya rained missiles on Uganda.");
+    Files.writeString(few.resolve("b.txt"), "El presidente destituyó ayer a su ministro.");
+    Files.writeString(few.resolve("c.jsonl"), "{\"words\": \"France met Lopez.\"}\n{\"a\": 1}\n");
+    List<String> demands = List.of("--sure", "0.999", "--keep-unsure", "--no-text", "--report");
+    String store = folder.resolve("few-store").toString();
+    Path told = folder.resolve("few-store.json");
+    Path sparkTold = folder.resolve("few-spark.json");
+    Path quads = folder.resolve("few-quads");
+
+    List<String> build = new ArrayList<>(List.of("build", few.toString(), "--store", store));
+    build.addAll(demands);
+    build.add(told.toString());
+    build.addAll(options());
+    int built = Shell.newsgraph(build.toArray(new String[0])).code();
+    List<String> cluster = new ArrayList<>(List.of(few.toString(), quads.toString()));
+    cluster.addAll(demands);
+    cluster.add(sparkTold.toString());
+    Answer spark = build(cluster.toArray(new String[0]));
+
+    assertEquals(built, spark.code());
+    assertEquals(
+        Shell.newsgraph("export", "--format", "nquads", "--store", store).out(), read(quads));
+    JsonNode one = new JsonMapper().readTree(told.toFile());
+    JsonNode other = new JsonMapper().readTree(sparkTold.toFile());
+    assertEquals(
+        ImmutableSet.copyOf(one.path("pieces")), ImmutableSet.copyOf(other.path("pieces")));
+    assertEquals(one.path("counts"), other.path("counts"));
+    assertEquals(1, other.path("counts").path("in Spanish").asInt(), other.toString());
+  }
+
+  @Test
   void whatIsThereIsNotWrittenOver() throws IOException {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     assertEquals(2, build("seeds", mine.toString()).code());
@@ -76,7 +112,8 @@ final class SparkBuildTest {
   @Test
   void wrongWordsStartNoCluster() {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-    for (String wrong : List.of("--as=paper", "--encoding=ascii-9", "--ontology=nowhere")) {
+    for (String wrong :
+        List.of("--as=paper", "--encoding=ascii-9", "--ontology=nowhere", "--sure=2", "-")) {
       assertEquals(
           2,
           SparkBuild.run(
