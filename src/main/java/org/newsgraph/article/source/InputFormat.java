@@ -66,14 +66,14 @@ public enum InputFormat {
   }
 
   /** Whether the name tells that the file is a crawl packed by Zstandard. */
-  static boolean isPackedCrawl(String fileName) {
+  private static boolean isPackedCrawl(String fileName) {
     return Ascii.toLowerCase(fileName).endsWith(PACKED_CRAWL);
   }
 
   /** The format of an input without a name, by how it begins. */
   static InputFormat guess(byte[] begin) {
     String words = new String(begin, ISO_8859_1).replace(MARK, "").strip();
-    if (words.startsWith("WARC/")) {
+    if (words.startsWith("WARC/") || CrawlBytes.arePacked(begin)) {
       return WARC;
     }
     if (words.startsWith("{")) {

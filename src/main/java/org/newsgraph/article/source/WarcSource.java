@@ -1,10 +1,8 @@
 package org.newsgraph.article.source;
 
-import com.github.luben.zstd.ZstdInputStream;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
@@ -32,9 +30,7 @@ record WarcSource(String name, String label, ByteSource bytes) implements Articl
   @Override
   public ArticleStream open() throws UnreadableArticleException {
     try {
-      InputStream stream = bytes.openStream();
-      WarcReader records =
-          new WarcReader(InputFormat.isPackedCrawl(label) ? new ZstdInputStream(stream) : stream);
+      WarcReader records = new WarcReader(CrawlBytes.unpacked(bytes.openStream()));
       return new PieceStream(label, () -> next(records), records);
     } catch (IOException e) {
       throw new UnreadableArticleException(label, InputBytes.reason(e), e);

@@ -2,9 +2,12 @@ package org.newsgraph.article.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.LittleEndianDataOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -113,6 +118,37 @@ class PageTest {
     assertEquals(5, Told.by("a.warc.gz", crawl(WarcCompression.GZIP), SourceOptions.none()).size());
     byte[] packed = Zstd.compress(crawl(WarcCompression.NONE));
     assertEquals(5, Told.by("a.warc.zst", packed, SourceOptions.none()).size());
+    assertEquals(
+        5,
+        Told.by(
+                Sources.nameless(
+                    "standard-input", new ByteArrayInputStream(packed), SourceOptions.none()))
+            .size());
+  }
+
+  /** As archives deliver it: the dictionary, packed or not, in a frame that others skip. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aCrawlMayBePackedByADictionaryOfItsOwn(boolean packed) throws IOException {
+    byte[] dictionary = page("", "").repeat(9).getBytes(UTF_8);
+    byte[] frame = packed ? Zstd.compress(dictionary) : dictionary;
+    ByteArrayOutputStream crawl = new ByteArrayOutputStream();
+    LittleEndianDataOutputStream head = new LittleEndianDataOutputStream(crawl);
+    head.writeInt(0x184d2a5d);
+    head.writeInt(frame.length);
+    head.write(frame);
+    for (int i : new int[] {1, 5}) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (WarcWriter one = new WarcWriter(Channels.newChannel(bytes), WarcCompression.NONE)) {
+        one.write(response(i, 200, "text/html", page("", "").getBytes(UTF_8)));
+      }
+      crawl.write(Zstd.compressUsingDict(bytes.toByteArray(), dictionary, 3));
+    }
+    assertEquals(2, Told.by("a.warc.zst", crawl.toByteArray(), SourceOptions.none()).size());
+    assertTrue(
+        Told.by("a.warc.zst", crawl.toByteArray(), SourceOptions.none())
+            .get(1)
+            .startsWith("https://news.example/5 | "));
   }
 
   @Test
