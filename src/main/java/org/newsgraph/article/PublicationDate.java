@@ -12,26 +12,35 @@ import java.util.regex.Pattern;
 /**
  * The day in a date as pages, feeds and tables write it: with or without the time, the zone and the
  * day of the week. The day is that of the zone that the date itself is written in. Of "02/03/2019"
- * nobody knows whether it is in February or in March, so it is in no known form.
+ * nobody knows whether it is in February or in March, so it is in no known form; "13/03/2019" is.
  */
 public final class PublicationDate {
   private static final String TIME = "(?:[T,;|]?\\s*(?:at\\s+)?\\d{1,2}[:.h]\\d\\d.*|T\\d{4}.*)?";
+  private static final String TIME_BEFORE =
+      "(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,5})?(?:\\s+on\\s+|\\s*[,|;-]\\s*|\\s+))?";
   private static final String WEEKDAY = "(?:\\p{Alpha}{2,9}\\.?,?\\s+)?";
   private static final Pattern BY_YEAR =
       Pattern.compile("(?<y>\\d{4})(?<s>[-/.]?)(?<m>\\d\\d?)\\k<s>(?<d>\\d\\d?)" + TIME);
   private static final Pattern BY_DAY =
       Pattern.compile(
-          WEEKDAY
+          TIME_BEFORE
+              + WEEKDAY
               + "(?<d>\\d\\d?)(?:st|nd|rd|th)?\\.?[\\s-]+(?:of\\s+)?(?<m>\\p{Alpha}{3,9})\\.?,?"
               + "[\\s-]+(?<y>\\d{4})"
               + TIME,
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_MONTH =
       Pattern.compile(
-          WEEKDAY
+          TIME_BEFORE
+              + WEEKDAY
               + "(?<m>\\p{Alpha}{3,9})\\.?\\s+(?<d>\\d\\d?)(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"
               + TIME,
           Pattern.CASE_INSENSITIVE);
+
+  /** The month may be the first or the second number. */
+  private static final Pattern SLASHED =
+      Pattern.compile("(?<a>\\d\\d?)/(?<b>\\d\\d?)/(?<y>\\d{4})" + TIME);
+
   private static final Pattern DOTTED =
       Pattern.compile("(?<d>\\d\\d?)\\.(?<m>\\d\\d?)\\.(?<y>\\d{4})" + TIME);
 
@@ -46,7 +55,19 @@ public final class PublicationDate {
         return day(found.group("y"), found.group("m"), found.group("d"));
       }
     }
-    return Optional.empty();
+    Matcher slashed = SLASHED.matcher(date);
+    return slashed.matches()
+        ? onlyDay(slashed.group("y"), slashed.group("a"), slashed.group("b"))
+        : Optional.empty();
+  }
+
+  /** The day, where the numbers are one in one order alone. */
+  private static Optional<LocalDate> onlyDay(String year, String one, String other) {
+    Optional<LocalDate> dayFirst = day(year, other, one);
+    Optional<LocalDate> monthFirst = day(year, one, other);
+    return dayFirst.isEmpty() || dayFirst.equals(monthFirst)
+        ? monthFirst
+        : dayFirst.filter(day -> monthFirst.isEmpty());
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -30,6 +30,9 @@ class PublicationDateTest {
         "Saturday, February 2, 2019",
         "Feb. 2, 2019, 10:15 a.m. EST",
         "FEBRUARY 2ND 2019",
+        "10:15 GMT, 2 February 2019",
+        "10:15 a.m. on Saturday, Feb. 2, 2019",
+        "02/02/2019",
         "  Feb 2\n2019 ",
       })
   void usualFormsAreKnown(String words) {
@@ -61,5 +64,12 @@ class PublicationDateTest {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 9, 2));
     assertEquals(day, PublicationDate.find("Sept. 2, 2019"));
     assertEquals(day, PublicationDate.find("Sep 2, 2019"));
+  }
+
+  @Test
+  void noMonthIsTheThirteenth() {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2019, 2, 13));
+    assertEquals(day, PublicationDate.find("2/13/2019"));
+    assertEquals(day, PublicationDate.find("13/2/2019 10:15"));
   }
 }
