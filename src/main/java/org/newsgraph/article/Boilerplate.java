@@ -38,15 +38,21 @@ record Boilerplate(String text, int lines) {
   private static final Pattern LIST_LINE =
       Pattern.compile("(?:\\d{1,2}[.)]?|[-*\\u2022\\u00b7])\\s+.*[^.!?\\s]\\s*");
 
+  /** A line right below the heading that is not the text's first: a headline has no full stop. */
+  private static final Pattern HEADLINE = Pattern.compile(".{1,150}[^.!?:,;\\s\"\u201d]");
+
   /** Leaves them out; the other lines stay as they are. */
   static Boilerplate leaveOut(String text) {
     List<String> kept = new ArrayList<>();
     int left = 0;
     boolean inList = false;
+    boolean right = false;
     for (String line : text.split("\n", -1)) {
       String words = line.strip();
       boolean heading = LIST_HEADING.matcher(words).matches();
-      inList = heading || (inList && (words.isEmpty() || LIST_LINE.matcher(words).matches()));
+      right = heading ? hasWords(kept) : right && HEADLINE.matcher(words).matches();
+      inList =
+          heading || (inList && (words.isEmpty() || right || LIST_LINE.matcher(words).matches()));
       if (heading || (inList && !words.isEmpty()) || LINE.matcher(words).matches()) {
         left++;
       } else {
@@ -54,6 +60,10 @@ record Boilerplate(String text, int lines) {
       }
     }
     return new Boilerplate(String.join("\n", kept), left);
+  }
+
+  private static boolean hasWords(List<String> lines) {
+    return lines.stream().anyMatch(line -> !line.isBlank());
   }
 
   private static ImmutableList<String> rules() {

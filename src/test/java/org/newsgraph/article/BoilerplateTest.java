@@ -56,5 +56,19 @@ class BoilerplateTest {
 
             Chad left on Friday.
             2 Spain stayed"""));
+    assertEquals(
+        new Boilerplate("Spain met Garcia.\n\n\nChad left on Friday", 3),
+        Boilerplate.leaveOut(
+            """
+            Spain met Garcia.
+
+            Related stories
+            Anna Smith sacks Tom Berg
+            Chad accuses Lopez
+
+            Chad left on Friday"""));
+    assertEquals(
+        new Boilerplate("Chad accuses Lopez\nChad left on Friday.", 1),
+        Boilerplate.leaveOut("Latest news\nChad accuses Lopez\nChad left on Friday."));
   }
 }
