@@ -26,6 +26,12 @@ final class LanguageCheck {
   private static final String MARKS = "languageMarks";
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,50}(?!\\p{L})");
   private static final double LEAST_LATIN = 0.5;
+
+  /**
+   * From which probability on the likeliest of the languages in Latin letters mostly is the one.
+   */
+  private static final double LEAST_LIKELY = 0.03;
+
   private static final int FEWEST_WORDS = 6;
   private static final int FEW_WORDS = 8;
   private static final int FEWEST_SMALL_WORDS = 3;
@@ -63,9 +69,12 @@ final class LanguageCheck {
 
   /** The name of the text's language where it is another one. */
   Optional<String> findOther(String text) {
-    return isLatin(text) && isOfKnownWords(text)
+    if (!isLatin(text)) {
+      return Optional.of(model.get().nameOther(text, 0));
+    }
+    return isOfKnownWords(text)
         ? Optional.empty()
-        : Optional.of(model.get().nameOther(text));
+        : Optional.of(model.get().nameOther(text, LEAST_LIKELY));
   }
 
   private static boolean isLatin(String text) {

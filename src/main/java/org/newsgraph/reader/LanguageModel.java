@@ -23,9 +23,6 @@ final class LanguageModel {
   /** The signs that tell; more of them cost time and tell no more. */
   private static final int MOST_SIGNS = 5000;
 
-  /** From which probability on the likeliest of the languages mostly is the one. */
-  private static final double LEAST = 0.03;
-
   /** So that nothing is divided by nothing. */
   private static final double HARDLY = 1e-6;
 
@@ -64,12 +61,16 @@ final class LanguageModel {
     return Math.log((english + HARDLY) / (other + HARDLY));
   }
 
-  /** The English name of the likeliest language but English, or that it is unknown. */
-  String nameOther(String text) {
+  /**
+   * The English name of the likeliest language but English, or that it is unknown.
+   *
+   * @param least how likely it must be
+   */
+  String nameOther(String text, double least) {
     return guess(text).stream()
         .filter(language -> !language.getLang().equals(ENGLISH))
         .findFirst()
-        .filter(language -> language.getConfidence() >= LEAST)
+        .filter(language -> language.getConfidence() >= least)
         .map(language -> name(language.getLang()))
         .orElse(UNKNOWN);
   }

@@ -96,7 +96,7 @@ class ReaderTest {
           Polish | Rząd odrzucił w poniedziałek oskarżenia ministra spraw zagranicznych Czadu.
           Hungarian | A miniszterelnök tegnap menesztette a pénzügyminiszterét.
           Ukrainian | Президент учора звільнив свого міністра оборони.
-          unknown language | 政府は月曜日に大臣を解任した。
+          Japanese | 政府は月曜日に大臣を解任した。
           Arabic | الحكومة تعترف بالرئيس في العاصمة
           """)
   void aTextInAnotherLanguageIsNotReadAndTheLanguageTold(String language, String text) {
