@@ -42,6 +42,9 @@ final class InputSearch {
   /** What tells a pattern from a name. */
   private static final Pattern PATTERN = Pattern.compile("[*?\\[{]");
 
+  /** What stands in shells for folders at any depth, none among them; in Java for some. */
+  private static final Pattern AT_ANY_DEPTH = Pattern.compile("(?<![^/])\\*\\*/");
+
   /** How many folders may lie in each other. */
   private static final int DEEPEST = 256;
 
@@ -111,7 +114,9 @@ final class InputSearch {
     int slash = wild.find() ? pattern.lastIndexOf('/', wild.start()) : -1;
     Path base = Path.of(slash < 0 ? "." : pattern.substring(0, slash + 1));
     String rest = pattern.substring(slash + 1);
-    PathMatcher fits = base.getFileSystem().getPathMatcher("glob:" + rest);
+    PathMatcher fits =
+        base.getFileSystem()
+            .getPathMatcher("glob:" + AT_ANY_DEPTH.matcher(rest).replaceAll("{**/,}"));
     try (Stream<Path> files = Files.walk(base, DEEPEST)) {
       ImmutableList<Path> found =
           files
