@@ -45,7 +45,6 @@ final class ReadOnlyDiskTest {
             ExitCode.USAGE, "", "newsgraph: The disk of the store " + store + " is read-only.\n");
 
     assertEquals(refusal, command("build", disk + "/news", "--store", store));
-    assertEquals(refusal, command("retract", "a.txt", "--store", store));
     assertEquals(before, export("nquads", store));
   }
 
@@ -61,16 +60,17 @@ final class ReadOnlyDiskTest {
   }
 
   @Test
-  void articlesOnItAreReadAndAReportIsNotWritten() throws IOException, InterruptedException {
-    String other = folder.resolve("other").toString();
-
-    assertEquals(
-        new Answer(ExitCode.DONE, "Read 2 articles: 2 claims, of them 1 fact.\n", ""),
-        command("build", disk + "/news", "--store", other));
+  void aReportIsNotWrittenOnIt() throws IOException, InterruptedException {
     assertEquals(
         new Answer(
             ExitCode.USAGE, "", "newsgraph: " + disk + "/report.json: Read-only file system\n"),
-        command("build", disk + "/news", "--store", other, "--report", disk + "/report.json"));
+        command(
+            "build",
+            disk + "/news",
+            "--store",
+            folder.resolve("other").toString(),
+            "--report",
+            disk + "/report.json"));
   }
 
   private Answer command(String... words) throws IOException, InterruptedException {
