@@ -30,12 +30,16 @@ import org.newsgraph.grammar.English;
 import org.newsgraph.graph.export.ExportFormat;
 import org.newsgraph.graph.export.Exports;
 import org.newsgraph.identity.Identity;
+import org.newsgraph.identity.TermsOfOffice;
 import org.newsgraph.identity.UsersWord;
 
 /** Many articles for an empty store: they go by way of a file and Jena's bulk loader. */
 final class LargeBuildTest {
   private static final Identity IDENTITY =
-      new Identity(Gazetteer.of(English.ONTOLOGY.tables()), English.LEXICON);
+      new Identity(
+          Gazetteer.of(English.ONTOLOGY.tables()),
+          English.LEXICON,
+          TermsOfOffice.of(English.ONTOLOGY.tables()));
   private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
   private static final Entity LOPEZ = entity("Person", "Ana Lopez", "Lopez");
 
