@@ -87,7 +87,7 @@ public record UsersWord(ImmutableList<Line> lines) implements Serializable {
       return naming;
     }
     String own =
-        line.other().equals(place.key())
+        line.other().equals(place.key()) || !line.article().isEmpty()
             ? place.key() + "-" + NamesakeJudge.digest(place.article())
             : place.key();
     said.judge(Verdict.DIFFERENT, own, line.other(), REASON);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -328,6 +329,19 @@ final class IdentityTest {
   void whatSomeOfACountryDoIsNoBody() {
     describes("1", "Group", "Chadian special forces");
     assertEquals(Optional.empty(), IDENTITY.namesOf(articles.get(0)));
+  }
+
+  @Test
+  void whomAUserTellsApartInAnArticleIsNobodyElse() {
+    tells("1", "Person", "Karl Graf", "mayor");
+    tells("2", "Person", "Graf", "mayor");
+    tells("3", "Person", "Graf", "striker");
+    UsersWord word =
+        new UsersWord(ImmutableList.of(new UsersWord.Line(false, "graf", "karl_graf", "2")));
+    Ruling ruling = word.amend(IDENTITY.judgeAll(articles));
+    String own = ruling.expectNaming(articles.get(1)).key();
+    assertTrue(own.startsWith("graf-"), own);
+    assertEquals("graf", ruling.expectNaming(articles.get(2)).key());
   }
 
   @Test
