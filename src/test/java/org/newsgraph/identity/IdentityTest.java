@@ -341,7 +341,7 @@ final class IdentityTest {
     Ruling ruling = word.amend(IDENTITY.judgeAll(articles));
     String own = ruling.expectNaming(articles.get(1)).key();
     assertTrue(own.startsWith("graf-"), own);
-    assertEquals("graf", ruling.expectNaming(articles.get(2)).key());
+    assertNotEquals(own, ruling.expectNaming(articles.get(2)).key());
   }
 
   @Test
