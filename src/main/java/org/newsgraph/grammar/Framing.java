@@ -308,6 +308,13 @@ public final class Framing {
     return (noun.is("nsubj") && !head.has("obj")) || (noun.is("parataxis") && head.has("cop"));
   }
 
+  /** The verbs of which a noun is the subject: "the talks are [expected] to [begin]". */
+  public static Stream<Word> verbsOf(Word noun) {
+    Word first = noun.firstConjunct();
+    return first.findHead().filter(head -> first.isSurfaceSubject()).stream()
+        .flatMap(head -> Stream.concat(Stream.of(head), head.findChild("xcomp").stream()));
+  }
+
   /** Whether a relative clause tells whom the word stands for: "[he] who left". */
   public static boolean hasRelative(Word word) {
     return word.has("acl");

@@ -69,12 +69,7 @@ final class FateReader {
    * "A meeting [took place]", "talks are to [begin]": what only tells that its subject comes about.
    */
   Optional<Word> findHappening(Word noun) {
-    return noun
-        .firstConjunct()
-        .findHead()
-        .filter(head -> noun.firstConjunct().isSurfaceSubject())
-        .stream()
-        .flatMap(head -> Stream.concat(Stream.of(head), head.findChild("xcomp").stream()))
+    return Framing.verbsOf(noun)
         .filter(
             verb -> modifiers.find(verb, Construction.FATE).filter(FateReader::isNone).isPresent())
         .findFirst();

@@ -29,6 +29,7 @@ public final class MeaningReader {
   private final TenseReader tenses;
   private final FateReader fates;
   private final AimReader aims;
+  private final EventReader events;
 
   /** Makes a reader that knows the lexicon's modifiers. */
   public MeaningReader(Lexicon lexicon) {
@@ -42,6 +43,7 @@ public final class MeaningReader {
     this.fates = new FateReader(modifiers);
     this.aims =
         new AimReader(modifiers, surroundings, nouns, word -> of(word, Meaning.PLAIN).modality());
+    this.events = new EventReader(modifiers, surroundings, nouns, fates, aims);
   }
 
   /** How the clause that the word carries is meant, given what the sense itself brings. */
@@ -58,7 +60,7 @@ public final class MeaningReader {
     if (noun.isPredicate()) {
       return of(noun, own);
     }
-    Meaning expected = expected(noun, own);
+    Meaning expected = events.expected(noun, own);
     return fates
         .findHappening(noun)
         .filter(verb -> expected.polarity() == Polarity.POSITIVE)
@@ -73,15 +75,7 @@ public final class MeaningReader {
 
   /** The meaning of an event noun under its adjectives: "alleged support", "a planned attack". */
   public Meaning described(Word noun, Meaning own) {
-    return fated(noun, nouns.under(noun, own));
-  }
-
-  private Meaning fated(Word noun, Meaning meaning) {
-    boolean spared =
-        noun.findHead()
-            .filter(verb -> verb.isVerb() && noun.isObjectOf(verb) && isDenied(verb))
-            .isPresent();
-    return spared ? meaning : fates.ahead(noun).map(meaning::under).orElse(meaning);
+    return events.described(noun, own);
   }
 
   /**
@@ -111,34 +105,6 @@ public final class MeaningReader {
   /** "The average dictator [fears] his rivals". */
   private boolean isOfMadeUp(Word verb) {
     return verb.isVerb() && settings.at(verb, Meaning.PLAIN).modality() == Modality.UNREAL;
-  }
-
-  /** "Fears of an attack", "predicted an attack": one that nobody takes for granted. */
-  private Meaning expected(Word noun, Meaning own) {
-    Meaning meaning = fated(noun, nouns.underAll(noun, own));
-    Optional<Word> head = noun.findHead();
-    if (head.isEmpty() || (noun.isDefinite() && !noun.hasPreposition("for"))) {
-      return meaning;
-    }
-    Word above = head.get();
-    if (Framing.isContentAttribute(noun) && modifiers.find(above, Construction.NOUN).isPresent()) {
-      return nouns.content(above, meaning);
-    }
-    Optional<Word> apart = Framing.findApart(noun).filter(nouns::isContentNoun);
-    if (apart.isPresent()) {
-      return nouns.content(apart.get(), meaning);
-    }
-    if (!noun.isObjectOf(above)) {
-      return meaning;
-    }
-    Optional<Modifier> governor = modifiers.find(above, Construction.GOVERNOR);
-    return governor.isPresent()
-        ? governor
-            .filter(m -> m.polarity().isEmpty() && m.phase().isEmpty())
-            .map(
-                m -> m.attributes() ? Surroundings.saidBySubject(above, meaning) : meaning.under(m))
-            .orElse(meaning)
-        : aims.asSureAs(above, meaning);
   }
 
   /**
@@ -214,13 +180,9 @@ public final class MeaningReader {
     return !focus.preposition().isEmpty() && (focus.isAbstract() || focus.isTime());
   }
 
-  private boolean isDenied(Word verb) {
-    return surroundings.around(verb, Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
-  }
-
   /** "Was so angry that it [left]": it did, unless it was not. */
   private Meaning result(Step step, Meaning meaning) {
-    return isDenied(step.above())
+    return surroundings.deny(step.above())
         ? meaning.under(Modality.POSSIBLE)
         : aims.asSureAs(step.above(), meaning);
   }
@@ -291,7 +253,7 @@ public final class MeaningReader {
     if (Framing.isJudged(step.word())) {
       return judged(step.above(), below);
     }
-    if (below.meaning().retractable() && isDenied(step.above())) {
+    if (below.meaning().retractable() && surroundings.deny(step.above())) {
       return new Reading(
           below.meaning().under(Optional.of(Polarity.NEGATIVE), Optional.empty(), Optional.empty()),
           false);

@@ -303,4 +303,9 @@ final class Surroundings {
         .map(meaning::saidBy)
         .orElseGet(meaning::asHearsay);
   }
+
+  /** Whether the verb is denied: "did not [stop]". */
+  boolean deny(Word verb) {
+    return around(verb, Meaning.PLAIN).polarity() == Polarity.NEGATIVE;
+  }
 }
