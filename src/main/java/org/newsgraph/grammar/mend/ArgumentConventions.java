@@ -21,6 +21,10 @@ final class ArgumentConventions {
               ArgumentConventions::linked,
               "Weber|NNP|nsubj|become become|VBP|root president|NN|obj|become => president xcomp become"),
           new Rule(
+              "targetOfAct",
+              ArgumentConventions::targetOfAct,
+              "raid|NN|nsubj|failed|event by|IN|case|Chad Chad|NNP|nmod|raid|place on|IN|case|Lima Lima|NNP|nmod|Chad|place failed|VBD|root => Lima nmod raid"),
+          new Rule(
               "subjectOfNoun",
               ArgumentConventions::subjectOfNoun,
               "Yesterday|NN|obl:unmarked|agreed|time Iran|NNP|nsubj|Yesterday and|CC|cc|Chad Chad|NNP|conj|Yesterday agreed|VBD|root => Iran nsubj agreed, Chad conj Iran",
@@ -71,6 +75,9 @@ final class ArgumentConventions {
               "accused|VBD|root Novak|NNP|obj|accused of|IN|mark|leaving leaving|VBG|xcomp|accused => leaving advcl accused"));
 
   /** Verbs that tell what somebody comes to be: what follows is no object. */
+  /** Prepositions before what an act is directed at. */
+  private static final ImmutableSet<String> TARGETS = ImmutableSet.of("against", "on", "upon");
+
   private static final ImmutableSet<String> LINKING = ImmutableSet.of("become");
 
   private static final ImmutableSet<String> FURTHER_OBJECTS =
@@ -117,6 +124,21 @@ final class ArgumentConventions {
         && LINKING.contains(word.expectHead().lemma())
         && !word.hasCase()) {
       word.hang(word.expectHead(), "xcomp");
+    }
+  }
+
+  /**
+   * What an act is directed at hangs on who does it, as in "the raid by Chad on [Lima]": it belongs
+   * to the act.
+   */
+  private static void targetOfAct(MutableWord target) {
+    boolean aimed = target.children("case").anyMatch(mark -> TARGETS.contains(mark.lemma()));
+    if (!target.is("nmod") || !target.followsHead() || !aimed) {
+      return;
+    }
+    MutableWord doer = target.expectHead();
+    if (doer.is("nmod") && doer.hasCase("by") && doer.expectHead().isEvent()) {
+      target.hang(doer.expectHead(), "nmod");
     }
   }
 
