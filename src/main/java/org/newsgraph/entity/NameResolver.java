@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.newsgraph.text.Span;
  * by their words. Short names join the full name that they are a part of.
  */
 final class NameResolver {
+  /** Prepositions between an act and the place that it hits. */
+  private static final ImmutableSet<String> TARGETS =
+      ImmutableSet.of("against", "at", "in", "near", "of", "on");
+
   private final Discourse discourse;
   private final Gazetteer gazetteer;
   private final NameFinder finder;
@@ -36,6 +41,7 @@ final class NameResolver {
   private final ReferenceWords words;
   private final NameClassifier classifier;
   private final WordClass visiting;
+  private final WordClass striking;
   private final Map<String, Referent> known = new HashMap<>();
 
   NameResolver(
@@ -51,6 +57,7 @@ final class NameResolver {
     this.words = lexicon.referenceWords();
     this.classifier = new NameClassifier(lexicon);
     this.visiting = lexicon.wordClass("visiting");
+    this.striking = lexicon.wordClass("striking");
   }
 
   void resolve() {
@@ -128,6 +135,7 @@ final class NameResolver {
         .filter(match -> match.kind() == Gazetteer.Kind.METONYM && acts(name.head()))
         .filter(match -> !isWithin(name.head(), match.entry()))
         .filter(match -> isCountry(match.entry()) || !isVisited(name.head()))
+        .filter(match -> !isStruck(name.head()))
         .findFirst()
         .orElse(name.matches().get(0));
   }
@@ -137,6 +145,14 @@ final class NameResolver {
     return name.findClause().stream()
         .flatMap(clause -> clause.fillers(Clause.APPOSITION).stream())
         .anyMatch(outer -> country.name().endsWith(outer.text()));
+  }
+
+  /** "Shelled [Kyiv]", "an attack on [Kyiv]": the city is hit, and not who rules from it. */
+  private boolean isStruck(Word name) {
+    return name.findHead()
+        .filter(act -> name.isObjectOf(act) || TARGETS.contains(name.preposition()))
+        .filter(act -> striking.contains(act.lemma()))
+        .isPresent();
   }
 
   private boolean isCountry(Gazetteer.Entry entry) {

@@ -50,6 +50,9 @@ final class ResolverTest {
           Washington urged Lopez to resign. The United States sanctioned Weber. | United States | Washington, United States
           Moscow backs Lopez. Weber lives in Moscow.              | Russia         | Moscow
           Moscow backs Lopez. Weber lives in Moscow.              | Moscow         | Moscow
+          Chad launched an attack on Moscow.                      | Moscow         | Moscow
+          Chad shelled Moscow.                                    | Moscow         | Moscow
+          An attack by Moscow on Chad failed.                     | Russia         | Moscow
           Weber lives outside London. London sanctioned Lopez.    | United Kingdom | London
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuelans | Venezuelans, Venezuelans
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuela | Venezuela
