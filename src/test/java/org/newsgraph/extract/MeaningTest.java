@@ -142,7 +142,7 @@ final class MeaningTest {
           Novak: Spain Attacked Kenya            | Spain attacks Kenya, positive actual, by Novak, claim
           Mayor: Spain attacked Kenya            | Spain attacks Kenya, positive actual, by Mayor, claim
           Spain attacked Kenya: Novak            | Spain attacks Kenya, positive actual, by Novak, claim
-          Gunmen Attack Lima, Spain Condemns Attack | Gunmen attacks Peru, positive actual, fact; Spain criticizes Gunmen, positive actual, fact
+          Gunmen Attack Lima, Spain Condemns Attack | Gunmen attacks Lima, positive actual, fact; Spain criticizes Gunmen, positive actual, fact
           """)
   void headlinesLeaveWordsOut(String headline, String expected) {
     assertEquals(expected, sentences.briefs(headline));
