@@ -97,7 +97,7 @@ final class PlaceConventions {
   }
 
   private static void standBy(MutableWord place, MutableWord inner) {
-    if (isBetween(inner, place) && !isNamedPlace(inner)) {
+    if (!isNamedPlace(inner)) {
       inner.hang(inner.expectHead(), "nmod:unmarked");
     }
     place.hang(inner, place.is("appos") ? "appos" : "nmod:unmarked");
