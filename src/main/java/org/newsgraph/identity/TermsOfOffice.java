@@ -11,9 +11,9 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.newsgraph.entity.name.Gazetteer;
 
 /**
  * Who held which office when, of offices that several hold: {@code holder,names,country,terms},
@@ -29,14 +29,6 @@ public record TermsOfOffice(ImmutableList<Holder> holders) {
   private static final String HOLDER = "holder";
   private static final Splitter LIST = Splitter.on('|').omitEmptyStrings();
   private static final Splitter PARTS = Splitter.on('/');
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setCommentMarker('#')
-          .setTrim(true)
-          .get();
 
   /**
    * Somebody who held offices.
@@ -75,7 +67,7 @@ public record TermsOfOffice(ImmutableList<Holder> holders) {
   }
 
   private static ImmutableList<Holder> read(String table, String text) {
-    try (CSVParser rows = FORMAT.parse(new StringReader(text))) {
+    try (CSVParser rows = Gazetteer.TABLES.parse(new StringReader(text))) {
       return rows.getHeaderNames().contains(HOLDER)
           ? rows.stream().map(row -> holder(table, row)).collect(toImmutableList())
           : ImmutableList.of();

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
 import org.newsgraph.lexicon.TermIndex;
 import org.newsgraph.text.Span;
 
@@ -27,6 +28,16 @@ import org.newsgraph.text.Span;
  * case, but an abbreviation of up to four letters only in capitals: "us" and "Us" are no "US".
  */
 public final class Gazetteer {
+  /** How an ontology's tables are written: comma-separated below a heading, with comments. */
+  public static final CSVFormat TABLES =
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setTrim(true)
+          .get();
+
   /** How words stand for a known entity. */
   public enum Kind {
     /** By one of its names: "Russia", "Russian Federation". */

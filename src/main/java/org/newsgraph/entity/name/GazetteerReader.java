@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.entity.name.Gazetteer.Entry;
@@ -22,15 +21,6 @@ import org.newsgraph.entity.name.Gazetteer.Kind;
 
 /** A reader of the gazetteer's rows, which checks each by itself and against all others. */
 final class GazetteerReader {
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setCommentMarker('#')
-          .setTrim(true)
-          .get();
-
   /** The column that tables of terms of office have: they are of people who are not known names. */
   private static final String OF_TERMS = "holder";
 
@@ -62,7 +52,7 @@ final class GazetteerReader {
   }
 
   private void addAll(String table, Reader text) throws IOException {
-    try (CSVParser parser = FORMAT.parse(text)) {
+    try (CSVParser parser = Gazetteer.TABLES.parse(text)) {
       if (parser.getHeaderNames().contains(OF_TERMS)) {
         return;
       }
