@@ -66,7 +66,10 @@ public final class Shapes {
     return store.read(
         data ->
             new Report(
-                ShaclValidator.get().validate(shapes, data.getUnionGraph()).getEntries().stream()
+                ShaclValidator.get()
+                    .validate(shapes, new SubjectCache(data.getUnionGraph()))
+                    .getEntries()
+                    .stream()
                     .map(Shapes::violation)
                     .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()))));
   }
