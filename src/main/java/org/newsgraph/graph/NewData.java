@@ -41,7 +41,8 @@ final class NewData {
 
   /** Makes the files: the maker fills an empty database. */
   void make(Consumer<DatasetGraph> maker) {
-    DatasetGraph made = DatabaseMgr.connectDatasetGraph(Location.create(unfinished));
+    DatasetGraph made =
+        DatabaseMgr.connectDatasetGraph(Location.create(unfinished), StoreFolder.parameters());
     try {
       maker.accept(made);
     } finally {

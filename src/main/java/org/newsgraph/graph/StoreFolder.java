@@ -14,6 +14,7 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StoreFolder {
   private static final String JOURNAL = "journal.jrnl";
   private static final String LOCK = "tdb.lock";
+
+  /** For how many bytes of the heap a database keeps one term in memory: a twentieth of it. */
+  private static final long BYTES_FOR_TERM = 10_000;
 
   /** How Jena's message begins where another process holds the lock. */
   private static final String HELD = "Failed to get a lock";
@@ -63,7 +67,7 @@ final class StoreFolder {
     try {
       prepare(folder);
       checkJournal(folder);
-      return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder), parameters());
     } catch (IOException e) {
       throw new GraphException("The store " + folder + " cannot be made: " + e.getMessage(), e);
     } catch (JenaException | IndexOutOfBoundsException e) {
@@ -72,6 +76,19 @@ final class StoreFolder {
       }
       throw damaged(folder, e);
     }
+  }
+
+  /**
+   * How databases are opened: with so many terms kept in memory, found by their numbers or the
+   * other way round, that a small heap has room for them. Jena keeps a million, which take 300 MB.
+   */
+  static StoreParams parameters() {
+    long terms = Runtime.getRuntime().maxMemory() / BYTES_FOR_TERM;
+    StoreParams standard = StoreParams.getDftStoreParams();
+    return StoreParams.builder("heap", standard)
+        .nodeId2NodeCacheSize((int) Math.min(terms, standard.getNodeId2NodeCacheSize()))
+        .node2NodeIdCacheSize((int) Math.min(terms, standard.getNode2NodeIdCacheSize()))
+        .build();
   }
 
   /**
