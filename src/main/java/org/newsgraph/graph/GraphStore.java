@@ -4,7 +4,6 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.Article;
 import org.newsgraph.graph.LogEntry.Change;
 import org.newsgraph.identity.Identity;
@@ -40,12 +38,14 @@ public final class GraphStore implements AutoCloseable {
   private final boolean texts;
   private final History history;
   private final Origins origins;
+  private final Placing placing;
 
   private GraphStore(Path folder, boolean texts, InstantSource clock) {
     this.texts = texts;
     history = new History(clock);
     database = Database.open(folder);
     origins = new Origins(StoreFolder.real(folder));
+    placing = new Placing(texts, origins, history);
   }
 
   /**
@@ -105,28 +105,12 @@ public final class GraphStore implements AutoCloseable {
   public ImmutableMap<String, Change> put(Collection<Incoming> articles, Run run) {
     Map<String, Change> changes = new LinkedHashMap<>();
     if (!articles.isEmpty()) {
-      database.write(data -> articles.forEach(article -> put(article, run, data, changes)));
+      database.write(
+          data ->
+              articles.forEach(
+                  one -> changes.put(one.graph().article().name(), placing.put(data, one, run))));
     }
     return ImmutableMap.copyOf(changes);
-  }
-
-  private void put(Incoming incoming, Run run, DatasetGraph data, Map<String, Change> changes) {
-    Article article = incoming.graph().article();
-    Change change = History.change(data, article);
-    changes.put(article.name(), change);
-    drop(data, article.name());
-    quads(incoming.graph(), run).forEach(data::add);
-    IdentityLayer.touch(data, incoming.graph());
-    CopyLayer.touch(data, article);
-    if (change == Change.REPLACED) {
-      origins.removeAll(data, article.name());
-    }
-    incoming.file().ifPresent(file -> origins.add(data, article.name(), file));
-    history.note(data, change, article.name());
-  }
-
-  private ImmutableSet<Quad> quads(ArticleGraph graph, Run run) {
-    return texts ? ArticleQuads.of(graph, run) : ArticleQuads.withoutText(graph, run);
   }
 
   /**
@@ -155,15 +139,9 @@ public final class GraphStore implements AutoCloseable {
             .filter(this::contains)
             .collect(ImmutableSortedSet.toImmutableSortedSet(naturalOrder()));
     if (!held.isEmpty()) {
-      database.write(data -> held.forEach(name -> remove(data, name)));
+      database.write(data -> held.forEach(name -> placing.remove(data, name)));
     }
     return held;
-  }
-
-  private void remove(DatasetGraph data, String articleName) {
-    drop(data, articleName);
-    origins.removeAll(data, articleName);
-    history.note(data, Change.REMOVED, articleName);
   }
 
   /** The names of the articles that came from files in or below the folder, with these files. */
@@ -201,7 +179,7 @@ public final class GraphStore implements AutoCloseable {
               files.forEach(
                   (name, file) -> {
                     if (origins.remove(data, name, file)) {
-                      remove(data, name);
+                      placing.remove(data, name);
                       removed.add(name);
                     }
                   }));
@@ -349,12 +327,5 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static void drop(DatasetGraph data, String articleName) {
-    IdentityLayer.touchAllOf(data, articleName);
-    CopyLayer.forget(data, articleName);
-    data.removeGraph(Iris.facts(articleName));
-    data.removeGraph(Iris.claims(articleName));
   }
 }
