@@ -27,17 +27,14 @@ import org.newsgraph.text.TextTrouble;
  * held at a time.
  */
 public final class Build {
-  private static final int MOST_ARTICLES = 500;
-  private static final int MOST_CLAIMS = 10_000;
-  private static final Duration LONGEST = Duration.ofMinutes(2);
-
-  /** What a store's indexes may grow by before anybody would save it. */
-  private static final long FEW_BYTES = 32L << 20;
+  private static final Portions STANDARD =
+      new Portions(500, 10_000, Duration.ofMinutes(2), 32L << 20);
 
   private final Pipeline pipeline;
   private final GraphStore store;
   private final Progress progress;
   private final UsersWord user;
+  private final Portions portions;
   private final Map<String, String> digests = new HashMap<>();
   private final Pruning pruning = new Pruning();
   private final List<Incoming> understood = new ArrayList<>();
@@ -53,11 +50,27 @@ public final class Build {
 
   /** The same, where the user has judged on who is who. */
   public Build(Pipeline pipeline, GraphStore store, Progress progress, UsersWord user) {
+    this(pipeline, store, progress, user, STANDARD);
+  }
+
+  /** The same, in portions of another size. */
+  Build(Pipeline pipeline, GraphStore store, Progress progress, UsersWord user, Portions portions) {
     this.pipeline = pipeline;
     this.store = store;
     this.progress = progress;
     this.user = user;
+    this.portions = portions;
   }
+
+  /**
+   * How much goes into the store at once, and what makes a build a large one.
+   *
+   * @param articles so many are put in together; a build that has as many and goes on is large
+   * @param claims or so many
+   * @param time or what came within that time
+   * @param bytes what a store's indexes may grow by before they are packed
+   */
+  record Portions(int articles, int claims, Duration time, long bytes) {}
 
   /** Reads all inputs, whatever fails on the way, and tells what came of them. */
   public BuildReport run(Inputs inputs) {
@@ -75,7 +88,7 @@ public final class Build {
     store();
     store.settle();
     store.identify(pipeline.identity(), user);
-    store.packIfGrown(FEW_BYTES);
+    store.packIfGrown(portions.bytes());
     return report;
   }
 
@@ -166,9 +179,9 @@ public final class Build {
     report = report.with(incoming.graph(), label, wrong);
     wrong.forEach(trouble -> progress.troubled(trouble, label));
     claims += incoming.graph().claims().size();
-    if (understood.size() >= MOST_ARTICLES
-        || claims >= MOST_CLAIMS
-        || sinceStored.elapsed().compareTo(LONGEST) > 0) {
+    if (understood.size() >= portions.articles()
+        || claims >= portions.claims()
+        || sinceStored.elapsed().compareTo(portions.time()) > 0) {
       store.expectMany();
       store();
     }

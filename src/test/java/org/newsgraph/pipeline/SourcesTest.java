@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.Article;
@@ -19,6 +23,7 @@ import org.newsgraph.article.ArticleSource;
 import org.newsgraph.article.ArticleStream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.identity.UsersWord;
 import org.newsgraph.lexicon.read.Ontology;
 import org.newsgraph.pipeline.Inputs.Input;
 
@@ -153,6 +158,36 @@ class SourcesTest {
       assertEquals(0, second.read());
       assertEquals(109, second.of(Outcome.UNCHANGED).count());
       assertEquals(1, second.failures().count());
+    }
+  }
+
+  /** The loader makes the second folder of data, and packing the third. */
+  @Test
+  void aLargeBuildIntoAnEmptyStoreGoesByTheLoaderAndIsPacked() throws IOException {
+    Lines feed =
+        lines("feed", "1\tFrance recognized Lopez.", "2\tSpain left.", "3\tChad thanked Spain.");
+    Build.Portions small = new Build.Portions(2, 10, Duration.ofHours(1), 0);
+    try (Pipeline pipeline = pipeline();
+        GraphStore store = store()) {
+      new Build(pipeline, store, told).run(inputs());
+      assertEquals("Data-0001", dataFolders());
+      new Build(pipeline, store, told, UsersWord.NONE, small).run(inputs(feed));
+
+      assertEquals("Data-0003", dataFolders());
+      assertEquals("[feed/1, feed/2, feed/3]", store.articles().toString());
+      BuildReport again = new Build(pipeline, store, told, UsersWord.NONE, small).run(inputs(feed));
+      assertEquals(3, again.of(Outcome.UNCHANGED).count());
+      assertEquals("Data-0003", dataFolders());
+    }
+  }
+
+  private String dataFolders() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("store"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("Data-"))
+          .sorted()
+          .collect(Collectors.joining(" "));
     }
   }
 
