@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -209,31 +207,6 @@ final class LimitsTest {
   }
 
   @Test
-  void largeRequestsAreRefused() throws Exception {
-    try (Endpoint endpoint = serve(Limits.STANDARD)) {
-      String answer = announce(endpoint, Limits.STANDARD.requestBytes() + 1);
-
-      assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-      assertTrue(answer.contains("too large"), answer);
-      assertEquals(200, ask(endpoint, COUNT).statusCode());
-    }
-  }
-
-  @Test
-  void requestsOfUnknownLengthAreRefused() throws Exception {
-    try (Endpoint endpoint = serve(Limits.STANDARD)) {
-      HttpRequest request =
-          queryPost(endpoint)
-              .POST(
-                  BodyPublishers.ofInputStream(
-                      () -> new ByteArrayInputStream("ASK{}".getBytes(UTF_8))))
-              .build();
-
-      assertRefused(411, "Content-Length", client.send(request, ofString()));
-    }
-  }
-
-  @Test
   void tooManyAtOnceAreToldToComeBack() throws Exception {
     Limits one =
         Limits.STANDARD
@@ -296,7 +269,8 @@ final class LimitsTest {
     return Endpoint.start(store, ImmutableList.of(), options);
   }
 
-  private static void assertRefused(int status, String why, HttpResponse<String> answer) {
+  /** The answer has that status and says why. */
+  static void assertRefused(int status, String why, HttpResponse<String> answer) {
     assertEquals(status, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains(why), answer.body());
     assertEquals(
@@ -335,21 +309,8 @@ final class LimitsTest {
         queryPost(endpoint).POST(BodyPublishers.ofString(query)).build(), ofString());
   }
 
-  /** What is answered to the head of a query of so many bytes, of which none are sent. */
-  private static String announce(Endpoint endpoint, int bytes) throws Exception {
-    URI address = URI.create(endpoint.address());
-    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-      String head =
-          "POST /newsgraph/sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-              + "Content-Type: application/sparql-query\r\nContent-Length: "
-              + bytes
-              + "\r\n\r\n";
-      socket.getOutputStream().write(head.getBytes(UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
-    }
-  }
-
-  private static HttpRequest.Builder queryPost(Endpoint endpoint) {
+  /** A request that brings a query. */
+  static HttpRequest.Builder queryPost(Endpoint endpoint) {
     return HttpRequest.newBuilder(URI.create(endpoint.address() + "newsgraph/sparql"))
         .header("Content-Type", "application/sparql-query");
   }

@@ -19,10 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -266,59 +263,6 @@ final class WritableTest {
     assertEquals(204, update("INSERT DATA { GRAPH <urn:g> { <urn:s> <urn:p> 6 } }"));
   }
 
-  /** Another writer keeps the update from the disk until its time is long over. */
-  @Test
-  void anUpdateThatIsBeingWrittenIsToldAsDone(@TempDir Path folder) throws Exception {
-    try (GraphStore other = GraphStore.open(folder);
-        Endpoint served =
-            Endpoint.start(
-                other,
-                ImmutableList.of(),
-                new Endpoint.Options(
-                    "127.0.0.1",
-                    0,
-                    Limits.STANDARD.withTime(Duration.ofSeconds(1)),
-                    line -> {},
-                    Optional.of(new Password(WORD))))) {
-      other.dataset().begin(ReadWrite.WRITE);
-      CompletableFuture<HttpResponse<String>> answer =
-          client.sendAsync(
-              HttpRequest.newBuilder(URI.create(served.address() + "newsgraph/update"))
-                  .header("Authorization", authorization(WORD))
-                  .header("Content-Type", "application/sparql-update")
-                  .POST(BodyPublishers.ofString("INSERT DATA { GRAPH <urn:g> { <urn:s> a 1 } }"))
-                  .build(),
-              ofString());
-      Thread.sleep(2_500);
-      other.dataset().commit();
-      other.dataset().end();
-
-      assertEquals(204, answer.get().statusCode(), answer.get().body());
-      boolean written = other.read(data -> data.containsGraph(NodeFactory.createURI("urn:g")));
-      assertTrue(written);
-    }
-  }
-
-  @Test
-  void changesStayAfterTheServerHasGone(@TempDir Path folder) throws Exception {
-    try (GraphStore other = GraphStore.open(folder);
-        Endpoint served =
-            Endpoint.start(
-                other,
-                ImmutableList.of(),
-                Endpoint.Options.local(0).withPassword(new Password("x")))) {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(URI.create(served.address() + "newsgraph/update"))
-              .header("Content-Type", "application/sparql-update")
-              .POST(BodyPublishers.ofString("INSERT DATA { GRAPH <urn:g> { <urn:s> <urn:p> 1 } }"));
-      assertEquals(204, send(request, "x").statusCode());
-    }
-    try (GraphStore again = GraphStore.openExisting(folder)) {
-      Integer triples = again.read(data -> data.getGraph(NodeFactory.createURI("urn:g")).size());
-      assertEquals(1, triples);
-    }
-  }
-
   private int graph(String method, String target, String turtle) throws Exception {
     HttpRequest.Builder request =
         request("data?" + target)
@@ -349,7 +293,8 @@ final class WritableTest {
     return client.send(request.build(), ofString());
   }
 
-  private static String authorization(String word) {
+  /** What a request says to be let in. */
+  static String authorization(String word) {
     return "Basic " + Base64.getEncoder().encodeToString(("editor:" + word).getBytes(UTF_8));
   }
 
