@@ -64,14 +64,8 @@ final class BenchmarkPage {
     return row("saved query, seconds", stores, store -> String.valueOf(store.articles()))
         + row("---", stores, store -> "---")
         + stores.get(0).questions().keySet().stream()
-            .map(name -> row(name, stores, store -> seconds(store, name)))
+            .map(name -> row(name, stores, store -> store.questions().getOrDefault(name, "")))
             .collect(Collectors.joining());
-  }
-
-  private static String seconds(StoreMeasure store, String question) {
-    return store.questions().containsKey(question)
-        ? two(store.questions().getOrDefault(question, 0.0))
-        : "";
   }
 
   private static String row(
@@ -83,9 +77,5 @@ final class BenchmarkPage {
 
   private static String one(double figure) {
     return String.format(Locale.ROOT, "%.1f", figure);
-  }
-
-  private static String two(double figure) {
-    return String.format(Locale.ROOT, "%.2f", figure);
   }
 }

@@ -68,7 +68,7 @@ final class StoreMeasure {
   private final Path store;
   private double seconds;
   private final Map<String, String> figures = new LinkedHashMap<>();
-  private final Map<String, Double> questions = new TreeMap<>();
+  private final Map<String, String> questions = new TreeMap<>();
 
   StoreMeasure(MadeCorpus corpus, int articles, Identity identity, Run run, Path folder) {
     this.corpus = corpus;
@@ -89,7 +89,7 @@ final class StoreMeasure {
   }
 
   /** The seconds of each saved query and of the check. */
-  ImmutableSortedMap<String, Double> questions() {
+  ImmutableSortedMap<String, String> questions() {
     return ImmutableSortedMap.copyOf(questions);
   }
 
@@ -101,7 +101,7 @@ final class StoreMeasure {
       figure("size on the disk, MB", occupied(store));
       ask(graphs);
       if (articles <= MOST_CHECKED) {
-        questions.put(CHECK, seconds(() -> check(graphs, ontology)).wall());
+        question(CHECK, seconds(() -> check(graphs, ontology)));
       }
     }
   }
@@ -126,34 +126,34 @@ final class StoreMeasure {
   }
 
   private double build(GraphStore graphs) {
-    List<Time> tenths = new ArrayList<>();
-    List<Long> heap = new ArrayList<>();
     graphs.expectMany();
+    Time all = Time.NONE;
     for (int i = 0; i < TENTHS; i++) {
       int begin = articles / TENTHS * i;
-      tenths.add(put(begin, begin + articles / TENTHS, graphs));
-      heap.add(heap());
+      Time tenth = put(begin, begin + articles / TENTHS, graphs);
+      all = all.plus(tenth);
+      if (i == 0 || i == TENTHS - 1) {
+        String which = i == 0 ? "first" : "last";
+        figure(which + " tenth of the articles, seconds", tenth.toString());
+        figure("heap after the " + which + " tenth, MB", heap());
+      }
     }
-    Time settling = seconds(graphs::settle);
-    heap.add(heap());
-    Time judging = seconds(() -> graphs.identify(identity, UsersWord.NONE));
-    heap.add(heap());
+    all = all.plus(stage("Jena's loader, all", "loader", graphs::settle));
+    all =
+        all.plus(
+            stage(
+                "who is who and what is a copy, all",
+                "judging",
+                () -> graphs.identify(identity, UsersWord.NONE)));
     figure("size before packing, MB", occupied(store));
-    Time packing = seconds(() -> graphs.packIfGrown(0));
-    figure("first tenth of the articles, seconds", tenths.get(0).toString());
-    figure("last tenth", tenths.get(TENTHS - 1).toString());
-    figure("Jena's loader, all", settling.toString());
-    figure("who is who and what is a copy, all", judging.toString());
-    figure("packing, all", packing.toString());
-    figure("heap after the first tenth, MB", mega(heap.get(0)));
-    figure("heap after the last", mega(heap.get(TENTHS - 1)));
-    figure(
-        "heap after loader and judging",
-        mega(heap.get(TENTHS)) + " and " + mega(heap.get(TENTHS + 1)));
-    return tenths.stream().mapToDouble(Time::wall).sum()
-        + settling.wall()
-        + judging.wall()
-        + packing.wall();
+    return all.plus(stage("packing, all", "packing", () -> graphs.packIfGrown(0))).wall();
+  }
+
+  private Time stage(String name, String shortName, Runnable work) {
+    Time time = seconds(work);
+    figure(name, time.toString());
+    figure("heap after " + shortName + ", MB", heap());
+    return time;
   }
 
   /** The time of putting alone, without that of making the articles. */
@@ -197,9 +197,9 @@ final class StoreMeasure {
           query.parameters().stream()
               .filter(QueryParameter::isRequired)
               .collect(ImmutableMap.toImmutableMap(each -> each.name(), each -> "France"));
-      double first = seconds(() -> answer(graphs, query, values)).wall();
-      questions.put(
-          query.name(), first > LONG ? first : seconds(() -> answer(graphs, query, values)).wall());
+      Time first = seconds(() -> answer(graphs, query, values));
+      question(
+          query.name(), first.wall() > LONG ? first : seconds(() -> answer(graphs, query, values)));
     }
   }
 
@@ -222,6 +222,11 @@ final class StoreMeasure {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void question(String name, Time time) {
+    System.out.println(articles + " articles: " + name + " " + time);
+    questions.put(name, time.toString());
   }
 
   private void figure(String name, String value) {
@@ -259,9 +264,11 @@ final class StoreMeasure {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
-  private static long heap() {
+  /** What is in use of the heap, in MB. */
+  private static String heap() {
     System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    Runtime now = Runtime.getRuntime();
+    return String.valueOf((now.totalMemory() - now.freeMemory()) >> 20);
   }
 
   /** The room that the folder takes, in MB: files of a store have holes. */
@@ -272,10 +279,6 @@ final class StoreMeasure {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String mega(long bytes) {
-    return String.valueOf(bytes >> 20);
   }
 
   private static String whole(double figure) {
