@@ -39,7 +39,7 @@ final class PronounResolver {
 
   /** Those for whom the pronoun stands, none where it finds nobody. */
   List<Referent> resolve(Word word) {
-    Optional<ReferenceWord> pronoun = words.find(word.lower(), ReferenceWord.Kind.PRONOUN);
+    Optional<ReferenceWord> pronoun = words.find(word.fixedWords(), ReferenceWord.Kind.PRONOUN);
     if (pronoun.isEmpty()) {
       return List.of();
     }
@@ -61,6 +61,14 @@ final class PronounResolver {
     return words
         .find(word.lower(), ReferenceWord.Kind.PRONOUN)
         .filter(pronoun -> pronoun.person() == 1)
+        .isPresent();
+  }
+
+  /** Whether the word begins "each other" or the like. */
+  boolean isReciprocal(Word word) {
+    return words
+        .find(word.fixedWords(), ReferenceWord.Kind.PRONOUN)
+        .filter(pronoun -> pronoun.grammaticalCase().equals("reciprocal"))
         .isPresent();
   }
 
@@ -95,8 +103,11 @@ final class PronounResolver {
   // ---------------------------------------------------------------- the third person
 
   private List<Referent> third(Word word, ReferenceWord kind) {
-    if (kind.grammaticalCase().equals("relative") || kind.grammaticalCase().equals("reciprocal")) {
+    if (kind.grammaticalCase().equals("relative")) {
       return List.of();
+    }
+    if (isReciprocal(word)) {
+      return eachOther(word);
     }
     boolean reflexive = kind.grammaticalCase().equals("reflexive");
     Set<Referent> fellows =
@@ -116,6 +127,22 @@ final class PronounResolver {
       }
     }
     return best == null ? likely(word, fellows) : best.referents();
+  }
+
+  /** All for whom the subject of the nearest clause above stands, where they are several. */
+  private List<Referent> eachOther(Word word) {
+    return word
+        .ancestors()
+        .flatMap(above -> above.findClause().stream())
+        .filter(clause -> clause.has(Clause.SUBJECT))
+        .findFirst()
+        .stream()
+        .flatMap(clause -> clause.fillers(Clause.SUBJECT).stream())
+        .flatMap(subject -> discourse.referentsOf(subject).stream())
+        .distinct()
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toList(), all -> all.size() > 1 ? all : List.of()));
   }
 
   /** Who speaks says "I" of himself: in "He lied," Weber said, "he" is another. */

@@ -67,7 +67,7 @@ final class ReferenceResolver {
     if (phrase.isPresent()) {
       return note(word, phrases.resolve(word, phrase.get()));
     }
-    if (word.isPronoun()) {
+    if (word.isPronoun() || pronouns.isReciprocal(word)) {
       return note(word, pronouns.resolve(word));
     }
     return word.isNoun() ? descriptions.resolve(word) : List.of();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
@@ -169,13 +170,14 @@ public final class Word implements TreeWord<Word> {
 
   /** The words of the preposition that the phrase hangs on by, lower case, "" for none. */
   public String preposition() {
-    Optional<Word> first = findChild("case");
-    if (first.isEmpty()) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder(first.get().lower);
-    first.get().children("fixed").forEach(t -> words.append(' ').append(t.lower));
-    return words.toString();
+    return findChild("case").map(Word::fixedWords).orElse("");
+  }
+
+  /** The word, in lower case, and those that make one with it: "because of", "each other". */
+  public String fixedWords() {
+    return Stream.concat(Stream.of(this), children("fixed"))
+        .map(Word::lower)
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether the phrase that the word heads hangs on just this preposition. */

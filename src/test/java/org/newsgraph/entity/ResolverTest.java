@@ -64,6 +64,8 @@ final class ResolverTest {
           The Parliament of Kenya met. Kenya is calm.             | Kenya          | Kenya, Kenya
           The Democratic Party of Kenya met Weber.                | Democratic Party of Kenya | Democratic Party of Kenya
           Lopez appeased Garcia.                                  | Garcia         | Garcia
+          Chad and Peru accuse each other of fraud.               | Chad           | Chad, each
+          Chad and Peru expelled each other's envoys.             | Peru           | Peru, each
           Human rights organization Amnesty International met Weber. | Amnesty International | Human rights organization, Amnesty International
           Omar al-Nuri met Weber. Nuri left.                      | Omar al-Nuri   | Omar al-Nuri, Nuri
           Jonas C. Novak Jr. met Weber. Novak left.               | Jonas C. Novak Jr. | Jonas C. Novak Jr., Novak
