@@ -219,6 +219,14 @@ final class PairFinder {
         && sense.object().contains(Clause.OF)
         && clause.has(Clause.OF)
         && sense.words().stream().noneMatch(words -> words.contains(" of "))
-        && clause.fillers(Clause.OF).stream().noneMatch(sides::isSomebody);
+        && clause.fillers(Clause.OF).stream()
+            .noneMatch(filler -> sides.isSomebody(filler) || isWithinName(filler, clause));
+  }
+
+  /** "[Georgia]'s Ministry of Internal Affairs": what it is of belongs to its own name. */
+  private static boolean isWithinName(Word filler, Clause clause) {
+    return clause.predicate().findName().equals(filler.findName())
+        && filler.isInName()
+        && clause.has(Clause.POSSESSOR);
   }
 }
