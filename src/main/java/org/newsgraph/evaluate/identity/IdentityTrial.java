@@ -88,7 +88,7 @@ public final class IdentityTrial {
   }
 
   private ImmutableList<PlacedLink> place(LinkedText text, ResolvedArticle article) {
-    MentionFinder finder = new MentionFinder(article, pages, folding);
+    MentionFinder finder = new MentionFinder(article, folding);
     return text.links().stream()
         .map(link -> place(text.article().name(), link, finder))
         .collect(toImmutableList());

@@ -5,6 +5,7 @@ import org.newsgraph.entity.Mention;
 import org.newsgraph.evaluate.identity.PlacedLink.Kind;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 
 /** What the words of links are, told by the words themselves as far as that goes. */
@@ -55,7 +56,15 @@ final class LinkKinds {
     Word head = run.head();
     return !head.isPlural()
         && (words.isTitle(head.text())
-            || words.isNounFor("person", head.forms())
+            || isPerson(
+                words
+                    .findCompound(head.index(), run.sentence().forms())
+                    .or(() -> words.findNoun(head.forms())))
             || words.isWithinTitle(head.index(), run.sentence().forms()));
+  }
+
+  /** Whether the noun stands for a person; a "coast guard" is none, and a "guard" is. */
+  private boolean isPerson(Optional<ReferenceWord> noun) {
+    return noun.flatMap(ReferenceWord::denotes).filter(words.classOf("person")::equals).isPresent();
   }
 }

@@ -4,11 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.evaluate.NameFolding;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.text.Span;
@@ -16,12 +18,10 @@ import org.newsgraph.text.Span;
 /** Which mentions of an article are the links of people in it. */
 final class MentionFinder {
   private final ResolvedArticle article;
-  private final Pages pages;
   private final NameFolding folding;
 
-  MentionFinder(ResolvedArticle article, Pages pages, NameFolding folding) {
+  MentionFinder(ResolvedArticle article, NameFolding folding) {
     this.article = article;
-    this.pages = pages;
     this.folding = folding;
   }
 
@@ -45,24 +45,33 @@ final class MentionFinder {
   }
 
   /**
-   * The mention that has the link's words, or else of all that have their head the one that differs
-   * from it by the fewest characters, or else the name that it is without the noun behind it.
+   * The mention that has the link's words, or else the one with the most of them that has their
+   * head. Words that are only a part of a mention stand for none, for an article tells of the whole
+   * who it is: "[Puntland] Security Force". Nor do those that are no phrase: "[Kenyan embassy]
+   * staff".
    */
   Optional<Mention> find(Link link) {
-    return findWords(link)
-        .flatMap(
-            words ->
-                findHeadedBy(words.head(), link)
-                    .or(() -> findAround(link).filter(name -> isName(name, link))));
+    return article.entities().keySet().stream()
+        .filter(mention -> isWhole(mention, link))
+        .min(byDifference(link))
+        .or(() -> findWords(link).flatMap(words -> findHeading(words, link)));
   }
 
-  private Optional<Mention> findHeadedBy(Word head, Link link) {
+  private Optional<Mention> findHeading(WordRun words, Link link) {
     return article.entities().keySet().stream()
-        .filter(mention -> isWhole(mention, link) || mention.head().equals(head))
-        .min(
-            comparing((Mention mention) -> !isWhole(mention, link))
-                .thenComparing(mention -> difference(mention, link))
-                .thenComparing(mention -> mention));
+        .filter(mention -> isPhrase(words) && mention.head().equals(words.head()))
+        .filter(mention -> link.place().covers(mention.words().characters()))
+        .min(byDifference(link));
+  }
+
+  /** Whether only one of the words hangs on one outside. */
+  private static boolean isPhrase(WordRun words) {
+    return words.words().stream()
+            .filter(word -> !word.hangsWithin(words.places()))
+            .filter(word -> !word.isPunctuation() && !word.isDeterminerWord())
+            .limit(2)
+            .count()
+        == 1;
   }
 
   /** The name that has the link's words and more. */
@@ -71,17 +80,7 @@ final class MentionFinder {
         .filter(mention -> mention.kind() == Mention.Kind.NAME)
         .filter(mention -> mention.words().characters().covers(link.place()))
         .filter(mention -> !isWhole(mention, link))
-        .min(
-            comparing((Mention mention) -> difference(mention, link))
-                .thenComparing(mention -> mention));
-  }
-
-  /** Whether the words behind the link are no part of the name: "[Cal Miskaad] mountains". */
-  private boolean isName(Mention around, Link link) {
-    return meant(around).filter(one -> !pages.isOther(link, one.label())).isPresent()
-        && around.words().words().stream()
-            .filter(word -> !link.place().covers(word.span()))
-            .allMatch(word -> word.isSmall() && word.span().begin() >= link.place().end());
+        .min(byDifference(link));
   }
 
   /** Whether the mention has the link's words, but for case, an article or a possessive. */
@@ -91,10 +90,28 @@ final class MentionFinder {
         && folding.fold(words).equals(folding.fold(link.words()));
   }
 
-  /** Whom the mention stands for, where it is one alone. */
+  /**
+   * Whom the mention stands for, where it is one alone. A title, an apposition or a predicate says
+   * what somebody is whom other words name, and stands for nobody itself: "[president] Karl Weber".
+   */
   Optional<Entity> meant(Mention mention) {
     ImmutableList<Entity> all = article.entities().getOrDefault(mention, ImmutableList.of());
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return all.size() == 1 && !tellsOfNamed(mention) ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private boolean tellsOfNamed(Mention mention) {
+    return mention.kind() == Mention.Kind.DESCRIPTION
+        && mention.head().findClause().stream()
+            .flatMap(clause -> clause.fillers(Clause.SELF).stream())
+            .filter(self -> !self.equals(mention.head()))
+            .flatMap(self -> article.findMention(self).stream())
+            .anyMatch(self -> self.kind() == Mention.Kind.NAME);
+  }
+
+  /** The closest to the link first. */
+  private static Comparator<Mention> byDifference(Link link) {
+    return comparing((Mention mention) -> difference(mention, link))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private static int difference(Mention mention, Link link) {

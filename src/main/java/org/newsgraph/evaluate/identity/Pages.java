@@ -54,14 +54,6 @@ final class Pages {
     return known.containsKey(folded);
   }
 
-  /** Whether the words alone stand for a known entity of another name than this. */
-  boolean isOther(Link link, String name) {
-    String words = folding.fold(link.words());
-    String folded = fold(name);
-    return isOther(bywords.get(words), folded)
-        || (known.containsKey(words) && !fold(words).equals(folded));
-  }
-
   /**
    * Whether the words may stand for a known entity and link to another page: "[Israeli] tanks" to
    * that of an army, "[Moscow] said" to that of a ministry. Which of the two is right, people and
