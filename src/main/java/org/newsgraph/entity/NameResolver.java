@@ -42,6 +42,7 @@ final class NameResolver {
   private final NameClassifier classifier;
   private final WordClass visiting;
   private final WordClass striking;
+  private final WordClass sites;
   private final Map<String, Referent> known = new HashMap<>();
 
   NameResolver(
@@ -58,6 +59,7 @@ final class NameResolver {
     this.classifier = new NameClassifier(lexicon);
     this.visiting = lexicon.wordClass("visiting");
     this.striking = lexicon.wordClass("striking");
+    this.sites = lexicon.wordClass("locativePrepositions");
   }
 
   void resolve() {
@@ -70,7 +72,7 @@ final class NameResolver {
     Namesakes namesakes = new Namesakes(gazetteer, names);
     Surnames surnames = new Surnames(names, words.classOf("person"));
     for (FoundName found : names) {
-      FoundName name = surnames.read(namesakes.read(found));
+      FoundName name = sited(surnames.read(namesakes.read(found)));
       String text = discourse.text(name.words());
       if (name.isKnown()) {
         resolveKnown(WrittenName.of(name, text, spelling));
@@ -81,6 +83,17 @@ final class NameResolver {
     ImmutableList<WrittenName> all = ImmutableList.copyOf(unknown);
     unknown.removeIf(name -> isShortForBody(name, all));
     resolveUnknown(unknown);
+  }
+
+  /** "At the [White House]": the house, and not who acts there. */
+  private FoundName sited(FoundName name) {
+    String preposition = name.head().firstConjunct().preposition();
+    boolean seat =
+        name.isKnown()
+            && name.matches().stream().allMatch(one -> one.kind() == Gazetteer.Kind.METONYM);
+    return seat && sites.contains(preposition) && !preposition.equals(Clause.OF)
+        ? new FoundName(name.words(), name.head(), words.classOf("place"), ImmutableList.of())
+        : name;
   }
 
   /** "The Court", where a fuller name tells which: no name but a description. */
@@ -133,18 +146,10 @@ final class NameResolver {
   private Gazetteer.Match choose(FoundName name) {
     return name.matches().stream()
         .filter(match -> match.kind() == Gazetteer.Kind.METONYM && acts(name.head()))
-        .filter(match -> !isWithin(name.head(), match.entry()))
         .filter(match -> isCountry(match.entry()) || !isVisited(name.head()))
         .filter(match -> !isStruck(name.head()))
         .findFirst()
         .orElse(name.matches().get(0));
-  }
-
-  /** "Ottawa, [Canada]": the name is that of the place. */
-  private static boolean isWithin(Word name, Gazetteer.Entry country) {
-    return name.findClause().stream()
-        .flatMap(clause -> clause.fillers(Clause.APPOSITION).stream())
-        .anyMatch(outer -> country.name().endsWith(outer.text()));
   }
 
   /** "Shelled [Kyiv]", "an attack on [Kyiv]": the city is hit, and not who rules from it. */

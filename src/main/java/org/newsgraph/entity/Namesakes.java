@@ -44,10 +44,14 @@ final class Namesakes {
     }
   }
 
-  /** The name, of the place that is meant where the name says too little by itself. */
+  /**
+   * The name, of the place that is meant where the name says too little by itself, and of no
+   * government that sits there: "[Lima], Peru".
+   */
   FoundName read(FoundName name) {
     return findTold(name)
         .or(() -> told.getOrDefault(text(name), Optional.empty()))
+        .or(() -> entryOf(name).filter(usual -> isWithin(usual, entriesOf(findOuter(name)))))
         .map(
             entry ->
                 new FoundName(

@@ -90,6 +90,10 @@ public enum FunctionWord {
   LOCATIVE("locativePrepositions"),
   /** Words for taking or striking: a capital to which that is done is a place and no government. */
   TAKING("takingWords"),
+  /** Words for moving things: a capital from or to which that is done is a place. */
+  MOVING("movingWords"),
+  /** Prepositions before where something is moved from or to: "flown [to] Kabul". */
+  MOVED("movingPrepositions"),
   /** Nouns that stand before a place's name with "of", or behind it: "the [city] of Lima". */
   PLACE_NOUNS("placeNouns"),
   /** Nouns for sites that stand behind their name: "Evin [prison]". */

@@ -210,16 +210,24 @@ public final class Word implements TreeWord<Word> {
   public boolean isParticipant() {
     Optional<String> preposition =
         children("case").map(Word::lemma).findFirst().filter(lemma -> !lemma.equals("'s"));
-    if (isTaken()) {
+    if (isTaken() || isMovedTo()) {
       return false;
     }
     if (preposition.isPresent() && !isPossessor()) {
       return !sentence.functionWords().contains(FunctionWord.LOCATIVE, preposition.get());
     }
     return switch (token.relation()) {
-      case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss", "conj" -> true;
+      case "nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "nmod:poss" -> true;
+      case "conj" -> !firstConjunct().hasPrepositionOf(FunctionWord.LOCATIVE);
       default -> false;
     };
+  }
+
+  /** "Aid moved to [Kabul]", "a flight from [Kabul]". */
+  private boolean isMovedTo() {
+    Word first = firstConjunct();
+    return first.hasPrepositionOf(FunctionWord.MOVED)
+        && first.findHead().filter(head -> head.isOneOf(FunctionWord.MOVING)).isPresent();
   }
 
   /** "Rebels seized [Kabul]", "an attack on [Kabul]". */

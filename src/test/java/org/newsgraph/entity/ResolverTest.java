@@ -54,6 +54,12 @@ final class ResolverTest {
           Chad shelled Moscow.                                    | Moscow         | Moscow
           An attack by Moscow on Chad failed.                     | Russia         | Moscow
           Weber lives outside London. London sanctioned Lopez.    | United Kingdom | London
+          Weber worked in Lyon, Milan and Moscow.                 | Moscow         | Moscow
+          Jets circled over Moscow.                               | Moscow         | Moscow
+          The embassy was moved to Moscow.                        | Moscow         | Moscow
+          Moscow, Russia, has many parks.                         | Moscow         | Moscow
+          Weber met Lopez at the White House. The White House sanctioned Novak. | White House | White House
+          Weber met Lopez at the White House. The White House sanctioned Novak. | United States | White House
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuelans | Venezuelans, Venezuelans
           Venezuelans marched. Venezuela is poor. The Venezuelans sang. | Venezuela | Venezuela
           Weber visited Russia today.                             | Russia         | Russia
