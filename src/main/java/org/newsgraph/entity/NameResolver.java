@@ -38,6 +38,7 @@ final class NameResolver {
   private final Gazetteer gazetteer;
   private final NameFinder finder;
   private final NameSpelling spelling;
+  private final Lexicon lexicon;
   private final ReferenceWords words;
   private final NameClassifier classifier;
   private final WordClass visiting;
@@ -55,6 +56,7 @@ final class NameResolver {
     this.gazetteer = gazetteer;
     this.finder = finder;
     this.spelling = spelling;
+    this.lexicon = lexicon;
     this.words = lexicon.referenceWords();
     this.classifier = new NameClassifier(lexicon);
     this.visiting = lexicon.wordClass("visiting");
@@ -71,8 +73,9 @@ final class NameResolver {
             .collect(toImmutableList());
     Namesakes namesakes = new Namesakes(gazetteer, names);
     Surnames surnames = new Surnames(names, words.classOf("person"));
+    SharedNames shared = new SharedNames(gazetteer, spelling, lexicon, names);
     for (FoundName found : names) {
-      FoundName name = sited(surnames.read(namesakes.read(found)));
+      FoundName name = sited(shared.read(surnames.read(namesakes.read(found))));
       String text = discourse.text(name.words());
       if (name.isKnown()) {
         resolveKnown(WrittenName.of(name, text, spelling));

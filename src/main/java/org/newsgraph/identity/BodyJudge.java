@@ -1,6 +1,7 @@
 package org.newsgraph.identity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,6 +10,7 @@ import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.identity.Judgement.Verdict;
 
@@ -41,8 +43,7 @@ final class BodyJudge {
     } else if (!byNation.isEmpty()) {
       untold.forEach(one -> byNation.put(byNation.keySet().first(), one));
     } else {
-      Individual only = Individual.of(untold, Evidence.NONE, "", forms::key);
-      untold.forEach(one -> name(one, new Naming(only.node(), only.label()), SPELLINGS, draft));
+      judgeUntold(form, untold, draft);
     }
     Multimaps.asMap(byNation)
         .forEach(
@@ -52,6 +53,19 @@ final class BodyJudge {
               members.forEach(one -> name(one, naming, SAME_COUNTRY + nation, draft));
             });
     return draft.finish();
+  }
+
+  /** One of several countries is not the known one, whose node the name would be. */
+  private void judgeUntold(Form form, List<Appearance> untold, Ruling.Draft draft) {
+    Map<Boolean, List<Appearance>> abroad =
+        untold.stream()
+            .collect(partitioningBy(one -> !one.nearby().isEmpty() && known.isKnown(form.text())));
+    abroad.getOrDefault(true, List.of()).forEach(one -> keepApart(one, draft));
+    List<Appearance> rest = abroad.getOrDefault(false, List.of());
+    if (!rest.isEmpty()) {
+      Individual only = Individual.of(rest, Evidence.NONE, "", forms::key);
+      rest.forEach(one -> name(one, new Naming(only.node(), only.label()), SPELLINGS, draft));
+    }
   }
 
   private static void keepApart(Appearance one, Ruling.Draft draft) {

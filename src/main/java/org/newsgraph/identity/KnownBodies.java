@@ -66,6 +66,11 @@ final class KnownBodies {
     return told.size() == 1 ? Optional.of(told.first()) : owner.filter(one -> told.isEmpty());
   }
 
+  /** Whether a country has a known one of the form. */
+  boolean isKnown(String text) {
+    return bodies.containsRow(text);
+  }
+
   /** The body of the country. */
   Optional<Naming> find(String text, String nation) {
     return Optional.ofNullable(bodies.get(text, nation));

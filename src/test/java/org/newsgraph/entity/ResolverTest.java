@@ -69,6 +69,7 @@ final class ResolverTest {
           Anna Novak Wednesday rejected the plan.                 | Anna Novak     | Anna Novak
           The Parliament of Kenya met. Kenya is calm.             | Kenya          | Kenya, Kenya
           The Democratic Party of Kenya met Weber.                | Democratic Party of Kenya | Democratic Party of Kenya
+          The Kenya Labour Party met Weber.                       | Kenya Labour Party | Kenya Labour Party
           Lopez appeased Garcia.                                  | Garcia         | Garcia
           Chad and Peru accuse each other of fraud.               | Chad           | Chad, each
           Chad and Peru expelled each other's envoys.             | Peru           | Peru, each
@@ -246,6 +247,23 @@ final class ResolverTest {
             .flatMap(ImmutableList::stream)
             .filter(entity -> entity.label().equals(label))
             .map(Entity::type)
+            .findFirst()
+            .orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Labour Party won the vote in Norway., ''",
+    "The Labour Party won the vote in London., Q9630",
+    "The Labour Party won the vote., Q9630"
+  })
+  void aPartyOfAnotherCountryIsNotTheKnownOne(String text, String wikidata) {
+    assertEquals(
+        wikidata,
+        resolve("test", text).entities().values().stream()
+            .flatMap(ImmutableList::stream)
+            .filter(entity -> entity.label().equals("Labour Party"))
+            .flatMap(entity -> entity.wikidata().stream())
             .findFirst()
             .orElse(""));
   }

@@ -70,8 +70,8 @@ final class MarkedNameFinder {
         .anyMatch(word -> (word.isFullVerb() && !word.isModifier()) || word.text().equals("to"));
   }
 
-  /** "Bosnia and Slovenia", "US Labour Party": known names, and no name themselves. */
-  private static boolean isList(WordRun run, ImmutableList<FoundName> known) {
+  /** "Bosnia and Slovenia", "UK Labour Party": known names, and no name themselves. */
+  private boolean isList(WordRun run, ImmutableList<FoundName> known) {
     ImmutableList<FoundName> parts =
         known.stream()
             .filter(name -> name.begin() >= run.begin() && name.end() <= run.end())
@@ -81,6 +81,22 @@ final class MarkedNameFinder {
             .filter(word -> parts.stream().noneMatch(part -> part.words().contains(word)))
             .collect(toImmutableList());
     return parts.size() > 1
-        && between.stream().allMatch(word -> word.isConjunction() || word.isPunctuation());
+        && between.stream().allMatch(word -> word.isConjunction() || word.isPunctuation())
+        && !(parts.size() == 2 && between.isEmpty() && isAbroad(parts.get(0), parts.get(1)));
+  }
+
+  /**
+   * "[Kenya] Labour Party": another than the known one of that name, which is no party of Kenya.
+   */
+  private boolean isAbroad(FoundName place, FoundName body) {
+    Gazetteer.Match owner = place.matches().get(0);
+    Gazetteer.Match named = body.matches().get(0);
+    return owner.kind() == Gazetteer.Kind.NAME
+        && named.kind() == Gazetteer.Kind.NAME
+        && body.type().equals(words.classOf("organization"))
+        && !place.type().equals(words.classOf("organization"))
+        && place.head().isCompound()
+        && place.head().hangsOn(body.head())
+        && named.entry().partOf().filter(one -> !one.equals(owner.entry().name())).isPresent();
   }
 }
