@@ -268,6 +268,11 @@ final class ResolverTest {
             .orElse(""));
   }
 
+  @Test
+  void aSignOfMoneyIsNoName() {
+    assertEquals("", names("Lopez offered a US$100,000 reward.", "US$"));
+  }
+
   private String names(String text, String label) {
     return resolve("test", text).entities().values().stream()
         .flatMap(ImmutableList::stream)

@@ -149,7 +149,14 @@ final class NameTrimmer {
   }
 
   private static boolean endsNoName(Word word) {
-    return word.isParticle() || word.isPunctuation();
+    return word.isParticle() || word.isPunctuation() || isMoney(word);
+  }
+
+  /** "US$" */
+  private static boolean isMoney(Word word) {
+    return word.text()
+        .codePoints()
+        .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   /** "Anna Novak [Wednesday] rejected the plan": a time that does not belong to the name. */
