@@ -139,10 +139,7 @@ public final class Word implements TreeWord<Word> {
     return sentence.findClause(this);
   }
 
-  /**
-   * The fillers of the other sides of the verb's clause that the phrase stands in: whom only "him"
-   * cannot mean in "Lopez praised him".
-   */
+  /** The fillers of its clause's other sides: whom "him" cannot mean in "Lopez praised him". */
   public ImmutableList<Word> coarguments() {
     if (isPossessor()) {
       return ImmutableList.of();
@@ -190,10 +187,7 @@ public final class Word implements TreeWord<Word> {
     return sentence.functionWords().contains(sort, preposition());
   }
 
-  /**
-   * Whether the noun tells in what capacity: "recognized Lopez as [president]", "elected Lopez
-   * [president]".
-   */
+  /** Whether the noun tells in what capacity: "served as [president]", "elected [president]". */
   public boolean isCapacity() {
     return hasPreposition("as")
         || (is("xcomp")
@@ -298,10 +292,7 @@ public final class Word implements TreeWord<Word> {
     return isConjunct() ? expectHead().firstConjunct() : this;
   }
 
-  /**
-   * The word and all conjoined with it, in order, without those that are expressly left out: "not
-   * France but [Spain], and not Peru".
-   */
+  /** The word and all joined to it, in order, but none left out: "[Spain], and not Peru". */
   public ImmutableList<Word> withConjuncts() {
     return Conjuncts.with(this);
   }
