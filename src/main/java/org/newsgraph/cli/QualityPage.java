@@ -56,7 +56,8 @@ record QualityPage(
 
         ## How reliable the probabilities are
 
-        What is proposed on dev, also what is too unsure for a claim, by its probability.
+        What is proposed on dev by its probability: also what is too unsure for a claim, but not
+        what a model says besides a sense.
         """);
     new ReliabilityTable(dev.reliability()).table().printMarkdown(out);
     section("Who proposes the claims of dev", proposers(dev), out);

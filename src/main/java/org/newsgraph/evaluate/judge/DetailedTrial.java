@@ -12,9 +12,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.GoldArticles;
@@ -33,7 +33,7 @@ import org.newsgraph.pipeline.Progress;
  * @param evaluation how their statements score
  * @param causes why statements are missed and wrong
  * @param reliability how often what is proposed is right, by how sure it is; what is too unsure for
- *     a claim counts too
+ *     a claim counts too, and what a model says besides a sense does not
  * @param proposers the same of claims alone, by what proposed them
  */
 public record DetailedTrial(
@@ -68,7 +68,12 @@ public record DetailedTrial(
       return new DetailedTrial(
           Evaluation.of(goldFolder, given, ontology),
           CauseTrial.of(all.stream().map(Findings::differences).toList()),
-          reliability(all.stream().flatMap(each -> each.cases().stream()).toList()),
+          reliability(
+              new Fold(
+                      all.stream()
+                          .flatMap(each -> each.cases().stream())
+                          .collect(toImmutableList()))
+                  .telling()),
           all.stream()
               .flatMap(each -> each.cases().stream())
               .filter(Case::claimed)
@@ -77,7 +82,9 @@ public record DetailedTrial(
               .stream()
               .collect(
                   toImmutableSortedMap(
-                      naturalOrder(), Map.Entry::getKey, each -> reliability(each.getValue()))));
+                      naturalOrder(),
+                      Map.Entry::getKey,
+                      each -> reliability(each.getValue().stream()))));
     }
   }
 
@@ -94,8 +101,8 @@ public record DetailedTrial(
             cases.cases(article).cases());
   }
 
-  private static Reliability reliability(Collection<Case> cases) {
+  private static Reliability reliability(Stream<Case> cases) {
     return Reliability.of(
-        cases.stream().filter(Case::isDecided).map(Case::judgement).collect(toImmutableList()));
+        cases.filter(Case::isDecided).map(Case::judgement).collect(toImmutableList()));
   }
 }
