@@ -39,7 +39,7 @@ final class PronounResolver {
 
   /** Those for whom the pronoun stands, none where it finds nobody. */
   List<Referent> resolve(Word word) {
-    Optional<ReferenceWord> pronoun = words.find(word.fixedWords(), ReferenceWord.Kind.PRONOUN);
+    Optional<ReferenceWord> pronoun = find(word);
     if (pronoun.isEmpty()) {
       return List.of();
     }
@@ -58,18 +58,20 @@ final class PronounResolver {
 
   /** Whether the word means who speaks, and waits until all others are known. */
   boolean isFirstPerson(Word word) {
-    return words
-        .find(word.lower(), ReferenceWord.Kind.PRONOUN)
-        .filter(pronoun -> pronoun.person() == 1)
-        .isPresent();
+    return find(word).filter(pronoun -> pronoun.person() == 1).isPresent();
   }
 
   /** Whether the word begins "each other" or the like. */
   boolean isReciprocal(Word word) {
-    return words
-        .find(word.fixedWords(), ReferenceWord.Kind.PRONOUN)
-        .filter(pronoun -> pronoun.grammaticalCase().equals("reciprocal"))
-        .isPresent();
+    return find(word).filter(pronoun -> isReciprocal(pronoun)).isPresent();
+  }
+
+  private static boolean isReciprocal(ReferenceWord pronoun) {
+    return pronoun.grammaticalCase().equals("reciprocal");
+  }
+
+  private Optional<ReferenceWord> find(Word word) {
+    return words.find(word.fixedWords(), ReferenceWord.Kind.PRONOUN);
   }
 
   /**
@@ -106,7 +108,7 @@ final class PronounResolver {
     if (kind.grammaticalCase().equals("relative")) {
       return List.of();
     }
-    if (isReciprocal(word)) {
+    if (isReciprocal(kind)) {
       return eachOther(word);
     }
     boolean reflexive = kind.grammaticalCase().equals("reflexive");
