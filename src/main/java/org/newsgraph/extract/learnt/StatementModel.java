@@ -9,6 +9,7 @@ import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.onnx.OnnxSession;
 
 /** The model that learnt how statements are worded. Safe for use by several threads. */
 public final class StatementModel implements AutoCloseable {
@@ -32,14 +33,10 @@ public final class StatementModel implements AutoCloseable {
    */
   public static StatementModel of(ByteSource source) {
     byte[] file = bytes(source);
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setDeterministicCompute(true);
-      OrtSession session = environment.createSession(file, options);
+    try {
+      OrtSession session = OnnxSession.of(file);
       return new StatementModel(
-          environment,
+          OrtEnvironment.getEnvironment(),
           session,
           StatementLabels.of(session.getMetadata().getCustomMetadata()),
           Hashing.sha256().hashBytes(file).toString());

@@ -13,6 +13,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.newsgraph.onnx.OnnxSession;
 import org.newsgraph.text.Coreference;
 
 /**
@@ -22,8 +23,6 @@ import org.newsgraph.text.Coreference;
 public final class ReaderModel implements AutoCloseable {
   /** The most words that a sentence may have. */
   public static final int MOST_WORDS = Pieces.MOST_WORDS;
-
-  private static final int THREADS_A_SENTENCE = 1;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -46,16 +45,12 @@ public final class ReaderModel implements AutoCloseable {
 
   /** The model in the program's resources. */
   public static ReaderModel load() {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(THREADS_A_SENTENCE);
-      options.setInterOpNumThreads(1);
-      options.setDeterministicCompute(true);
+    try {
       byte[] weights =
           Resources.toByteArray(Resources.getResource(ReaderModel.class, "reader-int8.onnx"));
       return new ReaderModel(
-          environment,
-          environment.createSession(weights, options),
+          OrtEnvironment.getEnvironment(),
+          OnnxSession.of(weights),
           Labels.read(Resources.getResource(ReaderModel.class, "labels.json")),
           new WordPieces(text("vocab.txt").lines().collect(toImmutableList())),
           text("reader-int8.sha256").strip());
