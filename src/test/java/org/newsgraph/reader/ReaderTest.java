@@ -9,10 +9,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.Resources;
-import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,8 +34,6 @@ import org.newsgraph.text.Token;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderTest {
-  private static final Duration QUICK = Duration.ofMillis(500);
-
   private final Reader reader = Reader.load(English.LEXICON::words);
 
   @BeforeAll
@@ -215,14 +211,6 @@ class ReaderTest {
   @ValueSource(strings = {".", "…", "\u200b.", "😀 日本語 \ud83d", "((((", "5"})
   void oddTextIsReadToo(String text) {
     read(text).sentences().forEach(ReaderTest::expectTree);
-  }
-
-  @Test
-  void modelLoadsInHalfASecond() {
-    long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    ReaderModel.load().close();
-    long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    assertTrue(end - begin < QUICK.toNanos(), () -> "loaded in " + Duration.ofNanos(end - begin));
   }
 
   private AnnotatedArticle read(String text) {
