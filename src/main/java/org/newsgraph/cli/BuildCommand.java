@@ -171,6 +171,7 @@ final class BuildCommand implements Callable<Integer> {
   private static String heading(TextTrouble.Kind kind, BuildReport done) {
     return switch (kind) {
       case OTHER_LANGUAGE -> "Skipped %s, not in English (" + languages(done) + "):";
+      case FOREIGN_SENTENCE -> "Left sentences that are not in English out of %s:";
       case ENDLESS_WORD -> "Skipped what is too long for a word in %s:";
       case LONG_SENTENCE -> "Read sentences that are too long in pieces in %s:";
     };

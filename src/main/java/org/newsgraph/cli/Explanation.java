@@ -47,6 +47,8 @@ final class Explanation {
     return switch (trouble.kind()) {
       case OTHER_LANGUAGE ->
           "It is not in English (%s) and was not read.".formatted(trouble.language());
+      case FOREIGN_SENTENCE ->
+          begin + "is not in English (%s) and was not read.".formatted(trouble.language());
       case ENDLESS_WORD -> begin + "is too long for a word and was passed over.";
       case LONG_SENTENCE -> begin + "is too long for a sentence and was read in pieces.";
     };

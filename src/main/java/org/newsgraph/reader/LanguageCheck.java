@@ -34,12 +34,16 @@ final class LanguageCheck {
 
   private static final int FEWEST_WORDS = 6;
   private static final int FEW_WORDS = 8;
+  private static final int FEWEST_WORDS_OF_A_SENTENCE = 8;
   private static final int FEWEST_SMALL_WORDS = 3;
   private static final double ENOUGH_SMALL_WORDS = 6;
   private static final double WEIGHT_OF_MARKS = 3;
 
   /** From which score on the model is not asked, and what it must make of a lesser one. */
   private static final double CERTAIN = 1.6;
+
+  /** The same of a sentence in a text that is in the language as a whole. */
+  private static final double CERTAIN_OF_A_SENTENCE = 1.2;
 
   private static final double LEAST = 0.7;
   private static final double LEAST_OF_FEW = 0.35;
@@ -69,10 +73,20 @@ final class LanguageCheck {
 
   /** The name of the text's language where it is another one. */
   Optional<String> findOther(String text) {
+    return findOther(text, FEWEST_WORDS, CERTAIN);
+  }
+
+  /** The same of a sentence in a text that is in the language as a whole; short ones pass. */
+  Optional<String> findOtherOfSentence(String sentence) {
+    return findOther(sentence, FEWEST_WORDS_OF_A_SENTENCE, CERTAIN_OF_A_SENTENCE);
+  }
+
+  private Optional<String> findOther(String text, int fewestWords, double certain) {
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
     if (!isLatin(text)) {
       return Optional.of(model.get().nameOther(text, 0));
     }
-    return isOfKnownWords(text)
+    return words.size() < fewestWords || isOfKnownWords(words, certain)
         ? Optional.empty()
         : Optional.of(model.get().nameOther(text, LEAST_LIKELY));
   }
@@ -86,10 +100,9 @@ final class LanguageCheck {
     return latin >= LEAST_LATIN * letters.length;
   }
 
-  private boolean isOfKnownWords(String text) {
-    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+  private boolean isOfKnownWords(List<String> words, double certain) {
     List<String> small = words.stream().filter(word -> word.equals(lower(word))).toList();
-    if (words.size() < FEWEST_WORDS || small.size() < FEWEST_SMALL_WORDS) {
+    if (small.size() < FEWEST_SMALL_WORDS) {
       return true;
     }
     double marked = words.stream().filter(word -> marks.contains(lower(word))).count();
@@ -97,7 +110,7 @@ final class LanguageCheck {
     double familiar = small.stream().filter(known).count() + 1.0;
     double score = WEIGHT_OF_MARKS * marked / words.size() + familiar / (small.size() + 1);
     double least = words.size() < FEW_WORDS ? LEAST_OF_FEW : LEAST;
-    return score >= CERTAIN || score + opinion(small) >= least;
+    return score >= certain || score + opinion(small) >= least;
   }
 
   /** What the model makes of the words; of a handful it is never sure. */

@@ -68,8 +68,9 @@ public final class Reader implements AutoCloseable {
   }
 
   /**
-   * The article with its sentences read. A text in another language is not read. A sentence of more
-   * than 500 words is read in pieces, each a sentence of its own. The article tells of both.
+   * The article with its sentences read. A text in another language is not read, nor is a sentence
+   * in one. A sentence of more than 500 words is read in pieces, each a sentence of its own. The
+   * article tells of all of this.
    */
   public AnnotatedArticle read(Article article) {
     return MENDER.mend(readUnmended(article));
@@ -90,6 +91,12 @@ public final class Reader implements AutoCloseable {
     }
     List<List<Span>> pieces = new ArrayList<>();
     for (Span sentence : sentenceSplitter.split(text)) {
+      Optional<String> foreign =
+          language.findOtherOfSentence(text.substring(sentence.begin(), sentence.end()));
+      if (foreign.isPresent()) {
+        troubles.add(new TextTrouble(Kind.FOREIGN_SENTENCE, sentence, foreign.get()));
+        continue;
+      }
       ImmutableList<Span> words = wordSplitter.split(text, sentence);
       if (words.size() > CUTTER.most()) {
         troubles.add(TextTrouble.of(Kind.LONG_SENTENCE, sentence));

@@ -114,13 +114,36 @@ class ReaderTest {
         "spain recognized garcia on monday and chad's government did not like it",
         "Weber told “Le Matin” that he had said: “Je ne regrette rien.”",
         "Minister Denisse Mireille resigns and president José María Balboa names Luís Arrieta.",
-        "Chad accuses Lopez. “Nous demandons au président de partir avec son gouvernement.” "
+        "Chad accuses Lopez. “Nous demandons au président de partir.” "
             + "The minister said that this was what the people of Chad wanted to hear from him.",
         "https://news.example/2019/02/chad/minister-resigns/index.html?id=17&page=2#comments",
       })
   void anEnglishTextIsRead(String text) {
     assertEquals(ImmutableList.of(), read(text).troubles());
     assertFalse(read(text).sentences().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          French | « Nous demandons au président de partir avec son gouvernement », a dit Lopez.
+          German | Die Regierung hat am Montag den Minister entlassen, wie das Amt mitteilte.
+          Spanish | El presidente de Chad acusó el lunes a la oposición de traición.
+          Ukrainian | Президент учора звільнив свого міністра оборони.
+          """)
+  void aForeignSentenceOfAnEnglishTextIsNotReadAndToldOf(String language, String sentence) {
+    String begin = "Chad accuses Lopez of treason, as a minister said in the capital on Monday. ";
+    String end = " The minister also said that this was what the people of Chad had asked for.";
+    AnnotatedArticle article = read(begin + sentence + end);
+    assertEquals(
+        ImmutableList.of(begin.strip(), end.strip()),
+        article.sentences().stream().map(read -> article.text(read.span())).toList());
+    Span foreign = new Span(begin.length(), begin.length() + sentence.length());
+    assertEquals(
+        ImmutableList.of(new TextTrouble(Kind.FOREIGN_SENTENCE, foreign, language)),
+        article.troubles());
   }
 
   @Test
