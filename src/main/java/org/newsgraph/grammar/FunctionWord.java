@@ -98,6 +98,8 @@ public enum FunctionWord {
   PLACE_NOUNS("placeNouns"),
   /** Nouns for sites that stand behind their name: "Evin [prison]". */
   SITE_NOUNS("siteNouns"),
+  /** Adjectives that tell a part of a country: "[Northern] Chad". */
+  DIRECTIONS("directions"),
   /** Prepositions that a name may go on after: "Commission [on] Human Rights". */
   WITHIN_NAMES("innerNamePrepositions");
 

@@ -77,4 +77,9 @@ public record WordRun(ParsedSentence sentence, Span places) {
         .findFirst()
         .orElse(last());
   }
+
+  /** Whether the first word tells only a part of what the others name: "[Northern] Chad". */
+  public boolean beginsWithDirection() {
+    return first().isOneOf(FunctionWord.DIRECTIONS);
+  }
 }

@@ -35,7 +35,8 @@ final class MarkedNameFinder {
     WordRun whole = extender.extend(new WordRun(sentence, name.tokens()));
     return clip(whole, known)
         .flatMap(run -> trimmer.findName(run, words.classOf(name.type())))
-        .filter(found -> !isSaid(found.words()) && !isList(found.words(), known));
+        .filter(found -> !isSaid(found.words()) && !isList(found.words(), known))
+        .filter(found -> !isPartOfKnown(found.words(), known));
   }
 
   /**
@@ -68,6 +69,14 @@ final class MarkedNameFinder {
   private static boolean isSaid(WordRun run) {
     return run.words().stream()
         .anyMatch(word -> (word.isFullVerb() && !word.isModifier()) || word.text().equals("to"));
+  }
+
+  /** "[Northern] Chad": a known country, and no name of another. */
+  private boolean isPartOfKnown(WordRun run, ImmutableList<FoundName> known) {
+    return run.beginsWithDirection()
+        && known.stream()
+            .filter(name -> name.type().equals(words.classOf("country")))
+            .anyMatch(name -> name.begin() == run.begin() + 1 && name.end() == run.end());
   }
 
   /** "Bosnia and Slovenia", "UK Labour Party": known names, and no name themselves. */
