@@ -93,7 +93,8 @@ final class BearerFinder {
 
   /** "The Galilee region, [Israel]": the region has a name before it. */
   private static boolean isNamedPlace(Word noun) {
-    return noun.isPlace() && noun.children("compound").anyMatch(Word::isProperNoun);
+    return noun.isPlace()
+        && noun.children("compound").anyMatch(word -> word.isProperNoun() || word.isCapital());
   }
 
   /** "The city of [Lima]", "the towns of [Afula] and [Haifa]", and not "the cities of Peru". */
