@@ -134,7 +134,12 @@ final class DescriptionResolver {
         ? noun.children().stream()
             .filter(child -> child.isCompound() && child.isProperNoun())
             .flatMap(child -> discourse.referentsOf(child).stream())
-            .filter(one -> one.named() && (type.isEmpty() || one.type().equals(type)))
+            .filter(one -> one.named() && (type.isEmpty() || isOfSort(one, type)))
         : Stream.of();
+  }
+
+  /** "The [M23] group": bodies are called groups too. */
+  private boolean isOfSort(Referent one, String type) {
+    return one.type().equals(type) || one.type().equals(words.classOf("organization"));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.grammar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import org.newsgraph.text.Span;
@@ -69,12 +70,20 @@ public record WordRun(ParsedSentence sentence, Span places) {
     return word.hangsWithin(places) || words().stream().anyMatch(each -> each.hangsOn(word));
   }
 
-  /** The first word that hangs on one outside, determiners and marks aside; else the last. */
+  /**
+   * The first word that hangs on one outside, a noun before others, determiners and marks aside;
+   * else the last.
+   */
   public Word head() {
-    return words().stream()
-        .filter(word -> !word.hangsWithin(places))
-        .filter(word -> !word.isPunctuation() && !word.isDeterminerWord())
+    ImmutableList<Word> outer =
+        words().stream()
+            .filter(word -> !word.hangsWithin(places))
+            .filter(word -> !word.isPunctuation() && !word.isDeterminerWord())
+            .collect(toImmutableList());
+    return outer.stream()
+        .filter(Word::isNoun)
         .findFirst()
+        .or(() -> outer.stream().findFirst())
         .orElse(last());
   }
 

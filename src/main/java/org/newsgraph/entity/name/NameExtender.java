@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -12,9 +13,9 @@ import org.newsgraph.text.Span;
  * The extender of names that are marked in part: a name does not end before a hyphen or apostrophe
  * that ties a further word to it ("Ban Ki-moon"), before its number ("Route [70]") or before what
  * people it tells of own ("People['s Front]"), nor begin after a capital word that hangs on it
- * ("[Supreme] Court"), nor end before what it is the commission or centre of, nor a place's before
- * what sort of place it is ("Galilee [province]"). Names that are known by themselves stay apart
- * and as they are.
+ * ("[Supreme] Court") or on what sort of body it is, nor end before what it is the commission or
+ * centre of, nor a place's before what sort of place it is ("Galilee [province]"). Names that are
+ * known by themselves stay apart and as they are.
  */
 final class NameExtender {
   private static final Pattern NUMBER = Pattern.compile("#\\d+|\\d{1,3}");
@@ -163,7 +164,20 @@ final class NameExtender {
 
   private boolean opens(Word word, WordRun run) {
     boolean within = word.index() > 0 || word.text().indexOf('.') > 0;
-    return within && isCapital(word) && word.hangsWithin(run.places()) && !word.isAttribute();
+    return within
+        && isCapital(word)
+        && !word.isAttribute()
+        && (word.hangsWithin(run.places()) || isBesideGenus(word, run));
+  }
+
+  /** "[Independent] Action party": it hangs on the noun for the sort of body that has the name. */
+  private boolean isBesideGenus(Word word, WordRun run) {
+    Word head = run.head();
+    return head.isCompound()
+        && head.findHead()
+            .filter(word::hangsOn)
+            .filter(noun -> words.contains(noun.lemma(), ReferenceWord.Kind.GENUS))
+            .isPresent();
   }
 
   private WordRun after(WordRun run) {

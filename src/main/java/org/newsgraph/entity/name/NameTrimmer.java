@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -40,10 +41,24 @@ final class NameTrimmer {
         name, head, type.isEmpty() || surname ? headType : type, ImmutableList.of());
   }
 
-  /** What the model takes the name's head for; a noun for a body tells it in a longer name. */
+  /**
+   * What the model takes the name's head for; a noun for a body tells it in a longer name, or right
+   * behind it.
+   */
   private String headType(WordRun name) {
-    boolean body = name.size() > 1 && words.isNounFor("organization", name.head().forms());
-    return words.classOf(body ? "organization" : name.head().entityType());
+    Word head = name.head();
+    boolean body = name.size() > 1 && words.isNounFor("organization", head.forms());
+    String read = words.classOf(body ? "organization" : head.entityType());
+    boolean agent = head.isPerson() || head.isPlace();
+    Optional<Word> genus = head.findHead().filter(noun -> head.isCompound() && isGenus(noun));
+    return !agent && genus.filter(noun -> words.isNounFor("organization", noun.forms())).isPresent()
+        ? words.classOf("organization")
+        : read;
+  }
+
+  /** Whether the word tells of what sort the bearer of the name before it is: "Fatah [party]". */
+  private boolean isGenus(Word word) {
+    return word.isSmall() && words.contains(word.lemma(), ReferenceWord.Kind.GENUS);
   }
 
   /** The name without the article, title or possessive that the model may have put to it. */
@@ -69,6 +84,7 @@ final class NameTrimmer {
     while (begin < end && endsNoName(sentence.word(end - 1))) {
       end--;
     }
+    end = endBeforeGenus(sentence, begin, end);
     while (begin < end - 1 && reachesIntoTitle(sentence.word(end - 1))) {
       end--;
     }
@@ -163,6 +179,21 @@ final class NameTrimmer {
   private static boolean isTimeBehind(Word word, int begin) {
     return word.isTime()
         && !new WordRun(word.sentence(), new Span(begin, word.index())).isTiedTo(word);
+  }
+
+  /** "New Front [electoral alliance]": what sort of body it is, is no part of the name. */
+  private int endBeforeGenus(ParsedSentence sentence, int begin, int end) {
+    int last = end;
+    if (begin < end - 1 && isGenus(sentence.word(end - 1))) {
+      do {
+        last--;
+      } while (begin < last - 1 && isSmallModifier(sentence.word(last - 1)));
+    }
+    return last;
+  }
+
+  private static boolean isSmallModifier(Word word) {
+    return word.isSmall() && (word.isAdjective() || word.isNoun());
   }
 
   /** "[-controlled]" in "the Hamas-controlled region". */
