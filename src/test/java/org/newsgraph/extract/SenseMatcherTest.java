@@ -120,6 +120,8 @@ final class SenseMatcherTest {
           Ten people were shot in Mali. Spain denounced the attack. | ``
           Mali did not attack Niger. Spain denounced the attack.  | Mali attacks Niger, negative actual, claim
           Mali attacked Niger. Spain denounced an attack.         | Mali attacks Niger, positive actual, fact
+          Mali issued a decree. Spain denounced the decree.       | Spain criticizes Mali, positive actual, fact
+          Mali rejected a decree. Spain denounced the decree.     | ``
           """)
   void anActNounTakesUpAnEarlierAct(String sentence, String expected) {
     assertEquals(expected, sentences.briefs(sentence));

@@ -5,33 +5,45 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
+import org.newsgraph.extract.Cue;
 import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.lexicon.Relation;
 import org.newsgraph.lexicon.Sense;
 
 /**
- * The finder of the act that a noun takes up: "the attack" after "Peru bombed Chile". It is the
- * last one told before that the lexicon knows to be of the same relation.
+ * The finder of the act that a noun takes up: "the attack" after "Peru bombed Chile", "the order"
+ * after "Lopez signed an order". It is the last one told before that the lexicon knows to be of the
+ * same relation, or else the last one of the same name.
  */
 final class ActFinder {
   /** How many sentences back an act may have been told. */
   private static final int REACH = 2;
 
+  /** By which functions a noun tells who made what it names. */
+  private static final ImmutableList<String> MAKERS =
+      ImmutableList.of(Clause.POSSESSOR, Clause.BY, Clause.FROM);
+
   private final SenseIndex senses;
   private final MeaningReader meanings;
+  private final LightVerbReader lightVerbs;
   private final ResolvedArticle article;
 
-  ActFinder(SenseIndex senses, MeaningReader meanings, ResolvedArticle article) {
+  ActFinder(Lexicon lexicon, SenseIndex senses, ResolvedArticle article) {
     this.senses = senses;
-    this.meanings = meanings;
+    this.meanings = new MeaningReader(lexicon);
+    this.lightVerbs = new LightVerbReader(lexicon);
     this.article = article;
   }
 
@@ -39,14 +51,44 @@ final class ActFinder {
    * Who did what the noun takes up, none where it takes up nothing or it is not told who did it.
    */
   ImmutableList<Entity> findDoers(Word noun) {
-    ImmutableSet<Relation> kinds = takesUp(noun) ? kinds(noun) : ImmutableSet.of();
-    return kinds.isEmpty()
-        ? ImmutableList.of()
-        : before(noun)
-            .map(word -> told(word, kinds))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(ImmutableList.of());
+    if (!takesUp(noun)) {
+      return ImmutableList.of();
+    }
+    ImmutableSet<Relation> kinds = kinds(noun);
+    ImmutableList<Entity> doers =
+        kinds.isEmpty() ? ImmutableList.of() : findFirst(noun, word -> told(word, kinds));
+    return doers.isEmpty() ? findFirst(noun, word -> made(word, noun)) : doers;
+  }
+
+  private ImmutableList<Entity> findFirst(
+      Word noun, Function<Word, Optional<ImmutableList<Entity>>> telling) {
+    return before(noun)
+        .map(telling)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(ImmutableList.of());
+  }
+
+  /** Who made what has the noun's name: Lopez in "Lopez signed an [order]". */
+  private Optional<ImmutableList<Entity>> made(Word word, Word noun) {
+    return Optional.of(word)
+        .filter(each -> each.isCommonNoun() && each.lemma().equals(noun.lemma()))
+        .flatMap(Word::findClause)
+        .map(this::read)
+        .filter(cue -> cue.modifier().stream().allMatch(ActFinder::makes))
+        .filter(cue -> cue.lightVerb().flatMap(Word::findClause).stream().noneMatch(this::isDenied))
+        .map(cue -> findEntities(cue.clause(), MAKERS));
+  }
+
+  /** "Signed an order", "proposed a plan"; who rejected or asked for it did not make it. */
+  private static boolean makes(Modifier modifier) {
+    return !modifier.polarity().equals(Optional.of(Polarity.NEGATIVE))
+        && modifier.modality().stream().allMatch(Modality.INTENDED::equals);
+  }
+
+  /** The noun with what is its verb's; who "died in an attack" is no doer of it. */
+  private Cue read(Clause clause) {
+    return clause.predicate().preposition().isEmpty() ? lightVerbs.read(clause) : Cue.plain(clause);
   }
 
   /** "The attack", and in a headline "attack". */
@@ -100,7 +142,11 @@ final class ActFinder {
   }
 
   private ImmutableList<Entity> doers(Clause clause, Sense sense) {
-    return sense.subject().stream()
+    return findEntities(read(clause).clause(), sense.subject());
+  }
+
+  private ImmutableList<Entity> findEntities(Clause clause, List<String> functions) {
+    return functions.stream()
         .map(clause::fillers)
         .filter(fillers -> !fillers.isEmpty())
         .findFirst()

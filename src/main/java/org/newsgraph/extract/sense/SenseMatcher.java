@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.Refusal;
-import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
@@ -32,7 +31,7 @@ final class SenseMatcher {
   SenseMatcher(Lexicon lexicon, SenseIndex index, ResolvedArticle article) {
     this.senses = new SenseFinder(index, article);
     this.fitter = new ClauseFitter(lexicon, article);
-    ActFinder acts = new ActFinder(index, new MeaningReader(lexicon), article);
+    ActFinder acts = new ActFinder(lexicon, index, article);
     this.pairs = new PairFinder(lexicon, new SideFinder(lexicon, article, acts));
   }
 
