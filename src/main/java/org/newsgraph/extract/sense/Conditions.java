@@ -15,6 +15,9 @@ final class Conditions {
   /** How all scores are written. */
   private static final String SCORE = "2-1";
 
+  /** How all names are written. */
+  private static final String NAME = "a name";
+
   private static final CharMatcher DASH = CharMatcher.anyOf("-–—−");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
@@ -56,7 +59,9 @@ final class Conditions {
   }
 
   private static boolean isWord(Word filler, String word) {
-    return filler.isWord(word) || (word.equals(SCORE) && isScore(filler));
+    return filler.isWord(word)
+        || (word.equals(SCORE) && isScore(filler))
+        || (word.equals(NAME) && filler.isProperNoun());
   }
 
   /** Whether a dash joins the figure to the next one: "[2]-1". */
