@@ -33,7 +33,8 @@ final class PlaceConventions {
               PlaceConventions::placeBehind,
               "left|VBD|root at|IN|case|airport airport|NN|obl|left|place in|IN|case|Lima Lima|NNP|obl|left|place => Lima nmod airport",
               "left|VBD|root at|IN|case|University University|NNP|obl|left|organization in|IN|case|Lima Lima|NNP|obl|left|place => Lima nmod University",
-              "left|VBD|root edge|NN|obj|left|place of|IN|case|Lima Lima|NNP|nmod|edge|place in|IN|case|Peru Peru|NNP|nmod|edge|place => Peru nmod Lima"));
+              "left|VBD|root edge|NN|obj|left|place of|IN|case|Lima Lima|NNP|nmod|edge|place in|IN|case|Peru Peru|NNP|nmod|edge|place => Peru nmod Lima",
+              "left|VBD|root near|IN|case|Lima Lima|NNP|obl|left|place ,|,|punct|Peru in|IN|case|Peru Peru|NNP|obl|left|place => Peru nmod Lima"));
 
   /** How a place may hang that stands behind another. */
   private static final ImmutableSet<String> BEHIND =
@@ -105,7 +106,8 @@ final class PlaceConventions {
 
   /**
    * A place behind "in" hangs on what stands above another place right before it, as in "left at
-   * the airport in [Lima]" and "the edge of Lima in [Peru]": that one is in it.
+   * the airport in [Lima]" and "the edge of Lima in [Peru]": that one is in it. So is the named one
+   * before a comma, as in "near Lima, in [Peru]".
    */
   private static void placeBehind(MutableWord outer) {
     boolean loose = outer.is("obl") || outer.is("nmod");
@@ -115,12 +117,18 @@ final class PlaceConventions {
       return;
     }
     MutableWord above = outer.expectHead();
-    outer
-        .findBefore()
+    boolean apart = outer.findBefore().filter(PlaceConventions::isComma).isPresent();
+    Optional<MutableWord> before = apart ? findNameBefore(outer.first()) : outer.findBefore();
+    before
         .map(PlaceConventions::nameOf)
         .filter(inner -> inner != above && above.isBefore(inner) && inner.isBelow(above))
-        .filter(PlaceConventions::isWhereabouts)
+        .filter(inner -> isWhereabouts(inner) && (!apart || isApart(outer, inner)))
         .ifPresent(inner -> outer.hang(inner, "nmod"));
+  }
+
+  /** "Near [Lima], in [Peru]", and not "in [Lima], in [Lyon] and in Turin". */
+  private static boolean isApart(MutableWord outer, MutableWord inner) {
+    return isNamedPlace(inner) && isNamedPlace(outer) && !outer.has("conj") && !outer.is("conj");
   }
 
   /** "At [the airport]", "near [Lima]", and not "talks with [Peru]". */
