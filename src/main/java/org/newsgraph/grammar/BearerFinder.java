@@ -33,6 +33,10 @@ final class BearerFinder {
     if (name.isPresent()) {
       return noun.isPlural() ? listed(name.get().withConjuncts()) : ImmutableList.of(name.get());
     }
+    Optional<Word> shared = findNameShared(noun);
+    if (shared.isPresent()) {
+      return ImmutableList.of(shared.get());
+    }
     ImmutableList<Word> named = Cleft.named(noun);
     if (!named.isEmpty()) {
       return named;
@@ -89,6 +93,15 @@ final class BearerFinder {
         .filter(Word::isName)
         .findFirst()
         .filter(name -> !isNamedPlace(noun) && (!noun.isInName() || isOffice(noun)));
+  }
+
+  /** "President and [leader] of the party [Lopez]": both tell of the name behind them. */
+  private static Optional<Word> findNameShared(Word noun) {
+    boolean title = noun.is("conj") && (noun.isCommonNoun() || isOffice(noun));
+    return noun.findHead()
+        .filter(first -> title && !noun.has("det") && !noun.isPlural() && !first.isPlural())
+        .flatMap(BearerFinder::findNameSetTo)
+        .filter(noun::isBefore);
   }
 
   /** "The Galilee region, [Israel]": the region has a name before it. */

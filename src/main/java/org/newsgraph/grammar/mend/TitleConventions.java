@@ -19,6 +19,14 @@ final class TitleConventions {
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
               "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
           new Rule(
+              "titleOfTitle",
+              TitleConventions::titleOfTitle,
+              "prime|JJ|amod|minister minister|NN|compound|Sheikh Sheikh|NNP|nmod:desc|Lopez Lopez|NNP|nsubj|left left|VBD|root => minister nmod:desc Lopez"),
+          new Rule(
+              "nameBehindBody",
+              TitleConventions::nameBehindBody,
+              "chief|NN|nsubj|left|person of|IN|case|Interpol Interpol|NNP|nmod|chief|organization Weber|NNP|appos|Interpol|person left|VBD|root => Weber appos chief"),
+          new Rule(
               "titleBehind",
               TitleConventions::titleBehind,
               "Lopez|NNP|nsubj|left and|CC|cc|Gates Secretary|NNP|nmod:desc|Lopez Gates|NNP|conj|Lopez left|VBD|root => Secretary nmod:desc Gates"),
@@ -86,6 +94,49 @@ final class TitleConventions {
           .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
           .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
           .ifPresent(second -> first.hang(second, "compound"));
+    }
+  }
+
+  /**
+   * A title is a compound of another that a name has, as in "prime [minister] Sheikh Lopez": the
+   * name has both.
+   */
+  private static void titleOfTitle(MutableWord title) {
+    if (!title.isCompound() || !title.isNoun() || !title.precedesHead()) {
+      return;
+    }
+    MutableWord nearer = title.expectHead();
+    boolean next = title.findNext().filter(nearer::equals).isPresent();
+    boolean told = title.isPerson() || title.has("amod") || title.has("compound");
+    if (next
+        && nearer.is("nmod:desc")
+        && nearer.isCapital()
+        && nearer.precedesHead()
+        && title.isSmall()
+        && told) {
+      title.hang(nearer.expectHead(), "nmod:desc");
+    }
+  }
+
+  /**
+   * A name right behind a body is set to it, as in "the chief of Interpol [Weber]": it belongs to
+   * who has the office there.
+   */
+  private static void nameBehindBody(MutableWord name) {
+    boolean person = name.isPerson() || !name.headsMention();
+    if (!name.is("appos") || !name.isProperNoun() || !person || name.hasCase()) {
+      return;
+    }
+    MutableWord body = name.expectHead();
+    boolean behind =
+        name.first() == name
+            && name.findPrevious().filter(w -> !w.isPunctuation() && w.isBelow(body)).isPresent();
+    MutableWord office = body;
+    while (office.isOfAttribute() && office.isProperNoun()) {
+      office = office.expectHead();
+    }
+    if (behind && office != body && office.isPerson() && !office.has("appos")) {
+      name.hang(office, "appos");
     }
   }
 
