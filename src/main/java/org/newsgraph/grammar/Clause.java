@@ -61,6 +61,9 @@ public record Clause(
   /** The only country of which the article speaks, which is no argument. */
   public static final String NATION = "nation";
 
+  /** What belongs to the words of a sense: the "opposition" of "opposition leader". */
+  public static final String PART = "part";
+
   /** Each word of the whole sentence, which is no argument. */
   public static final String SENTENCE = "sentence";
 

@@ -22,7 +22,7 @@ import org.newsgraph.lexicon.Sense;
 final class ClauseFitter {
   /** What a word in the clause keeps for itself. */
   private static final ImmutableSet<String> NOT_LENT =
-      ImmutableSet.of(Clause.SELF, Clause.WORDS, Clause.SUBJECT, Clause.OBJECT);
+      ImmutableSet.of(Clause.SELF, Clause.WORDS, Clause.SUBJECT, Clause.OBJECT, Clause.PART);
 
   private static final Splitter SPACE = Splitter.on(' ');
 
@@ -64,6 +64,9 @@ final class ClauseFitter {
    */
   private Clause withoutWords(Clause clause, FoundSense found) {
     SetMultimap<String, Word> arguments = LinkedHashMultimap.create();
+    clause.fillers(Clause.MODIFIER).stream()
+        .filter(word -> isPart(word, found))
+        .forEach(word -> arguments.put(Clause.PART, word));
     for (Map.Entry<String, Word> argument : clause.arguments().entries()) {
       Word word = argument.getValue();
       if (isLent(argument) && isPart(word, found) && !isOtherName(word, found)) {
