@@ -62,6 +62,15 @@ final class DescriptionResolver {
     return those;
   }
 
+  /** Those of whom there is only told how many they are: somebody new. */
+  List<Referent> count(Word number) {
+    NounPhrase phrase = NounPhrase.of(number);
+    Referent those = new Referent(words.classOf("people"), true);
+    discourse.resolve(new Mention(number, phrase.core(), Mention.Kind.DESCRIPTION), List.of(those));
+    describe(those, phrase);
+    return List.of(those);
+  }
+
   private void describe(Referent one, NounPhrase phrase) {
     one.describe(phrase, discourse.text(phrase.core()), discourse.text(phrase.whole()));
     one.bind(antecedents.bondsOf(phrase));

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.grammar.NounPhrase;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -69,6 +70,9 @@ final class ReferenceResolver {
     }
     if (word.isPronoun() || pronouns.isReciprocal(word)) {
       return note(word, pronouns.resolve(word));
+    }
+    if (NounPhrase.isCount(word)) {
+      return descriptions.count(word);
     }
     return word.isNoun() ? descriptions.resolve(word) : List.of();
   }

@@ -72,6 +72,19 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
     return head.isPlural();
   }
 
+  /**
+   * Whether the word tells how many people there are without a noun: "five people died and [35]
+   * were hurt", "killed two people and injured [another]".
+   */
+  public static boolean isCount(Word word) {
+    return !word.isNoun()
+        && word.isPerson()
+        && !word.has("det")
+        && (word.is("obj") || word.is("nsubj:pass"))
+        && word.attributes(Clause.OF).isEmpty()
+        && (word.isNumber() || word.isOneOf(FunctionWord.OTHERS));
+  }
+
   /** Whether it points at somebody known: "the general", "his general". */
   public boolean isDefinite() {
     return head.isDefinite();
