@@ -25,7 +25,7 @@ final class TitleConventions {
           new Rule(
               "nameBehindBody",
               TitleConventions::nameBehindBody,
-              "chief|NN|nsubj|left|person of|IN|case|Interpol Interpol|NNP|nmod|chief|organization Weber|NNP|appos|Interpol|person left|VBD|root => Weber appos chief"),
+              "chief|NN|nsubj|left|person of|IN|case|Interpol Interpol|NNP|nmod|chief|organization Weber|NNP|appos|Interpol left|VBD|root => Weber appos chief"),
           new Rule(
               "titleBehind",
               TitleConventions::titleBehind,
