@@ -151,6 +151,7 @@ final class ResolverTest {
           Weber's Hamas terror network met Novak.                 | Hamas          | Hamas, Hamas terror network
           The Hamas-controlled city met Weber.                    | Hamas          | Hamas
           Rebels attacked the army. The rebels fled.              | Rebels         | Rebels, rebels
+          Five nurses were killed and 35 were injured in an attack by rebels. | 35 | 35
           Rebels killed more than twenty soldiers.                | twenty soldiers | twenty soldiers
           Troops killed at least 92 Venezuelans. The Venezuelans mourned. | 92 Venezuelans | 92 Venezuelans
           Troops killed at least 92 Venezuelans. The Venezuelans mourned. | Venezuelans | Venezuelans

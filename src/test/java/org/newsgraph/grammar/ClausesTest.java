@@ -166,6 +166,7 @@ final class ClausesTest {
           Lopez served as president.                            | president  | president(self=Lopez, words=president)
           Lopez took office as president of Kenya.              | president  | president(self=Lopez, words=president, of=Kenya)
           Maria Lopez is one of the leaders of the party.       | leaders    | leader(self=Maria, words=leaders, of=party)
+          Labour leader and First Minister of Wales Anna Novak left. | Minister | minister(self=Anna, words=Minister, modifier=First, of=Wales)
           Former Presidents Anna Novak and Peter Weber met.     | Presidents | president(self=Anna+Peter, words=Presidents, modifier=Former)
           Thousands celebrated in Kenya's capital Nairobi.      | capital    | capital(self=Nairobi, words=capital, possessor=Kenya, apposition=Nairobi)
           Weber, whose support helped Lopez, left.              | support    | support(self=support, words=support, possessor=Weber)
