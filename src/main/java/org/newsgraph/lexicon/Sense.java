@@ -3,6 +3,7 @@ package org.newsgraph.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  *     present in the clause wins
  * @param object the same for the object. Where it is the subject's function too, the relation holds
  *     between those whom the function joins: "X and Y met"
+ * @param domain the local names of the classes that its subject may have: those of its relation, or
+ *     fewer
+ * @param range the same for its object
  * @param restrictions functions whose filler's head must be one of the given words
  * @param exceptions functions whose filler's head must be none of the given words
  * @param needsName whether the subject must have a proper name; where its relation asks for one and
@@ -42,6 +46,8 @@ public record Sense(
     Optional<Relation> relation,
     ImmutableList<String> subject,
     ImmutableList<String> object,
+    ImmutableSet<String> domain,
+    ImmutableSet<String> range,
     ImmutableSetMultimap<String, String> restrictions,
     ImmutableSetMultimap<String, String> exceptions,
     boolean needsName,

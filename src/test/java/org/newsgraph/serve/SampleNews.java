@@ -4,6 +4,7 @@ import static org.newsgraph.graph.SampleArticle.RUN;
 import static org.newsgraph.graph.SampleArticle.entity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class SampleNews {
           Optional.empty(),
           ImmutableList.of("subject"),
           ImmutableList.of("object"),
+          ImmutableSet.of(),
+          ImmutableSet.of(),
           ImmutableSetMultimap.of(),
           ImmutableSetMultimap.of(),
           false,

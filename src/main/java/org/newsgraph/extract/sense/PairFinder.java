@@ -60,10 +60,11 @@ final class PairFinder {
    */
   private Match find(
       Clause clause, Sense sense, Relation relation, BiPredicate<String, String> classes) {
-    Predicate<Entity> canBeSubject = entity -> isOneOf(entity, relation.domain(), classes);
+    Predicate<Entity> canBeSubject =
+        entity -> isOneOf(entity, sense.domain(), relation.domain(), classes);
     Predicate<Entity> canBeObject =
         entity ->
-            isOneOf(entity, relation.range(), classes)
+            isOneOf(entity, sense.range(), relation.range(), classes)
                 && (entity.named() || !relation.namedRange().contains(entity.type()));
     ImmutableList<Side> subjects = subjects(clause, sense, relation, canBeSubject);
     if (subjects.isEmpty()) {
@@ -72,7 +73,7 @@ final class PairFinder {
           sense,
           new Refusal(
               NO_SUBJECT,
-              "no %s of %s for the subject".formatted(relation.domain(), sense.subject())));
+              "no %s of %s for the subject".formatted(sense.domain(), sense.subject())));
     }
     if (relation.takesWords() && isReference(clause.predicate(), subjects)) {
       return Match.silent(clause, sense, AGAIN);
@@ -94,8 +95,7 @@ final class PairFinder {
             clause,
             sense,
             new Refusal(
-                NO_OBJECT,
-                "no %s of %s for the object".formatted(relation.range(), sense.object())))
+                NO_OBJECT, "no %s of %s for the object".formatted(sense.range(), sense.object())))
         : Match.fired(clause, sense, pairs);
   }
 
@@ -138,6 +138,18 @@ final class PairFinder {
         && objects.size() > 1
         && objects.size() == subjects.size()
         && objects.stream().allMatch(side -> side.word().isBefore(noun));
+  }
+
+  /** Whether the entity is what the sense asks for, and not only what its relation does. */
+  private boolean isOneOf(
+      Entity entity,
+      ImmutableSet<String> asked,
+      ImmutableSet<String> ofRelation,
+      BiPredicate<String, String> classes) {
+    return isOneOf(entity, asked, classes)
+        && (asked.equals(ofRelation)
+            || isOneOf(entity, asked, lexicon::isSubclass)
+            || !isOneOf(entity, ofRelation, lexicon::isSubclass));
   }
 
   private static boolean isOneOf(

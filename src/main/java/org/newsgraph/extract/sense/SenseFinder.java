@@ -39,13 +39,18 @@ final class SenseFinder {
         .flatMap(entity -> index.findOfName(word, entity.type()));
   }
 
-  /** What the noun tells of those whom it describes, whatever it is: "juggler Maria Lopez". */
+  /**
+   * What the noun tells of those whom it describes, whatever it is: "juggler Maria Lopez"; or of
+   * those for whom it stands and who have no name: "jugglers from Kenya".
+   */
   private Stream<FoundSense> ofDescription(Clause clause) {
     Word noun = clause.predicate();
     return clause.isNominal() && isForPerson(noun) && !noun.isName()
         ? clause.fillers(Clause.SELF).stream()
-            .filter(self -> !self.equals(noun))
-            .flatMap(self -> article.entitiesOf(self).stream())
+            .flatMap(
+                self ->
+                    article.entitiesOf(self).stream()
+                        .filter(entity -> !self.equals(noun) || !entity.named()))
             .flatMap(entity -> index.findOfDescription(noun, entity.type()))
         : Stream.of();
   }

@@ -1,9 +1,11 @@
 package org.newsgraph.lexicon.read;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Phase;
@@ -70,6 +74,8 @@ final class SenseCompiler {
             relation,
             subject,
             object,
+            classes(sense, Terms.SUBJECT_CLASS, relation.map(Relation::domain)),
+            classes(sense, Terms.OBJECT_CLASS, relation.map(this::usualRange)),
             words(sense, Terms.RESTRICTION),
             words(sense, Terms.EXCEPTION),
             isTrue(sense, Terms.NEEDS_NAME, relation.filter(Relation::needsName).isPresent()),
@@ -84,6 +90,35 @@ final class SenseCompiler {
             value(sense, Terms.PHASE, Phase.class).orElse(Phase.NONE),
             examples,
             ontology.strings(sense.own(), Terms.COUNTER_EXAMPLE)));
+  }
+
+  /** The classes that the sense or its pattern names, else those of its relation. */
+  private ImmutableSet<String> classes(
+      WrittenSense sense, Property property, Optional<ImmutableSet<String>> ofRelation) {
+    Resource source = sense.source(ontology, property);
+    ImmutableSet<String> named =
+        ontology.resources(source, property).stream()
+            .map(each -> knownClass(source, each))
+            .collect(toImmutableSet());
+    return named.isEmpty() ? ofRelation.orElse(ImmutableSet.of()) : named;
+  }
+
+  /** Of which classes its object may be where the sense names none. */
+  private ImmutableSet<String> usualRange(Relation relation) {
+    ImmutableSet<String> rare =
+        ontology
+            .resources(ResourceFactory.createResource(relation.iri()), Terms.RARE_RANGE)
+            .stream()
+            .map(OntologyModel::name)
+            .collect(toImmutableSet());
+    return relation.range().stream().filter(each -> !rare.contains(each)).collect(toImmutableSet());
+  }
+
+  private String knownClass(Resource source, Resource named) {
+    if (!ontology.is(named, OWL.Class)) {
+      ontology.report(source, "unknown class " + named);
+    }
+    return OntologyModel.name(named);
   }
 
   /** What the sense or its pattern says of the property, else what its relation does. */

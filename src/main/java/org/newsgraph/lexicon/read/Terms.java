@@ -43,6 +43,8 @@ final class Terms {
   static final Property FRAME = property(NG, "frame");
   static final Property SUBJECT_FUNCTION = property(NG, "subjectFunction");
   static final Property OBJECT_FUNCTION = property(NG, "objectFunction");
+  static final Property SUBJECT_CLASS = property(NG, "subjectClass");
+  static final Property OBJECT_CLASS = property(NG, "objectClass");
   static final Property RESTRICTION = property(NG, "restriction");
   static final Property EXCEPTION = property(NG, "exception");
   static final Property FUNCTION = property(NG, "function");
@@ -65,6 +67,7 @@ final class Terms {
   static final Property NEEDS_NAME = property(NG, "needsName");
   static final Property OBJECT_NEEDS_NAME = property(NG, "objectNeedsName");
   static final Property BOTH_WAYS = property(NG, "bothWays");
+  static final Property RARE_RANGE = property(NG, "rareRange");
   static final Property NAMED_RANGE = property(NG, "namedRange");
   static final Property CLAIMED_AS = property(NG, "claimedAs");
   static final Property INTENDED_AS = property(NG, "intendedAs");

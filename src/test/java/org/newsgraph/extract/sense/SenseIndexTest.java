@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,8 @@ final class SenseIndexTest {
         Optional.empty(),
         ImmutableList.of(),
         ImmutableList.of(),
+        ImmutableSet.of(),
+        ImmutableSet.of(),
         ImmutableSetMultimap.of(),
         ImmutableSetMultimap.of(),
         false,
