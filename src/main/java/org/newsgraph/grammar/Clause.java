@@ -64,6 +64,9 @@ public record Clause(
   /** What belongs to the words of a sense: the "opposition" of "opposition leader". */
   public static final String PART = "part";
 
+  /** The country of the one before who is joined with whom a noun stands for; no argument. */
+  public static final String FELLOW = "fellow";
+
   /** Each word of the whole sentence, which is no argument. */
   public static final String SENTENCE = "sentence";
 

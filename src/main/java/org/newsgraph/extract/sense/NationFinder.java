@@ -1,6 +1,7 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
@@ -36,6 +37,33 @@ final class NationFinder {
         : ImmutableList.of();
   }
 
+  /**
+   * The words for the country of the nearest one before who is joined with whom the noun stands
+   * for: "[Kenyan] president Sow and vice president Okello".
+   */
+  ImmutableList<Word> findOfFellow(Clause office) {
+    return isOwned(office)
+        ? ImmutableList.of()
+        : office.fillers(Clause.SELF).stream()
+            .flatMap(self -> self.firstConjunct().withConjuncts().stream())
+            .filter(fellow -> fellow.isBefore(office.predicate()))
+            .sorted(Comparator.comparingInt(Word::index).reversed())
+            .map(this::nationsOf)
+            .filter(nations -> !nations.isEmpty())
+            .findFirst()
+            .orElse(ImmutableList.of());
+  }
+
+  /** The words for countries that stand before what the one is called. */
+  private ImmutableList<Word> nationsOf(Word fellow) {
+    return fellow.sentence().words().stream()
+        .flatMap(word -> word.findClause().stream())
+        .filter(clause -> clause.isNominal() && clause.fillers(Clause.SELF).contains(fellow))
+        .flatMap(clause -> clause.fillers(Clause.MODIFIER).stream())
+        .filter(word -> !nations(word).isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** An article of several countries tells of presidents whose country it takes as known. */
   private boolean isAlone() {
     return article.mentions().keySet().stream()
@@ -48,9 +76,8 @@ final class NationFinder {
 
   private boolean isOwned(Clause office) {
     return OWNERS.stream().anyMatch(function -> !office.fillers(function).isEmpty())
-        || office.predicate().children().stream().anyMatch(Word::isCompound)
         || office.fillers(Clause.MODIFIER).stream()
-            .anyMatch(word -> !article.entitiesOf(word).isEmpty());
+            .anyMatch(word -> word.isCompound() || !article.entitiesOf(word).isEmpty());
   }
 
   private List<Entity> nations(Word word) {

@@ -96,6 +96,7 @@ final class SideFinder {
     return switch (function) {
       case Clause.ATTRIBUTE -> clause.fillers(Clause.MODIFIER);
       case Clause.NATION -> nations.find(clause);
+      case Clause.FELLOW -> nations.findOfFellow(clause);
       default -> clause.fillers(function);
     };
   }
