@@ -116,9 +116,9 @@ final class ResolverTest {
           Weber left Arkhangelsk Oblast.                          | Arkhangelsk Oblast | Arkhangelsk Oblast
           Anna Jordan met Weber. Jordan accused Lopez of fraud.   | Anna Jordan    | Anna Jordan, Jordan
           Anna Jordan lives in Jordan. Jordan sued Weber.         | Jordan         | Jordan, Jordan
-          The Independent Reform Action party praised Weber.      | Independent Reform Action | Independent Reform Action, party
-          The New Rural Front electoral alliance praised Weber.   | New Rural Front | New Rural Front, alliance
-          Chad attacked the Malian-backed M23 rebel group.        | M23            | M23, group
+          The Independent Reform Action party praised Weber.      | Independent Reform Action | Independent Reform Action, Independent Reform Action party
+          The New Rural Front electoral alliance praised Weber.   | New Rural Front | New Rural Front, New Rural Front electoral alliance
+          Chad attacked the Malian-backed M23 rebel group.        | M23            | M23, rebel, group
           Soldiers shelled Northern Chad.                         | Chad           | Chad
           JONAS WEBER BACKS LOPEZ                                 | Jonas Weber    | JONAS WEBER
           JONAS WEBER BACKS LOPEZ                                 | Lopez          | LOPEZ

@@ -27,7 +27,7 @@ final class SenseMatcherTest {
           France recognized the need for talks.           | ``
           France cut ties with Qatar.                     | France sanctions Qatar, positive actual, fact
           Spain broke off relations with Lopez.           | Spain sanctions Lopez, positive actual, fact
-          The cabinet of Prime Minister Weber met in Zambia. | Weber holdsRole Prime Minister, positive actual, fact; Weber leads Zambia, positive actual, fact
+          The cabinet of Prime Minister Weber met in Zambia. | Weber holdsRole Prime Minister, positive actual, fact; Weber leads Zambia, positive actual, fact; Weber leads cabinet of Prime Minister Weber, positive actual, fact
           President Anna Garcia moved from Zambia to Mali. | Anna Garcia holdsRole President, positive actual, fact
           Prime Minister Anna Weber slept.                | Anna Weber holdsRole Prime Minister, positive actual, fact
           Kenya's foreign minister, Anna Weber, left.     | Anna Weber affiliatedWith Kenya, positive actual, fact; Anna Weber holdsRole foreign minister, positive actual, fact
