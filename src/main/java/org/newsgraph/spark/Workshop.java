@@ -103,7 +103,7 @@ final class Workshop {
     }
     ImmutableCollection<TextTrouble> troubles = understanding.troublesOfEachKind();
     troubles.forEach(trouble -> told.add(Told.of(trouble, label)));
-    if (troubles.stream().allMatch(trouble -> trouble.kind() != TextTrouble.Kind.OTHER_LANGUAGE)) {
+    if (troubles.stream().noneMatch(trouble -> trouble.kind() == TextTrouble.Kind.OTHER_LANGUAGE)) {
       told.add(Told.of(Outcome.READ, label));
     }
     ArticleGraph graph = understanding.graph();
