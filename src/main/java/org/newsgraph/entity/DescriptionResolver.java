@@ -6,7 +6,6 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Definiteness;
 import org.newsgraph.grammar.NounPhrase;
 import org.newsgraph.grammar.Word;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 
 /**
@@ -139,7 +138,7 @@ final class DescriptionResolver {
 
   /** "The [Fatah] party", "the [Reuters] news agency": the noun says what the name's bearer is. */
   private Stream<Referent> bearers(Word noun, String type) {
-    return words.contains(noun.lemma(), ReferenceWord.Kind.GENUS)
+    return words.isGenus(noun.lemma())
         ? noun.children().stream()
             .filter(child -> child.isCompound() && child.isProperNoun())
             .flatMap(child -> discourse.referentsOf(child).stream())

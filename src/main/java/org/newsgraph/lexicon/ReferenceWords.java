@@ -66,6 +66,11 @@ public final class ReferenceWords {
         || (lower.endsWith(".") && contains(lower.substring(0, lower.length() - 1), Kind.TITLE));
   }
 
+  /** Whether the lemma tells of what sort the bearer of a name beside it is: "party". */
+  public boolean isGenus(String lemma) {
+    return contains(lemma, Kind.GENUS);
+  }
+
   /** The noun that the word is in one of its forms. */
   public Optional<ReferenceWord> findNoun(List<String> forms) {
     return forms.stream().flatMap(form -> find(form, Kind.NOUN).stream()).findFirst();

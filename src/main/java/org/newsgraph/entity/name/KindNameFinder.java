@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -36,9 +35,7 @@ final class KindNameFinder {
   }
 
   private boolean isKind(Word noun) {
-    return noun.isCommonNoun()
-        && !noun.isPlural()
-        && words.contains(noun.lemma(), ReferenceWord.Kind.GENUS);
+    return noun.isCommonNoun() && !noun.isPlural() && words.isGenus(noun.lemma());
   }
 
   private static Optional<WordRun> findBehind(Word noun) {

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -176,7 +175,7 @@ final class NameExtender {
     return head.isCompound()
         && head.findHead()
             .filter(word::hangsOn)
-            .filter(noun -> words.contains(noun.lemma(), ReferenceWord.Kind.GENUS))
+            .filter(noun -> words.isGenus(noun.lemma()))
             .isPresent();
   }
 

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -47,18 +46,25 @@ final class NameTrimmer {
    */
   private String headType(WordRun name) {
     Word head = name.head();
-    boolean body = name.size() > 1 && words.isNounFor("organization", head.forms());
-    String read = words.classOf(body ? "organization" : head.entityType());
-    boolean agent = head.isPerson() || head.isPlace();
-    Optional<Word> genus = head.findHead().filter(noun -> head.isCompound() && isGenus(noun));
-    return !agent && genus.filter(noun -> words.isNounFor("organization", noun.forms())).isPresent()
-        ? words.classOf("organization")
-        : read;
+    boolean body = (name.size() > 1 && isNounForBody(head)) || isBeforeBody(head);
+    return words.classOf(body ? "organization" : head.entityType());
+  }
+
+  /** "The [Fatah] party"; what is a person or a place is not what stands behind it. */
+  private boolean isBeforeBody(Word head) {
+    return head.isCompound()
+        && !head.isPerson()
+        && !head.isPlace()
+        && head.findHead().filter(noun -> isGenus(noun) && isNounForBody(noun)).isPresent();
+  }
+
+  private boolean isNounForBody(Word noun) {
+    return words.isNounFor("organization", noun.forms());
   }
 
   /** Whether the word tells of what sort the bearer of the name before it is: "Fatah [party]". */
   private boolean isGenus(Word word) {
-    return word.isSmall() && words.contains(word.lemma(), ReferenceWord.Kind.GENUS);
+    return word.isSmall() && words.isGenus(word.lemma());
   }
 
   /** The name without the article, title or possessive that the model may have put to it. */
@@ -66,7 +72,7 @@ final class NameTrimmer {
     ParsedSentence sentence = run.sentence();
     int begin = run.begin();
     int end = run.end();
-    boolean body = words.isNounFor("organization", run.last().forms()) && !run.last().isPerson();
+    boolean body = isNounForBody(run.last()) && !run.last().isPerson();
     for (Word word : run.words().subList(0, run.size() - 1)) {
       int behind = endOfJoined(word);
       boolean title = isTitle(word) && !isGivenName(word) && !isInnerName(word, begin);
