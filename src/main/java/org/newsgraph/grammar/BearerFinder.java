@@ -104,10 +104,15 @@ final class BearerFinder {
         .filter(noun::isBefore);
   }
 
-  /** "The Galilee region, [Israel]": the region has a name before it. */
+  /**
+   * "The Galilee region, [Israel]": the region has a name before it, and not the state of "the US
+   * state of Utah".
+   */
   private static boolean isNamedPlace(Word noun) {
     return noun.isPlace()
-        && noun.children("compound").anyMatch(word -> word.isProperNoun() || word.isCapital());
+        && noun.children("compound")
+            .filter(word -> word.isProperNoun() || word.isCapital())
+            .anyMatch(word -> !word.isInCapitals());
   }
 
   /** "The city of [Lima]", "the towns of [Afula] and [Haifa]", and not "the cities of Peru". */

@@ -2,6 +2,7 @@ package org.newsgraph.grammar;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The maker of clauses that nouns and adjectives carry. */
 final class NounClauses {
@@ -96,11 +97,14 @@ final class NounClauses {
     }
     ImmutableList<Word> joined = noun.firstConjunct().withConjuncts();
     Word last = joined.get(joined.size() - 1);
-    if (!last.equals(noun) && last.isPlace()) {
+    if (joined.size() > 1 && last.isPlace() && joined.get(0).isPlace()) {
       last.children().stream()
           .filter(outer -> last.isBefore(outer) && isSetTo(outer))
           .forEach(outer -> made.add(Clause.APPOSITION, outer));
-      last.attributes(Clause.IN).forEach(outer -> made.add(Clause.IN, outer));
+      Stream.of(last, joined.get(0))
+          .flatMap(inner -> inner.attributes(Clause.IN).stream())
+          .filter(last::isBefore)
+          .forEach(outer -> made.add(Clause.IN, outer));
     }
   }
 

@@ -2,7 +2,9 @@ package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
 import org.newsgraph.text.AnnotatedArticle;
+import org.newsgraph.text.Name;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
 
 /** The mender of whole articles: of the trees of their sentences, and of their names. */
 public final class ArticleMender {
@@ -24,10 +26,8 @@ public final class ArticleMender {
   }
 
   private Sentence mend(Sentence raw) {
-    return new Sentence(
-        raw.index(),
-        raw.span(),
-        trees.mend(raw.tokens()).tokens(),
-        NameMender.mend(raw.tokens(), raw.names()));
+    ImmutableList<Token> tokens = trees.mend(raw.tokens()).tokens();
+    ImmutableList<Name> names = NameMender.mend(raw.tokens(), raw.names());
+    return new Sentence(raw.index(), raw.span(), tokens, NameMender.partHolders(tokens, names));
   }
 }

@@ -125,6 +125,11 @@ final class MutableWord implements TreeWord<MutableWord> {
     change(upos, xpos, token.head(), relation(), "O");
   }
 
+  /** Makes it head an entity of the type. */
+  void retype(String entityType) {
+    change(token.upos(), token.xpos(), token.head(), relation(), entityType);
+  }
+
   private void place(int headIndex, String relation) {
     change(token.upos(), token.xpos(), headIndex, relation, token.entityType());
   }

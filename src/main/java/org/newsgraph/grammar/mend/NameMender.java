@@ -11,6 +11,9 @@ import org.newsgraph.text.Token;
 public final class NameMender {
   private static final ImmutableSet<String> OPENING = ImmutableSet.of("-LRB-", "``");
   private static final ImmutableSet<String> CLOSING = ImmutableSet.of("-RRB-", "''");
+  private static final String PERSON = "PER";
+  private static final String PLACE = "LOC";
+  private static final String BODY = "ORG";
   private static final int LONGEST_NICKNAME = 3;
 
   private NameMender() {}
@@ -32,6 +35,34 @@ public final class NameMender {
       }
     }
     return mended.build();
+  }
+
+  /**
+   * The names, parted where the mended tree sets a part of one to an office and leaves another to
+   * the office's place, as in "the mayor of [Lima] [Lopez Garcia]".
+   */
+  public static ImmutableList<Name> partHolders(List<Token> mended, List<Name> names) {
+    return names.stream()
+        .flatMap(name -> partHolder(mended, name).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Name> partHolder(List<Token> mended, Name name) {
+    Span all = name.tokens();
+    for (int i = all.begin() + 1; i < all.end() && !name.type().equals(BODY); i++) {
+      if (isHolder(mended.get(i), mended.subList(all.begin(), i))) {
+        return ImmutableList.of(
+            new Name(new Span(all.begin(), i), PLACE), new Name(new Span(i, all.end()), PERSON));
+      }
+    }
+    return ImmutableList.of(name);
+  }
+
+  private static boolean isHolder(Token word, List<Token> before) {
+    return word.relation().equals("appos")
+        && word.upos().equals("PROPN")
+        && before.stream()
+            .anyMatch(place -> place.relation().equals("nmod") && place.head() == word.head());
   }
 
   private static ImmutableList<Name> part(List<Token> tokens, Name name) {

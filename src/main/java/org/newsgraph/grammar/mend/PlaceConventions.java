@@ -87,7 +87,7 @@ final class PlaceConventions {
     if (whole.isPresent() && (named || (place.isProperNoun() && inner.isPresent()))) {
       place.hang(whole.get(), "compound");
     } else if (named) {
-      if (isOneOfSeveral(place)) {
+      if (isOneOfSeveral(place) || isAlike(place, place.expectHead())) {
         place.hang(place.expectHead(), "conj");
       }
       inner
@@ -131,17 +131,29 @@ final class PlaceConventions {
     return isNamedPlace(inner) && isNamedPlace(outer) && !outer.has("conj") && !outer.is("conj");
   }
 
-  /** "At [the airport]", "near [Lima]", and not "talks with [Peru]". */
+  /** "At [the airport]", "near [Lima]", "attack [Lima]", and not "talks with [Peru]". */
   private static boolean isWhereabouts(MutableWord inner) {
     boolean phrase = inner.is("obl") || inner.is("nmod");
+    if (inner.is("obj") && isNamedPlace(inner)) {
+      return true;
+    }
     if (!inner.isProperNoun() || !phrase) {
       return isPlaceNoun(inner);
     }
     boolean site = inner.children("case").anyMatch(mark -> SITE.contains(mark.lemma()));
     boolean at = inner.children("case").allMatch(mark -> AT.contains(mark.lemma()));
     return isOfPlace(inner)
-        || (inner.isPlace() && at && !inner.hasCase("of"))
+        || (inner.isPlace() && at && (!inner.hasCase("of") || isOfAct(inner)))
         || (site && !inner.isTime());
+  }
+
+  /** "Control of [Lima]", and not "the mayor of [Lima]". */
+  private static boolean isOfAct(MutableWord name) {
+    MutableWord noun = name.expectHead();
+    return name.is("nmod")
+        && (noun.entityType().equals("event")
+            || noun.entityType().equals("abstract")
+            || !noun.headsMention());
   }
 
   /** "The edge of [Lima]". */
@@ -202,7 +214,7 @@ final class PlaceConventions {
    */
   private static boolean isOneOfList(MutableWord place) {
     MutableWord first = place.expectHead();
-    if (isOneOfSeveral(place)) {
+    if (isOneOfSeveral(place) || isAlike(place, first)) {
       return true;
     }
     if (!place.is("conj")) {
@@ -222,6 +234,11 @@ final class PlaceConventions {
         && Stream.concat(first.children().stream(), joined.children().stream())
             .filter(other -> isNamedPlace(other) && !other.hasCase())
             .anyMatch(other -> isRightBehind(other, joined));
+  }
+
+  /** "Galilee Province, Rhône [Province]": neither of two of one sort is in the other. */
+  private static boolean isAlike(MutableWord place, MutableWord first) {
+    return place.has("compound") && first.has("compound") && place.text().equals(first.text());
   }
 
   /** "The towns of Lima, [Cusco] and Puno", "in Lima, [Cusco], Tacna and Puno". */

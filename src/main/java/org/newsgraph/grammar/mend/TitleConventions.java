@@ -2,6 +2,7 @@ package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Conventions for titles: what stands before and behind them, and whose they are. */
@@ -26,6 +27,11 @@ final class TitleConventions {
               "nameBehindBody",
               TitleConventions::nameBehindBody,
               "chief|NN|nsubj|left|person of|IN|case|Interpol Interpol|NNP|nmod|chief|organization Weber|NNP|appos|Interpol left|VBD|root => Weber appos chief"),
+          new Rule(
+              "nameBehindPlace",
+              TitleConventions::nameBehindPlace,
+              "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|person Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Anna appos Mayor, Weber flat Anna",
+              "chief|NN|nsubj|left|person of|IN|case|Anna Rhône|NNP|compound|Anna|place Anna|NNP|nmod|chief|person Weber|NNP|flat|Anna left|VBD|root => of case Rhône, Rhône nmod chief, Anna appos chief"),
           new Rule(
               "titleBehind",
               TitleConventions::titleBehind,
@@ -137,6 +143,67 @@ final class TitleConventions {
     }
     if (behind && office != body && office.isPerson() && !office.has("appos")) {
       name.hang(office, "appos");
+    }
+  }
+
+  /**
+   * The place of an office and who has the office are one name, as in "Mayor of Lima [Anna] Weber",
+   * or the place stands before the name as its compound: the name is set to the office.
+   */
+  private static void nameBehindPlace(MutableWord name) {
+    boolean somebody = name.isPerson() || !name.headsMention();
+    if (!name.isOfAttribute() || !name.isProperNoun() || !somebody || !name.has("flat")) {
+      return;
+    }
+    MutableWord office = name.expectHead();
+    if (!office.isPerson() || office.isProperNoun() || office.isPlural() || office.has("appos")) {
+      return;
+    }
+    Optional<MutableWord> place = name.findPrevious().filter(w -> w.isPlace() && w.hangsOn(name));
+    if (place.isPresent()) {
+      if (isCapital(office) || place.get().has("compound")) {
+        setBehind(place.get(), name, office);
+      }
+    } else if (isCapital(office) || (name.has("det") && name.isPlural())) {
+      setFlatBehind(name, office);
+    }
+  }
+
+  private static void setBehind(MutableWord place, MutableWord name, MutableWord office) {
+    place.hang(office, "nmod");
+    name.children().stream()
+        .filter(child -> child.isBefore(place))
+        .toList()
+        .forEach(child -> child.hang(place, child.relation()));
+    name.hang(office, "appos");
+    name.retype("person");
+  }
+
+  /** "Mayor", "the Mayor", "Acting mayor". */
+  private static boolean isCapital(MutableWord office) {
+    return office.isCapital()
+        || office.children("amod").anyMatch(word -> word.isCapital() && word.isBefore(office));
+  }
+
+  private static boolean isBehindHyphen(MutableWord word) {
+    return word.findPrevious().filter(MutableWord::isHyphen).isPresent();
+  }
+
+  /** Of three names or more in a row the first is the place's, with what a hyphen ties to it. */
+  private static void setFlatBehind(MutableWord place, MutableWord office) {
+    List<MutableWord> names =
+        place.children("flat").dropWhile(TitleConventions::isBehindHyphen).toList();
+    boolean row =
+        names.size() > 1
+            && names.stream().allMatch(MutableWord::isProperNoun)
+            && place.tree().between(names.get(0), names.get(names.size() - 1)).stream()
+                .allMatch(word -> word.isHyphen() || names.contains(word));
+    if (row) {
+      MutableWord first = names.get(0);
+      first.hang(office, "appos");
+      names.stream().skip(1).forEach(name -> name.hang(first, "flat"));
+      first.retype("person");
+      place.retype("place");
     }
   }
 
