@@ -12,7 +12,17 @@ final class HeadlineConventions {
               "bareVerb",
               HeadlineConventions::bareVerb,
               "Court|NN|compound|jails jails|NNS|root Weber|NNP|flat|jails => Court nsubj jails, jails root, Weber obj jails",
+              "A|DT|det|jails court|NN|compound|jails|organization jails|NNS|root Weber|NNP|nmod:poss|jails|person => A det court, court nsubj jails, jails root, Weber obj jails",
               "Police|NN|compound|arrest|organization arrest|NN|root||event Weber|NNP|vocative|arrest|person => Police nsubj arrest, arrest root, Weber obj arrest"),
+          new Rule(
+              "verbInTitle",
+              HeadlineConventions::verbInTitle,
+              "A|DT|det|singer court|NN|compound|singer|organization jails|NNS|compound|singer singer|NN|root||person Weber|NNP|flat|singer => A det court, court nsubj jails, jails root, singer obj jails"),
+          new Rule(
+              "lateSubject",
+              HeadlineConventions::lateSubject,
+              "A|DT|det|court court|NN|nsubj|jails|organization in|IN|case|Lima Lima|NNP|nmod|court jails|NNS|root Weber|NNP|nsubj|jails|person => jails root, Weber obj jails",
+              "A|DT|det|jails court|NN|compound|jails|organization jails|VBZ|root Weber|NNP|nsubj|jails|person => A det court, court nsubj jails, Weber obj jails"),
           new Rule(
               "bareList",
               HeadlineConventions::bareList,
@@ -30,6 +40,8 @@ final class HeadlineConventions {
 
   private static final ImmutableSet<String> LOOSE =
       ImmutableSet.of("flat", "vocative", "appos", "nmod:unmarked", "dep");
+  private static final ImmutableSet<String> NOUN_PARTS =
+      ImmutableSet.of("det", "amod", "compound", "nmod:desc", "nmod:poss", "nummod");
   private static final ImmutableSet<String> PLURAL = ImmutableSet.of("VBP", "VB");
 
   private HeadlineConventions() {}
@@ -46,19 +58,101 @@ final class HeadlineConventions {
     if (!noun.isRoot() || !noun.isCommonNoun() || doer.isEmpty() || name.isEmpty()) {
       return;
     }
-    boolean first = doer.get().index() == 0 && doer.get().hangsOn(noun);
+    boolean first = doer.get().index() == 0 || doer.get().isAgent();
     boolean right = name.get().findBefore().equals(Optional.of(noun));
     boolean verb =
         noun.isPlural() ? !doer.get().isPlural() : noun.isEvent() && doer.get().isAgent();
-    if (first && right && verb) {
+    if (first && doer.get().hangsOn(noun) && right && verb && isBegun(noun, doer.get())) {
       noun.retag("VERB", noun.isPlural() ? "VBZ" : "VBP");
-      doer.get().hang(noun, "nsubj");
+      makeSubject(doer.get(), noun);
       name.get().hang(noun, "obj");
     }
   }
 
+  /**
+   * A noun in the plural stands between one in the singular and the person that the sentence is, as
+   * in "A court [jails] singer Weber": who has a name has no "a", and it is the verb.
+   */
+  private static void verbInTitle(MutableWord noun) {
+    Optional<MutableWord> doer =
+        noun.findPrevious().filter(t -> t.is("compound") && t.isCommonNoun());
+    Optional<MutableWord> person =
+        noun.findHead()
+            .filter(t -> t.isRoot() && t.isCommonNoun() && t.isPerson() && t.has("flat"))
+            .filter(t -> t.children("det").anyMatch(a -> a.lemma().equals("a")));
+    if (noun.is("compound")
+        && noun.isCommonNoun()
+        && noun.isPlural()
+        && doer.filter(t -> !t.isPlural() && person.filter(t::hangsOn).isPresent()).isPresent()
+        && person.filter(t -> noun.isBefore(t) && isBegun(t, doer.get())).isPresent()) {
+      noun.retag("VERB", "VBZ");
+      noun.replaceRoot("obj");
+      person.get().children().stream()
+          .filter(t -> t.isBefore(noun))
+          .toList()
+          .forEach(t -> t.hang(noun, t.relation()));
+      makeSubject(doer.get(), noun);
+    }
+  }
+
+  /**
+   * Behind what has its subject before it another subject stands and no object, as in "A court in
+   * Lima [jails] Weber", "The court jails Weber": the other is the object.
+   */
+  private static void lateSubject(MutableWord predicate) {
+    Optional<MutableWord> late =
+        predicate
+            .children("nsubj")
+            .filter(t -> predicate.isBefore(t) && isBehind(t, predicate))
+            .findFirst();
+    Optional<MutableWord> doer =
+        predicate
+            .children("nsubj")
+            .filter(t -> t.isBefore(predicate))
+            .findFirst()
+            .or(
+                () ->
+                    predicate
+                        .findPrevious()
+                        .filter(t -> t.is("compound") && t.hangsOn(predicate) && t.isAgent()));
+    boolean noun = predicate.isCommonNoun() && predicate.isPlural() && !predicate.has("cop");
+    if (!predicate.isRoot()
+        || late.isEmpty()
+        || predicate.has("obj")
+        || doer.filter(t -> !t.isPlural() && t.isNoun()).isEmpty()
+        || !(noun || predicate.xpos().equals("VBZ"))) {
+      return;
+    }
+    if (noun) {
+      predicate.retag("VERB", "VBZ");
+    }
+    makeSubject(doer.get(), predicate);
+    late.get().hang(predicate, "obj");
+  }
+
+  private static boolean isBehind(MutableWord phrase, MutableWord predicate) {
+    return phrase.findBefore().equals(Optional.of(predicate));
+  }
+
+  /** Whether all before the doer belongs to its phrase: "A Slovak [court] jails". */
+  private static boolean isBegun(MutableWord head, MutableWord doer) {
+    return head.children().stream()
+        .filter(t -> t.isBefore(doer))
+        .allMatch(t -> NOUN_PARTS.contains(t.relation()));
+  }
+
+  private static void makeSubject(MutableWord doer, MutableWord verb) {
+    verb.children().stream()
+        .filter(t -> t.isBefore(doer) && NOUN_PARTS.contains(t.relation()))
+        .toList()
+        .forEach(t -> t.hang(doer, t.relation()));
+    doer.hang(verb, "nsubj");
+  }
+
   private static boolean isLoose(MutableWord name) {
-    return name.isProperNoun() && LOOSE.contains(name.relation());
+    return name.isProperNoun()
+        && (LOOSE.contains(name.relation())
+            || ((name.is("nmod") || name.is("nmod:poss")) && !name.hasCase()));
   }
 
   /**

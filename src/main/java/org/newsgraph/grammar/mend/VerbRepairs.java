@@ -44,6 +44,10 @@ final class VerbRepairs {
               "court|NN|nsubj|jailed jailed|VBD|root minister|NN|nsubj|jailed Weber|NNP|obj|jailed => minister nmod:desc Weber",
               "court|NN|nsubj|jailed jailed|VBD|root chief|NN|obj|jailed|person of|IN|case|UNESCO UNESCO|NNP|nmod|chief ,|,|punct|Weber Weber|NNP|nsubj|jailed => Weber appos chief"),
           new Rule(
+              "subjectBeforeMark",
+              VerbRepairs::subjectBeforeMark,
+              "accused|VBD|root Chad|NNP|nsubj|breaking of|IN|mark|breaking breaking|VBG|advcl|accused law|NN|obj|breaking => Chad obj accused"),
+          new Rule(
               "gerundInName",
               VerbRepairs::gerundInName,
               "met|VBD|root including|VBG|mark|Rising Rising|VBG|acl|met Chadian|JJ|amod|Front Front|NNP|obj|Rising => Rising compound Front, Front acl met"),
@@ -285,6 +289,23 @@ final class VerbRepairs {
                 verb.hang(above, "advcl");
                 object.hang(verb, "obj");
               });
+    }
+  }
+
+  /**
+   * The subject of a participle clause stands before the mark that opens the clause, as in "accused
+   * [Chad] of breaking the law": it is the object of the verb above.
+   */
+  private static void subjectBeforeMark(MutableWord subject) {
+    Optional<MutableWord> clause =
+        subject.findHead().filter(t -> subject.is("nsubj") && t.isFullVerb() && !t.has("cop"));
+    Optional<MutableWord> verb = clause.flatMap(MutableWord::findHead).filter(t -> t.isFullVerb());
+    if (verb.isPresent()
+        && clause.get().xpos().equals("VBG")
+        && clause.get().children("mark").anyMatch(subject::isBefore)
+        && !verb.get().has("obj")
+        && subject.findBefore().equals(verb)) {
+      subject.hang(verb.get(), "obj");
     }
   }
 }
