@@ -17,6 +17,8 @@ public enum FunctionWord {
   AUTHORING("authoringVerbs"),
   /** Verbs whose participle tells whose a thing is: "a complaint filed by X". */
   OWNING("owningParticiples"),
+  /** Verbs whose participle tells where a thing is from: "goods imported from X". */
+  COMING("comingVerbs"),
   /** Verbs that need an object: without one their past form is a headline's passive. */
   NEEDING_OBJECT("verbsWithObject"),
   /** Conjunctions that add one who is not of those before: "the members, plus Mali". */

@@ -47,6 +47,7 @@ final class NounClauses {
       }
     }
     authors(noun, made);
+    origins(noun, made);
     blamed(noun, made);
     outerPossessor(noun, made);
     outerPlaces(noun, made);
@@ -63,6 +64,17 @@ final class NounClauses {
           .flatMap(verb -> verb.children("obl"))
           .filter(agent -> agent.hasPreposition(Clause.BY))
           .forEach(agent -> made.addAll(Clause.BY, fillers.of(agent)));
+    }
+  }
+
+  /** "Goods imported from [Chad]": they are from there. */
+  private void origins(Word noun, ClauseArguments made) {
+    if (made.lacks(Clause.FROM) && Authorship.isThing(noun)) {
+      noun.children().stream()
+          .filter(verb -> verb.is("acl") && verb.isOneOf(FunctionWord.COMING))
+          .flatMap(verb -> verb.children("obl"))
+          .filter(origin -> origin.hasPreposition(Clause.FROM))
+          .forEach(origin -> made.addAll(Clause.FROM, fillers.of(origin)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.newsgraph.extract.sense;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ final class SideFinder {
           ImmutableList.of(Clause.POSSESSOR),
           ImmutableList.of(Clause.OF, Clause.BY, Clause.FROM, Clause.BETWEEN),
           ImmutableList.of(Clause.MODIFIER));
+
+  /** Before what is taxed. */
+  private static final String ON = "on";
 
   private static final ImmutableList<String> SENDERS = ImmutableList.of(Clause.OF, Clause.FROM);
 
@@ -133,9 +137,22 @@ final class SideFinder {
         .map(functions -> entities(functions, function -> fillers(thing, function), fits))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
+        .or(() -> findOwnersOfParts(thing, fits))
         .orElseGet(
             () ->
                 thing.hangsOn(clause.predicate()) ? earlierDoers(thing, fits) : ImmutableList.of());
+  }
+
+  /** Whose that is which a thing is of: "tariffs on imports of goods from [Chad]". */
+  private Optional<ImmutableList<Entity>> findOwnersOfParts(Word thing, Predicate<Entity> fits) {
+    return Optional.of(thing).filter(t -> t.hasPreposition(ON) && !t.isTime()).stream()
+        .flatMap(t -> fillers(t, Clause.OF).stream())
+        .filter(part -> isThing(part, fits))
+        .flatMap(
+            part ->
+                OWNERS.stream().map(functions -> entities(functions, f -> fillers(part, f), fits)))
+        .filter(owners -> !owners.isEmpty())
+        .findFirst();
   }
 
   /** Who did what was told before: Peru in "Peru bombed Chile. Kenya condemned [the attack]". */
