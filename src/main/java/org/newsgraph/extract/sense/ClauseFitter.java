@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Governors;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Sense;
@@ -36,9 +38,20 @@ final class ClauseFitter {
 
   /** The clause as the sense looks at it. */
   Clause fit(Clause clause, FoundSense found) {
-    Clause whole = seenThrough(clause, found.sense());
+    Clause whole = seenThrough(governed(clause, found.sense()), found.sense());
     Clause bare = found.length() > 1 && whole.isNominal() ? withoutWords(whole, found) : whole;
     return withRestricted(withRestricted(bare, found.sense()), found.sense());
+  }
+
+  /** The clause with the verb above it, where the sense asks for that. */
+  private static Clause governed(Clause clause, Sense sense) {
+    if (!sense.restrictions().containsKey(Clause.GOVERNOR) || clause.has(Clause.GOVERNOR)) {
+      return clause;
+    }
+    ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();
+    arguments.putAll(clause.arguments());
+    Governors.find(clause).ifPresent(verb -> arguments.put(Clause.GOVERNOR, verb));
+    return clause.with(arguments.build());
   }
 
   /** "Killed in a series of [attacks]": what a restriction names may stand behind an "of". */
@@ -102,7 +115,7 @@ final class ClauseFitter {
     sense.restrictions().keySet().stream()
         .flatMap(function -> clause.fillers(function).stream())
         .filter(word -> !word.equals(clause.predicate()))
-        .flatMap(word -> Stream.concat(lent(word), subjects(word)))
+        .flatMap(word -> Stream.concat(lent(word), participants(word)))
         .filter(argument -> !clause.has(argument.getKey()))
         .forEach(arguments::put);
     return clause.with(arguments.build());
@@ -114,11 +127,18 @@ final class ClauseFitter {
         .filter(ClauseFitter::isLent);
   }
 
-  /** Whoever does what a verb tells that a restriction names. */
-  private static Stream<Map.Entry<String, Word>> subjects(Word word) {
+  /** Whoever does what a verb tells that a restriction names, and to whom it is done. */
+  private static Stream<Map.Entry<String, Word>> participants(Word word) {
     return word.findClause().filter(clause -> !clause.isNominal()).stream()
-        .flatMap(clause -> clause.fillers(Clause.SUBJECT).stream())
-        .map(subject -> Map.entry(Clause.CLAUSE_SUBJECT, subject));
+        .flatMap(
+            clause ->
+                Stream.concat(
+                    as(Clause.CLAUSE_SUBJECT, clause.fillers(Clause.SUBJECT)),
+                    as(Clause.CLAUSE_OBJECT, clause.fillers(Clause.OBJECT))));
+  }
+
+  private static Stream<Map.Entry<String, Word>> as(String function, List<Word> fillers) {
+    return fillers.stream().map(filler -> Map.entry(function, filler));
   }
 
   private static boolean isLent(Map.Entry<String, Word> argument) {
