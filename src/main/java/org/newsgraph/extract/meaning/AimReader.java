@@ -8,6 +8,7 @@ import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.WordClass;
 
 /**
  * The reader of infinitives: most are aims, "left [to meet Lopez]", but what somebody is the first
@@ -18,27 +19,34 @@ final class AimReader {
   private final Surroundings surroundings;
   private final NounMeanings nouns;
   private final Function<Word, Modality> sureness;
+  private final WordClass voicing;
 
   /**
    * A reader of aims.
    *
    * @param sureness how far what a predicate tells is presented as real
+   * @param voicing verbs for what one does by whatever one does for it: "marched [to protest]"
    */
   AimReader(
       ModifierFinder modifiers,
       Surroundings surroundings,
       NounMeanings nouns,
-      Function<Word, Modality> sureness) {
+      Function<Word, Modality> sureness,
+      WordClass voicing) {
     this.modifiers = modifiers;
     this.surroundings = surroundings;
     this.nouns = nouns;
     this.sureness = sureness;
+    this.voicing = voicing;
   }
 
   /**
    * The meaning of an infinitive beside a verb or adjective: "left to meet", "was quick to back".
    */
   Meaning beside(Step step, Meaning meaning) {
+    if (voicing.contains(step.word().lemma())) {
+      return asSureAs(step.above(), meaning);
+    }
     return findDone(step, meaning)
         .orElseGet(
             () ->

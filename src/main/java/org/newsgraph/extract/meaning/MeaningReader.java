@@ -42,7 +42,12 @@ public final class MeaningReader {
     this.tenses = new TenseReader(lexicon);
     this.fates = new FateReader(modifiers);
     this.aims =
-        new AimReader(modifiers, surroundings, nouns, word -> of(word, Meaning.PLAIN).modality());
+        new AimReader(
+            modifiers,
+            surroundings,
+            nouns,
+            word -> of(word, Meaning.PLAIN).modality(),
+            lexicon.wordClass("voicingVerbs"));
     this.events = new EventReader(modifiers, surroundings, nouns, fates, aims);
   }
 
