@@ -62,6 +62,8 @@ final class MeaningTest {
           Spain supports Lopez but not Novak.                     | Spain supports Lopez, positive actual, fact
           Instead of supporting Lopez, Spain backed Novak.        | Spain supports Lopez, negative actual, claim; Spain supports Novak, positive actual, fact
           Does Spain support Lopez?                               | Spain supports Lopez, positive possible, claim
+          Students gathered in Lima to protest against Lopez.     | Students protests Lopez, positive actual, fact
+          Students plan to gather in Lima to protest against Lopez. | Students protests Lopez, positive intended, claim
           Garcia was to meet Novak on Friday.                     | Garcia meets Novak, positive intended, 2019-02-08, claim
           A possible attack by Spain on Kenya worried France.     | Spain attacks Kenya, positive possible, claim
           The risk of an attack by Spain on Kenya grew.           | Spain attacks Kenya, positive possible, claim

@@ -37,6 +37,7 @@ final class ClausesTest {
           Weber was jailed for the murder of Novak.             | murder     | murder(self=murder, words=murder, of=Novak, possessor=Weber)
           The envoy was sent to Mali for talks with rebels.     | talks      | talk(self=talks, words=talks, with=rebels)
           Mali was banned for the Kenyan attack on rebels.      | attack     | attack(self=attack, words=attack, modifier=Kenyan, on=rebels)
+          Peru taxed goods imported from Chile.                 | goods      | goods(self=goods, words=goods, from=Chile)
           Weber was arrested for insulting Novak.               | insulting  | insult(object=Novak, subject=Weber, governor=arrested)
           The union elected Weber chairman.                     | elected    | elect(subject=union, object=Weber, complement=chairman)
           Weber was found guilty of theft by a jury.            | found      | find(passive: object=Weber, complement=guilty, subject=jury)
