@@ -74,15 +74,23 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
 
   /**
    * Whether the word tells how many people there are without a noun: "five people died and [35]
-   * were hurt", "killed two people and injured [another]".
+   * were hurt", "killed two people and injured [another]", "killed two and injured six [more]".
    */
   public static boolean isCount(Word word) {
     return !word.isNoun()
-        && word.isPerson()
+        && (word.isPerson() || isBesidePeople(word))
         && !word.has("det")
         && (word.is("obj") || word.is("nsubj:pass"))
         && word.attributes(Clause.OF).isEmpty()
-        && (word.isNumber() || word.isOneOf(FunctionWord.OTHERS));
+        && (word.isNumber() || word.isCounted() || word.isOneOf(FunctionWord.OTHERS));
+  }
+
+  /** "Two [people] were killed and six were hurt": what is done is joined to what is done to people. */
+  private static boolean isBesidePeople(Word word) {
+    return word.findHead().stream()
+        .flatMap(verb -> verb.firstConjunct().withConjuncts().stream().filter(v -> v != verb))
+        .flatMap(verb -> verb.children().stream())
+        .anyMatch(fellow -> fellow.isPerson() && fellow.is(word.relation()));
   }
 
   /** Whether it points at somebody known: "the general", "his general". */

@@ -26,9 +26,17 @@ final class ListConventions {
               "listedBehind",
               ListConventions::listedBehind,
               "nations|NNS|nsubj|left ,|,|punct|members members|NNS|appos|nations ;|,|punct|Chad Chad|NNP|conj|members|place and|CC|cc|Niger Niger|NNP|conj|Chad|place left|VBD|root => Chad appos members",
-              "banned|VBD|root the|DT|det|following following|NN|obj|banned :|,|punct|Weber Weber|NNP|parataxis|banned|person and|CC|cc|Novak Novak|NNP|conj|Weber|person => Weber appos following"));
+              "banned|VBD|root the|DT|det|following following|NN|obj|banned :|,|punct|Weber Weber|NNP|parataxis|banned|person and|CC|cc|Novak Novak|NNP|conj|Weber|person => Weber appos following"),
+          new Rule(
+              "countedMore",
+              ListConventions::countedMore,
+              "wounding|VBG|root 20|CD|iobj|wounding more|JJR|obj|wounding => 20 nummod more",
+              "six|CD|compound|hurt more|RBR|advmod|hurt hurt|VBN|root => six nummod more; more nsubj:pass hurt",
+              "hurt|VBD|root two|CD|obj|hurt more|JJR|amod|two => two nummod more; more obj hurt"));
 
   private static final ImmutableSet<String> LISTING = ImmutableSet.of("along", "including");
+  private static final ImmutableSet<String> COUNTS =
+      ImmutableSet.of("dozens", "hundreds", "many", "scores", "several", "thousands");
   private static final ImmutableSet<String> OPENING = ImmutableSet.of(":", ";");
 
   private ListConventions() {}
@@ -110,5 +118,37 @@ final class ListConventions {
           .filter(all -> !all.isProperNoun() && (all.is("obj") || all.is("obl") || all.is("nmod")))
           .ifPresent(all -> name.hang(all, "appos"));
     }
+  }
+
+  /**
+   * A number and "more" hang on the verb each for itself, or the latter on the number, as in "six
+   * [more] were hurt", "hurt 20 [more]": together they are those whom it is done to.
+   */
+  private static void countedMore(MutableWord more) {
+    Optional<MutableWord> count = more.findPrevious().filter(ListConventions::tellsHowMany);
+    if (!more.text().equals("more") || count.isEmpty()) {
+      return;
+    }
+    MutableWord number = count.get();
+    count
+        .filter(more::hangsOn)
+        .or(() -> Optional.of(more))
+        .flatMap(MutableWord::findHead)
+        .filter(verb -> verb.isFullVerb() && (number.hangsOn(verb) || number.hangsOn(more)))
+        .filter(verb -> !number.is("obl") || !number.hasCase())
+        .ifPresent(
+            verb -> {
+              more.hang(verb, verb.isBefore(more) ? "obj" : surfaceSubject(verb));
+              number.hang(more, "nummod");
+            });
+  }
+
+  private static boolean tellsHowMany(MutableWord word) {
+    return word.isNumber() || COUNTS.contains(word.text());
+  }
+
+  private static String surfaceSubject(MutableWord verb) {
+    boolean passive = verb.has("aux:pass") || (verb.isPastParticiple() && !verb.has("obj"));
+    return passive ? "nsubj:pass" : "nsubj";
   }
 }
