@@ -34,6 +34,9 @@ final class VerbClauses {
     if (!passive && made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, findSharedObject(verb));
     }
+    if (passive && made.lacks(Clause.INFINITIVE_SUBJECT) && hasInfinitive(verb)) {
+      made.addAll(Clause.INFINITIVE_SUBJECT, made.fillers(Clause.OBJECT));
+    }
     if (passive) {
       JoinedVerbs.phrases(verb).forEach(phrase -> addShared(made, phrase));
     }
@@ -84,6 +87,12 @@ final class VerbClauses {
     }
   }
 
+  /** "Was ordered [to leave]". */
+  private static boolean hasInfinitive(Word verb) {
+    return verb.children().stream()
+        .anyMatch(child -> child.isInfinitive() && (child.is("xcomp") || child.is("advcl")));
+  }
+
   /** "A law [that] bans Weber": whose law it is does that. */
   private ImmutableList<Word> subject(Word verb, Word child) {
     return child.isRelativePronoun() && verb.is("acl:relcl") && !Cleft.isFocus(verb.expectHead())
@@ -97,7 +106,20 @@ final class VerbClauses {
         word.hasPreposition("for")
             || word.findPrevious().filter(mark -> mark.lemma().equals("for")).isPresent();
     return told
-        && word.findNext().filter(to -> to.lemma().equals("to") && to.is("mark")).isPresent();
+        && last(word).findNext()
+            .filter(to -> to.lemma().equals("to") && to.is("mark"))
+            .flatMap(Word::findHead)
+            .filter(verb -> !verb.has("aux:pass"))
+            .isPresent();
+  }
+
+  /** The last word of the name or noun with what tells whose it is: "court [of Lima]". */
+  private static Word last(Word word) {
+    return word.children().stream()
+        .filter(child -> word.isBefore(child) && (child.isFlat() || child.isAttribute()))
+        .reduce((first, second) -> second)
+        .map(VerbClauses::last)
+        .orElse(word);
   }
 
   /** "Called for Lopez to [resign]", where "for" is taken for a mark of the infinitive. */

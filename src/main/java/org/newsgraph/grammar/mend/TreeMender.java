@@ -11,7 +11,7 @@ import org.newsgraph.text.Token;
 public final class TreeMender {
   /** What no tree of Universal Dependencies can hold and the reader model sometimes gives. */
   public static final ImmutableList<Rule> REPAIRS =
-      Stream.of(Repairs.RULES, VerbRepairs.RULES)
+      Stream.of(Repairs.RULES, VerbRepairs.RULES, JoinRepairs.RULES)
           .flatMap(ImmutableList::stream)
           .collect(ImmutableList.toImmutableList());
 

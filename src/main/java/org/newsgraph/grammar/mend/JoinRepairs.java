@@ -1,0 +1,152 @@
+package org.newsgraph.grammar.mend;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** Repairs of words that hang on the wrong one of two verbs. */
+final class JoinRepairs {
+  static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new Rule(
+              "addressee",
+              JoinRepairs::addressee,
+              "asks|VBZ|root Weber|NNP|obj|form|person to|TO|mark|form form|VB|xcomp|asks cabinet|NN|obj|form => Weber obj asks"),
+          new Rule(
+              "forWhom",
+              JoinRepairs::forWhom,
+              "calls|VBZ|root for|IN|case|Weber Weber|NNP|nsubj|resign|person to|TO|mark|resign resign|VB|advcl|calls => for mark resign"),
+          new Rule(
+              "reportsAndAsks",
+              JoinRepairs::reportsAndAsks,
+              "Weber|NNP|nsubj|says says|VBZ|root Chad|NNP|nsubj|help can|MD|aux|help help|VB|ccomp|says and|CC|cc|urges urges|VBZ|conj|help Niger|NNP|obj|urges => urges conj says"),
+          new Rule(
+              "verbLikeNoun",
+              JoinRepairs::verbLikeNoun,
+              "The|DT|det|strikes army|NN|compound|strikes strikes|NNS|root and|CC|cc|damages damages|VBZ|conj|strikes a|DT|det|bridge bridge|NN|obj|damages => The det army, army nsubj strikes"),
+          new Rule(
+              "furtherVerb",
+              JoinRepairs::furtherVerb,
+              "raid|NN|nsubj|kills kills|VBZ|root two|CD|obj|kills ,|,|punct|injures injures|VBZ|parataxis|kills six|CD|obj|injures => injures conj kills"),
+          new Rule(
+              "followingEvent",
+              JoinRepairs::followingEvent,
+              "left|VBD|root following|VBG|advcl|left a|DT|det|clash clash|NN|obj|following|event => clash obl left, following case clash",
+              "signed|VBD|root a|DT|det|deal deal|NN|obj|signed|event following|VBG|case|deal talks|NNS|obj|following|event => talks obl signed, following case talks"));
+
+  private JoinRepairs() {}
+
+  /**
+   * Whom somebody asks to do something is taken for whom that is done to, as in "asks [Weber] to
+   * form a cabinet": he stands before the "to" of that.
+   */
+  private static void addressee(MutableWord word) {
+    if (!word.is("obj") || !word.precedesHead() || word.isRelativePronoun()) {
+      return;
+    }
+    MutableWord infinitive = word.expectHead();
+    boolean within = infinitive.findMark().filter(word::isBefore).isPresent();
+    infinitive
+        .findHead()
+        .filter(verb -> within && infinitive.isInfinitive() && verb.isFullVerb())
+        .filter(verb -> verb.isBefore(word) && !verb.has("obj") && !verb.has("iobj"))
+        .ifPresent(verb -> word.hang(verb, "obj"));
+  }
+
+  /**
+   * The "for" before whoever shall do something is taken for a preposition, as in "calls [for]
+   * Weber to resign": it opens the clause.
+   */
+  private static void forWhom(MutableWord mark) {
+    if (!mark.is("case") || !mark.text().equals("for") || !mark.precedesHead()) {
+      return;
+    }
+    MutableWord subject = mark.expectHead();
+    subject
+        .findHead()
+        .filter(verb -> subject.relation().equals("nsubj") && verb.isInfinitive())
+        .ifPresent(verb -> mark.hang(verb, "mark"));
+  }
+
+  /**
+   * What somebody does besides saying something is joined to what he says, as in "says Chad can
+   * help and [urges] Niger": its form is that of the saying.
+   */
+  private static void reportsAndAsks(MutableWord verb) {
+    if (!verb.is("conj") || !verb.isPresentForm() || verb.has("nsubj") || verb.has("mark")) {
+      return;
+    }
+    MutableWord content = verb.expectHead();
+    boolean otherForm = content.isFuture() && content.xpos().equals("VB");
+    content
+        .findHead()
+        .filter(report -> content.is("ccomp") && otherForm && content.isBefore(verb))
+        .filter(report -> report.xpos().equals(verb.xpos()) && report.isBefore(content))
+        .ifPresent(report -> verb.hang(report, "conj"));
+  }
+
+  /**
+   * A verb is taken for the noun that it looks like, and another with an object is joined to that,
+   * as in "the army [strikes] and damages a bridge": the noun before it is the subject.
+   */
+  private static void verbLikeNoun(MutableWord verb) {
+    if (!verb.is("conj") || !verb.xpos().equals("VBZ") || verb.has("nsubj") || !verb.has("obj")) {
+      return;
+    }
+    MutableWord noun = verb.expectHead();
+    Optional<MutableWord> subject =
+        noun.findPrevious().filter(word -> word.isNoun() && word.hangsOn(noun) && !word.hasCase());
+    boolean alike = noun.isCommonNoun() && noun.isPlural() && noun.isRoot() && !noun.has("nsubj");
+    if (!alike || noun.has("cop") || subject.isEmpty() || verb.findChild("cc").isEmpty()) {
+      return;
+    }
+    MutableWord doer = subject.get();
+    noun.retag("VERB", "VBZ");
+    noun.children().stream()
+        .filter(word -> word.isBefore(doer) && !word.isPunctuation())
+        .toList()
+        .forEach(word -> word.hang(doer, word.relation()));
+    doer.hang(noun, "nsubj");
+  }
+
+  /**
+   * A further verb of the same form has no subject and is set beside the first, as in "kills two,
+   * [injures] six": it is joined to that.
+   */
+  private static void furtherVerb(MutableWord verb) {
+    boolean alone = !verb.has("nsubj") && !verb.has("mark") && verb.has("obj");
+    if (!verb.is("parataxis") || !verb.xpos().equals("VBZ") || !alone || !verb.followsHead()) {
+      return;
+    }
+    MutableWord first = verb.expectHead();
+    boolean comma = verb.findBefore().filter(mark -> mark.text().equals(",")).isPresent();
+    if (comma && first.xpos().equals("VBZ") && first.has("nsubj")) {
+      verb.hang(first, "conj");
+    }
+  }
+
+  /**
+   * What something follows is taken for the object of "following", as in "left following a
+   * [clash]": it tells when.
+   */
+  private static void followingEvent(MutableWord event) {
+    if (!event.is("obj") || !event.isEvent() || !event.followsHead()) {
+      return;
+    }
+    MutableWord following = event.expectHead();
+    boolean bare = !following.has("nsubj") && !following.has("aux") && !following.has("mark");
+    if (!following.text().equals("following") || !bare || following.isRoot()) {
+      return;
+    }
+    Optional<MutableWord> above = following.findHead();
+    while (above.filter(word -> !word.isFullVerb()).isPresent()) {
+      above = above.get().findHead();
+    }
+    above
+        .filter(verb -> verb.isBefore(following))
+        .ifPresent(
+            verb -> {
+              event.hang(verb, "obl");
+              following.hang(event, "case");
+            });
+  }
+}
