@@ -48,6 +48,7 @@ final class NounClauses {
     }
     authors(noun, made);
     origins(noun, made);
+    undergoers(noun, made);
     blamed(noun, made);
     outerPossessor(noun, made);
     outerPlaces(noun, made);
@@ -76,6 +77,17 @@ final class NounClauses {
           .filter(origin -> origin.hasPreposition(Clause.FROM))
           .forEach(origin -> made.addAll(Clause.FROM, fillers.of(origin)));
     }
+  }
+
+  /** "Sanctions imposed on [Chad]": it is what they are on. */
+  private void undergoers(Word noun, ClauseArguments made) {
+    noun.children().stream()
+        .filter(Authorship::tellsAuthor)
+        .flatMap(verb -> verb.children("obl"))
+        .filter(phrase -> phrase.hasPrepositionOf(FunctionWord.AIMED))
+        .filter(phrase -> made.lacks(phrase.preposition()))
+        .toList()
+        .forEach(phrase -> addPreposition(made, phrase));
   }
 
   /** "Jailed [Weber] for the murder of Novak": whom something is done to for an act has done it. */

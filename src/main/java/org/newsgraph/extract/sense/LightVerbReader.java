@@ -102,6 +102,9 @@ final class LightVerbReader {
 
   private Cue lend(Clause noun, Clause outer, Modifier modifier) {
     Cue lender = read(outer);
+    if (isOfPassive(outer.predicate()) || isKnown(noun, outer.predicate())) {
+      return Cue.plain(noun);
+    }
     ImmutableList<Word> owners = lender.clause().fillers(Clause.POSSESSOR);
     ListMultimap<String, Word> arguments = LinkedListMultimap.create();
     lender.clause().arguments().entries().stream()
@@ -113,6 +116,17 @@ final class LightVerbReader {
         lender.lightVerb().orElse(outer.predicate()),
         lender.modifier().orElse(modifier),
         noun.with(arguments));
+  }
+
+  /** "Was freed as [part] of a deal": who is freed has made no deal. */
+  private static boolean isOfPassive(Word lender) {
+    return !lender.preposition().isEmpty()
+        && lender.findHead().filter(verb -> verb.isFullVerb() && verb.isPassive()).isPresent();
+  }
+
+  /** "Left as [part] of the deal": of what is known is told with whom it is. */
+  private static boolean isKnown(Clause noun, Word lender) {
+    return !lender.preposition().isEmpty() && !noun.has(Clause.WITH) && noun.predicate().isDefinite();
   }
 
   private static Cue join(Clause noun, Clause verb, Modifier modifier) {
