@@ -67,6 +67,12 @@ public record Clause(
   /** The country of the one before who is joined with whom a noun stands for; no argument. */
   public static final String FELLOW = "fellow";
 
+  /** The country where the thing is that something is done to: Peru in "bombed a plant in Peru". */
+  public static final String SITE = "site";
+
+  /** The country of a place that somebody comes to: Peru in "visited Lima, Peru". */
+  public static final String HOMELAND = "homeland";
+
   /** Each word of the whole sentence, which is no argument. */
   public static final String SENTENCE = "sentence";
 

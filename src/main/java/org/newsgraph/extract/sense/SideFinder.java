@@ -33,11 +33,13 @@ final class SideFinder {
   private final ResolvedArticle article;
   private final ActFinder acts;
   private final NationFinder nations;
+  private final PlaceFinder places;
   private final String country;
 
   SideFinder(Lexicon lexicon, ResolvedArticle article, ActFinder acts) {
     this.lightVerbs = new LightVerbReader(lexicon);
     this.nations = new NationFinder(lexicon, article);
+    this.places = new PlaceFinder(lexicon, article);
     this.country = lexicon.referenceWords().classOf("country");
     this.article = article;
     this.acts = acts;
@@ -101,6 +103,8 @@ final class SideFinder {
       case Clause.ATTRIBUTE -> clause.fillers(Clause.MODIFIER);
       case Clause.NATION -> nations.find(clause);
       case Clause.FELLOW -> nations.findOfFellow(clause);
+      case Clause.SITE -> places.ofThings(clause);
+      case Clause.HOMELAND -> places.ofAims(clause);
       default -> clause.fillers(function);
     };
   }
