@@ -85,7 +85,9 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         && (word.isNumber() || word.isCounted() || word.isOneOf(FunctionWord.OTHERS));
   }
 
-  /** "Two [people] were killed and six were hurt": what is done is joined to what is done to people. */
+  /**
+   * "Two [people] were killed and six were hurt": what is done is joined to what is done to people.
+   */
   private static boolean isBesidePeople(Word word) {
     return word.findHead().stream()
         .flatMap(verb -> verb.firstConjunct().withConjuncts().stream().filter(v -> v != verb))

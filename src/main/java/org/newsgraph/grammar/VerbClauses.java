@@ -106,7 +106,8 @@ final class VerbClauses {
         word.hasPreposition("for")
             || word.findPrevious().filter(mark -> mark.lemma().equals("for")).isPresent();
     return told
-        && last(word).findNext()
+        && last(word)
+            .findNext()
             .filter(to -> to.lemma().equals("to") && to.is("mark"))
             .flatMap(Word::findHead)
             .filter(verb -> !verb.has("aux:pass"))

@@ -126,7 +126,9 @@ final class LightVerbReader {
 
   /** "Left as [part] of the deal": of what is known is told with whom it is. */
   private static boolean isKnown(Clause noun, Word lender) {
-    return !lender.preposition().isEmpty() && !noun.has(Clause.WITH) && noun.predicate().isDefinite();
+    return !lender.preposition().isEmpty()
+        && !noun.has(Clause.WITH)
+        && noun.predicate().isDefinite();
   }
 
   private static Cue join(Clause noun, Clause verb, Modifier modifier) {

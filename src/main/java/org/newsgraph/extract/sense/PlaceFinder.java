@@ -18,7 +18,8 @@ final class PlaceFinder {
       ImmutableList.of(Clause.OBJECT, "on", "against", "at");
   private static final ImmutableList<String> REGIONS =
       ImmutableList.of(Clause.IN, "across", "throughout");
-  private static final ImmutableList<String> AIMS = ImmutableList.of(Clause.OBJECT, "to", Clause.IN);
+  private static final ImmutableList<String> AIMS =
+      ImmutableList.of(Clause.OBJECT, "to", Clause.IN);
   private static final ImmutableList<String> OWNERS =
       ImmutableList.of(Clause.POSSESSOR, Clause.MODIFIER, Clause.OF);
   private static final ImmutableList<String> OUTER =

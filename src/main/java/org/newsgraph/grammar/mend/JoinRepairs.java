@@ -22,7 +22,7 @@ final class JoinRepairs {
           new Rule(
               "verbLikeNoun",
               JoinRepairs::verbLikeNoun,
-              "The|DT|det|strikes army|NN|compound|strikes strikes|NNS|root and|CC|cc|damages damages|VBZ|conj|strikes a|DT|det|bridge bridge|NN|obj|damages => The det army, army nsubj strikes"),
+              "The|DT|det|strikes army|NN|compound|strikes strikes|NNS|root and|CC|cc|damages damages|VBZ|conj|strikes a|DT|det|bridge bridge|NN|obj|damages => The det army, army nsubj strikes, strikes root"),
           new Rule(
               "furtherVerb",
               JoinRepairs::furtherVerb,
@@ -30,8 +30,8 @@ final class JoinRepairs {
           new Rule(
               "followingEvent",
               JoinRepairs::followingEvent,
-              "left|VBD|root following|VBG|advcl|left a|DT|det|clash clash|NN|obj|following|event => clash obl left, following case clash",
-              "signed|VBD|root a|DT|det|deal deal|NN|obj|signed|event following|VBG|case|deal talks|NNS|obj|following|event => talks obl signed, following case talks"));
+              "left|VBD|root following|VBG|advcl|left a|DT|det|clash clash|NN|obj|following|event => following case clash, clash obl left",
+              "signed|VBD|root a|DT|det|deal deal|NN|obj|signed|event following|VBG|case|deal talks|NNS|obj|following|event => following case talks, talks obl signed"));
 
   private JoinRepairs() {}
 

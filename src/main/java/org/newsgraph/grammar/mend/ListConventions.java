@@ -31,8 +31,8 @@ final class ListConventions {
               "countedMore",
               ListConventions::countedMore,
               "wounding|VBG|root 20|CD|iobj|wounding more|JJR|obj|wounding => 20 nummod more",
-              "six|CD|compound|hurt more|RBR|advmod|hurt hurt|VBN|root => six nummod more; more nsubj:pass hurt",
-              "hurt|VBD|root two|CD|obj|hurt more|JJR|amod|two => two nummod more; more obj hurt"));
+              "six|CD|compound|hurt more|RBR|advmod|hurt hurt|VBN|root => six nummod more, more nsubj:pass hurt",
+              "hurt|VBD|root two|CD|obj|hurt more|JJR|amod|two => two nummod more, more obj hurt"));
 
   private static final ImmutableSet<String> LISTING = ImmutableSet.of("along", "including");
   private static final ImmutableSet<String> COUNTS =

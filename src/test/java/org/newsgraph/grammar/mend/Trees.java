@@ -24,6 +24,7 @@ final class Trees {
           .put("IN", "ADP")
           .put("CC", "CCONJ")
           .put("RB", "ADV")
+          .put("CD", "NUM")
           .put("POS", "PART")
           .put("TO", "PART")
           .put(",", "PUNCT")
