@@ -174,9 +174,16 @@ final class NameResolver {
         .isPresent();
   }
 
+  /** "Weber from [Paris]". */
+  private static boolean isOrigin(Word name) {
+    return name.hasPreposition(Clause.FROM)
+        && name.findHead().filter(Word::isInPersonName).isPresent();
+  }
+
   /** Whether a place's name stands for who acts there; not so in "the [capital] Freetown". */
   private static boolean acts(Word name) {
     return name.isParticipant()
+        && !isOrigin(name)
         && name.children().stream()
             .noneMatch(word -> word.isCompound() && word.isCommonNoun() && word.isPlace());
   }

@@ -30,8 +30,8 @@ final class TitleConventions {
           new Rule(
               "nameBehindPlace",
               TitleConventions::nameBehindPlace,
-              "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|person Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Anna appos Mayor, Weber flat Anna",
-              "chief|NN|nsubj|left|person of|IN|case|Anna Rhône|NNP|compound|Anna|place Anna|NNP|nmod|chief|person Weber|NNP|flat|Anna left|VBD|root => of case Rhône, Rhône nmod chief, Anna appos chief"),
+              "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|person Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Lima nmod Mayor, Anna appos Mayor, Weber flat Anna",
+              "Governor|NN|nsubj|left|person of|IN|case|Anna Haut|NNP|compound|Rhône Rhône|NNP|compound|Anna|place Anna|NNP|nmod|Governor Weber|NNP|flat|Anna left|VBD|root => of case Rhône, Rhône nmod Governor, Anna appos Governor"),
           new Rule(
               "titleBehind",
               TitleConventions::titleBehind,
