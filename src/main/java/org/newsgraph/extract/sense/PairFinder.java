@@ -235,10 +235,13 @@ final class PairFinder {
             .noneMatch(filler -> sides.isSomebody(filler) || isWithinName(filler, clause));
   }
 
-  /** "[Georgia]'s Ministry of Internal Affairs": what it is of belongs to its own name. */
+  /**
+   * "[Georgia]'s Ministry of Internal Affairs", "the Republic of Karelia, [Russia]": what it is of
+   * belongs to its own name.
+   */
   private static boolean isWithinName(Word filler, Clause clause) {
     return clause.predicate().findName().equals(filler.findName())
         && filler.isInName()
-        && clause.has(Clause.POSSESSOR);
+        && (clause.has(Clause.POSSESSOR) || clause.has(Clause.APPOSITION));
   }
 }

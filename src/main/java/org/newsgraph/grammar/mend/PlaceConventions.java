@@ -27,7 +27,9 @@ final class PlaceConventions {
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|department Rhône|NNP|compound|department department|NN|appos|Lyon|organization ,|,|punct|France France|NNP|nmod:unmarked|Lyon|place left|VBD|root => department nmod:unmarked Lyon, France nmod:unmarked department",
               "towns|NNS|nsubj|left|place of|IN|case|Lima Lima|NNP|nmod|towns|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima",
               "people|NNS|nsubj|left of|IN|case|Lima Lima|NNP|nmod|people|place ,|,|punct|Cusco Cusco|NNP|nmod:unmarked|Lima|place ,|,|punct|Tacna Tacna|NNP|nmod:unmarked|Lima|place and|CC|cc|Puno Puno|NNP|conj|Lima|place left|VBD|root => Cusco conj Lima, Tacna conj Lima",
-              "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|compound|Afula Region|NNP|appos|Afula|place left|VBD|root => Galilee compound Region"),
+              "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|compound|Afula Region|NNP|appos|Afula|place left|VBD|root => Galilee compound Region",
+              "in|IN|case|Machala Machala|NNP|obl|left|place ,|,|punct|El El|NNP|appos|Machala|place Oro|NNP|flat|El Province|NNP|appos|Machala|place left|VBD|root => El compound Province",
+              "in|IN|case|Covo Covo|NNP|obl|left|place ,|,|punct|Province Province|NNP|appos|Covo|place of|IN|case|Lecco Lecco|NNP|nmod|Province|place ,|,|punct|Italy Italy|NNP|nmod:unmarked|Lecco|place left|VBD|root => Italy nmod:unmarked Province"),
           new Rule(
               "placeBehind",
               PlaceConventions::placeBehind,
@@ -81,7 +83,7 @@ final class PlaceConventions {
     if (!bare || !BEHIND.contains(place.relation()) || !place.followsHead()) {
       return;
     }
-    Optional<MutableWord> inner = findNameBefore(place);
+    Optional<MutableWord> inner = findNameBefore(place).map(PlaceConventions::ofWhole);
     Optional<MutableWord> whole = findWhole(place);
     boolean named = isNamedPlace(place);
     if (whole.isPresent() && (named || (place.isProperNoun() && inner.isPresent()))) {
@@ -166,6 +168,14 @@ final class PlaceConventions {
     return word.isPlace() && word.isCommonNoun();
   }
 
+  /** The "Province" of "Province of [Lecco]", and not of "Rhône Province of [Lyon]". */
+  private static MutableWord ofWhole(MutableWord name) {
+    return name.findHead()
+        .filter(whole -> name.isOfAttribute() && whole.isPlace() && whole.isProperNoun())
+        .filter(whole -> !whole.has("compound") && !whole.has("amod") && !whole.has("flat"))
+        .orElse(name);
+  }
+
   /** "Lyon, [Rhône department], France": what stands between two places is one, too. */
   private static boolean isBetween(MutableWord name, MutableWord place) {
     MutableWord inner = place.expectHead();
@@ -182,9 +192,12 @@ final class PlaceConventions {
     return place.isOfAttribute() && place.expectHead().entityType().equals("organization");
   }
 
-  /** "[Galilee] Province" where both hang on the place before them. */
+  /** "[Galilee] Province", "[El Oro] Province" where both hang on the place before them. */
   private static Optional<MutableWord> findWhole(MutableWord place) {
     return place
+        .children("flat")
+        .reduce((first, second) -> second)
+        .orElse(place)
         .findNext()
         .filter(next -> isNamedPlace(next) && next.findHead().equals(place.findHead()));
   }
