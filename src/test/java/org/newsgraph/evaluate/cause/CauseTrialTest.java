@@ -63,7 +63,7 @@ final class CauseTrialTest {
             + " | FIRED_FOR_OTHER_OBJECT",
         "Peru attacked Uganda near Kenya. | attacked | Kenya | attacks | Uganda | positive"
             + " | FIRED_FOR_OTHER_SUBJECT",
-        "Peru attacked Chad near Kenya and Uganda. | attacked | Kenya | attacks | Uganda | positive"
+        "Peru lambasted Chad near Kenya and Uganda. | lambasted | Kenya | criticizes | Uganda | positive"
             + " | FIRED_FOR_OTHERS",
         "Uganda was attacked near Kenya. | attacked | Kenya | attacks | Uganda | positive"
             + " | REFUSED_FOR_SUBJECT",
