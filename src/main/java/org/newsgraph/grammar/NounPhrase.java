@@ -78,11 +78,11 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
    */
   public static boolean isCount(Word word) {
     return !word.isNoun()
-        && (word.isPerson() || isBesidePeople(word))
-        && !word.has("det")
         && (word.is("obj") || word.is("nsubj:pass"))
+        && !word.has("det")
+        && (word.isNumber() || word.isCounted() || word.isOneOf(FunctionWord.OTHERS))
         && word.attributes(Clause.OF).isEmpty()
-        && (word.isNumber() || word.isCounted() || word.isOneOf(FunctionWord.OTHERS));
+        && (word.isPerson() || isBesidePeople(word));
   }
 
   /**

@@ -101,10 +101,10 @@ final class LightVerbReader {
   }
 
   private Cue lend(Clause noun, Clause outer, Modifier modifier) {
-    Cue lender = read(outer);
     if (isOfPassive(outer.predicate()) || isKnown(noun, outer.predicate())) {
       return Cue.plain(noun);
     }
+    Cue lender = read(outer);
     ImmutableList<Word> owners = lender.clause().fillers(Clause.POSSESSOR);
     ListMultimap<String, Word> arguments = LinkedListMultimap.create();
     lender.clause().arguments().entries().stream()

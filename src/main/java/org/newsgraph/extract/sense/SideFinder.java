@@ -135,11 +135,9 @@ final class SideFinder {
    * between two is of both where it is agreed, as a treaty, and none where it happens, as a battle.
    */
   private ImmutableList<Entity> owners(Clause clause, Word thing, Predicate<Entity> fits) {
-    return Stream.concat(
-            OWNERS.stream(),
-            thing.isIdea() ? Stream.of(ImmutableList.of(Clause.BETWEEN)) : Stream.of())
-        .map(functions -> entities(functions, function -> fillers(thing, function), fits))
-        .filter(owners -> !owners.isEmpty())
+    Stream<ImmutableList<String>> between =
+        thing.isIdea() ? Stream.of(ImmutableList.of(Clause.BETWEEN)) : Stream.of();
+    return told(thing, Stream.concat(OWNERS.stream(), between), fits)
         .findFirst()
         .or(() -> findOwnersOfParts(thing, fits))
         .orElseGet(
@@ -152,11 +150,16 @@ final class SideFinder {
     return Optional.of(thing).filter(t -> t.hasPreposition(ON) && !t.isTime()).stream()
         .flatMap(t -> fillers(t, Clause.OF).stream())
         .filter(part -> isThing(part, fits))
-        .flatMap(
-            part ->
-                OWNERS.stream().map(functions -> entities(functions, f -> fillers(part, f), fits)))
-        .filter(owners -> !owners.isEmpty())
+        .flatMap(part -> told(part, OWNERS.stream(), fits))
         .findFirst();
+  }
+
+  /** Those whom the thing's words name by each of the lists of functions, where they name any. */
+  private Stream<ImmutableList<Entity>> told(
+      Word thing, Stream<ImmutableList<String>> functions, Predicate<Entity> fits) {
+    return functions
+        .map(each -> entities(each, function -> fillers(thing, function), fits))
+        .filter(owners -> !owners.isEmpty());
   }
 
   /** Who did what was told before: Peru in "Peru bombed Chile. Kenya condemned [the attack]". */

@@ -59,7 +59,7 @@ final class HeadlineConventions {
       return;
     }
     boolean first = doer.get().index() == 0 || doer.get().isAgent();
-    boolean right = name.get().findBefore().equals(Optional.of(noun));
+    boolean right = isBehind(name.get(), noun);
     boolean verb =
         noun.isPlural() ? !doer.get().isPlural() : noun.isEvent() && doer.get().isAgent();
     if (first && doer.get().hangsOn(noun) && right && verb && isBegun(noun, doer.get())) {

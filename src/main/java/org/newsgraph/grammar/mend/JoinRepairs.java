@@ -137,11 +137,10 @@ final class JoinRepairs {
     if (!following.text().equals("following") || !bare || following.isRoot()) {
       return;
     }
-    Optional<MutableWord> above = following.findHead();
-    while (above.filter(word -> !word.isFullVerb()).isPresent()) {
-      above = above.get().findHead();
-    }
-    above
+    following
+        .ancestors()
+        .filter(MutableWord::isFullVerb)
+        .findFirst()
         .filter(verb -> verb.isBefore(following))
         .ifPresent(
             verb -> {

@@ -89,7 +89,7 @@ final class PlaceConventions {
     if (whole.isPresent() && (named || (place.isProperNoun() && inner.isPresent()))) {
       place.hang(whole.get(), "compound");
     } else if (named) {
-      if (isOneOfSeveral(place) || isAlike(place, place.expectHead())) {
+      if (isOneOfSeveral(place)) {
         place.hang(place.expectHead(), "conj");
       }
       inner
@@ -151,11 +151,7 @@ final class PlaceConventions {
 
   /** "Control of [Lima]", and not "the mayor of [Lima]". */
   private static boolean isOfAct(MutableWord name) {
-    MutableWord noun = name.expectHead();
-    return name.is("nmod")
-        && (noun.entityType().equals("event")
-            || noun.entityType().equals("abstract")
-            || !noun.headsMention());
+    return name.is("nmod") && name.expectHead().isAbstract();
   }
 
   /** "The edge of [Lima]". */
@@ -227,7 +223,7 @@ final class PlaceConventions {
    */
   private static boolean isOneOfList(MutableWord place) {
     MutableWord first = place.expectHead();
-    if (isOneOfSeveral(place) || isAlike(place, first)) {
+    if (isOneOfSeveral(place)) {
       return true;
     }
     if (!place.is("conj")) {
@@ -258,10 +254,11 @@ final class PlaceConventions {
   private static boolean isOneOfSeveral(MutableWord place) {
     MutableWord first = place.expectHead();
     boolean several = isOfPlace(first) && first.expectHead().isPlural();
-    return (several || isFirstOfThree(first))
-        && first
-            .children("conj")
-            .anyMatch(t -> isJoined(t) && place.isBefore(t) && !isPaired(place, t));
+    return isAlike(place, first)
+        || ((several || isFirstOfThree(first))
+            && first
+                .children("conj")
+                .anyMatch(t -> isJoined(t) && place.isBefore(t) && !isPaired(place, t)));
   }
 
   /** Whether two places or more follow the first before the one that "and" joins. */
