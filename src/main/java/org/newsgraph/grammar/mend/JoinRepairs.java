@@ -1,6 +1,7 @@
 package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** Repairs of words that hang on the wrong one of two verbs. */
@@ -31,7 +32,21 @@ final class JoinRepairs {
               "followingEvent",
               JoinRepairs::followingEvent,
               "left|VBD|root following|VBG|advcl|left a|DT|det|clash clash|NN|obj|following|event => following case clash, clash obl left",
-              "signed|VBD|root a|DT|det|deal deal|NN|obj|signed|event following|VBG|case|deal talks|NNS|obj|following|event => following case talks, talks obl signed"));
+              "signed|VBD|root a|DT|det|deal deal|NN|obj|signed|event following|VBG|case|deal talks|NNS|obj|following|event => following case talks, talks obl signed"),
+          new Rule(
+              "clauseAfter",
+              JoinRepairs::clauseAfter,
+              "left|VBD|root after|IN|case|raid a|DT|det|raid raid|NN|obl|left|event killed|VBD|advcl|left Lopez|NNP|obj|killed => after mark killed, raid nsubj killed",
+              "left|VBD|root after|IN|case|raid a|DT|det|raid raid|NN|obl|kills|event kills|VBZ|advcl|left Lopez|NNP|obj|kills => after mark kills, raid nsubj kills",
+              "left|VBD|root after|IN|mark|kills a|DT|det|raid raid|NN|obl|kills|event kills|VBZ|advcl|left Lopez|NNP|obj|kills => raid nsubj kills"),
+          new Rule(
+              "participleBetween",
+              JoinRepairs::participleBetween,
+              "left|VBD|root after|IN|mark|launched a|DT|det|raid raid|NN|nsubj|launched|event launched|VBN|advcl|killed from|IN|case|Chad Chad|NNP|obl|launched|place killed|VBD|advcl|left Lopez|NNP|obj|killed => after mark killed, raid nsubj killed, launched acl raid"));
+
+  /** Prepositions that open clauses, too. */
+  private static final ImmutableSet<String> OPENING =
+      ImmutableSet.of("after", "as", "before", "since", "until");
 
   private JoinRepairs() {}
 
@@ -147,5 +162,74 @@ final class JoinRepairs {
               event.hang(verb, "obl");
               following.hang(event, "case");
             });
+  }
+
+  /**
+   * A finite verb without subject follows a noun with a preposition that can open a clause, as in
+   * "left after a [raid] killed Lopez", or one with that as its own mark: the noun is its subject.
+   */
+  private static void clauseAfter(MutableWord noun) {
+    boolean phrase = noun.is("obl") || (noun.is("nmod") && noun.followsHead());
+    if (!phrase || !noun.isNoun() || noun.isTime()) {
+      return;
+    }
+    MutableWord above = noun.expectHead();
+    Optional<MutableWord> verb =
+        above.isBefore(noun)
+            ? noun.tree().words().stream()
+                .filter(word -> noun.isBefore(word) && word.is("advcl"))
+                .findFirst()
+                .filter(word -> noun.isBelow(word.expectHead()))
+            : Optional.of(above);
+    Optional<MutableWord> opener =
+        noun.findChild("case").or(() -> verb.flatMap(word -> word.findChild("mark")));
+    verb.filter(word -> word.is("advcl") && isFiniteAlone(word) && areClose(noun, word))
+        .filter(word -> noun.has("case") != word.has("mark"))
+        .filter(word -> opener.filter(mark -> OPENING.contains(mark.lemma())).isPresent())
+        .ifPresent(
+            word -> {
+              noun.hang(word, "nsubj");
+              opener.get().hang(word, "mark");
+            });
+  }
+
+  private static boolean isFiniteAlone(MutableWord verb) {
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    return finite
+        && verb.has("obj")
+        && !verb.has("nsubj")
+        && !verb.has("nsubj:pass")
+        && !verb.has("aux:pass");
+  }
+
+  private static boolean areClose(MutableWord noun, MutableWord verb) {
+    return noun.tree().between(noun, verb).stream()
+        .allMatch(word -> word.isBelow(noun) || word.isBelow(verb));
+  }
+
+  /**
+   * A participle that tells of the subject takes it from its verb, as in "after a raid [launched]
+   * from Chad killed Lopez": the subject and the mark are the verb's.
+   */
+  private static void participleBetween(MutableWord participle) {
+    boolean past = participle.xpos().equals("VBN") || participle.xpos().equals("VBD");
+    Optional<MutableWord> subject =
+        participle.findChild("nsubj").or(() -> participle.findChild("nsubj:pass"));
+    if (!participle.is("advcl") || !past || participle.has("obj") || subject.isEmpty()) {
+      return;
+    }
+    MutableWord verb = participle.expectHead();
+    boolean right = subject.get().findNext().filter(participle::equals).isPresent();
+    if (!right || !participle.isBefore(verb) || verb.has("mark") || !isFiniteAlone(verb)) {
+      return;
+    }
+    boolean comma =
+        participle.tree().between(participle, verb).stream().anyMatch(MutableWord::isPunctuation);
+    if (!comma) {
+      subject.get().hang(verb, "nsubj");
+      participle.findChild("mark").ifPresent(mark -> mark.hang(verb, "mark"));
+      participle.hang(subject.get(), "acl");
+      participle.retag("VERB", "VBN");
+    }
   }
 }

@@ -24,6 +24,10 @@ final class NounConventions {
               "Chad|NNP|compound|Niger|place -|HYPH|punct|Chad Niger|NNP|compound|war war|NN|nsubj|ended ended|VBD|root => Chad compound war, Niger conj Chad",
               "Chadian|JJ|amod|Nigerien -|HYPH|punct|Chadian Nigerien|JJ|amod|singer singer|NN|nsubj|left|person left|VBD|root => Chadian amod singer"),
           new Rule(
+              "joinedNations",
+              NounConventions::joinedNations,
+              "Chad|NNP|compound|envoys|place and|CC|cc|envoys Nigerien|JJ|amod|envoys envoys|NNS|nsubj|met|person met|VBD|root => and cc Nigerien, Nigerien conj Chad"),
+          new Rule(
               "joinedByDash",
               NounConventions::joinedByDash,
               "FR|NNP|compound|men –|,|punct|FR Chad|NNP|conj|FR men|NNS|nsubj|left left|VBD|root => Chad flat FR"),
@@ -115,6 +119,24 @@ final class NounConventions {
     } else if (first.is("compound") && first.hangsOn(second) && second.is("compound")) {
       first.hang(second.expectHead(), "compound");
       second.hang(first, "conj");
+    }
+  }
+
+  /**
+   * A nationality behind "and" belongs to the noun as the one before it does, as in "Chad and
+   * [Nigerien] envoys": it is joined to that.
+   */
+  private static void joinedNations(MutableWord second) {
+    Optional<MutableWord> and =
+        second.findPrevious().filter(t -> t.is("cc") && isNationality(second));
+    Optional<MutableWord> first = and.flatMap(MutableWord::findPrevious);
+    if (first.isEmpty() || !first.get().hangsOn(second.expectHead())) {
+      return;
+    }
+    boolean country = first.get().is("compound") && first.get().isPlace();
+    if ((country || isNationality(first.get())) && and.get().hangsOn(second.expectHead())) {
+      and.get().hang(second, "cc");
+      second.hang(first.get(), "conj");
     }
   }
 
