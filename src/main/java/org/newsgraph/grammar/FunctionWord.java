@@ -11,6 +11,8 @@ public enum FunctionWord {
   REASONS("reasonMarks"),
   /** Prepositions before the act for which something is done to somebody: "jailed [for] murder". */
   BLAMING("blamingPrepositions"),
+  /** Before a charge or a penalty for what somebody does: "held [on] charges of bribing X". */
+  CHARGING("chargingPrepositions"),
   /** Verbs by which somebody is to do something: "urged [X] to leave". */
   ASKING("askingVerbs"),
   /** Verbs whose subject stands behind what their object says or does: "signed a letter". */

@@ -52,8 +52,19 @@ final class SubjectFinder {
     if (!verb.is("advcl")) {
       return ImmutableList.of();
     }
-    ImmutableList<Word> called = verb.isInfinitive() ? findCalled(outer) : ImmutableList.of();
-    return called.isEmpty() ? surface(clauses.of(outer)) : called;
+    if (verb.isInfinitive()) {
+      ImmutableList<Word> called = findCalled(outer);
+      return called.isEmpty() ? surface(clauses.of(outer)) : called;
+    }
+    return cause(verb, clauses.of(outer));
+  }
+
+  /** "Kyiv was hit by [drones], killing five": what a thing does also brings about what follows. */
+  private ImmutableList<Word> cause(Word verb, Clause outer) {
+    ImmutableList<Word> doers = outer.fillers(Clause.SUBJECT);
+    boolean thing = !doers.isEmpty() && doers.stream().allMatch(Authorship::isThing);
+    boolean follows = verb.xpos().equals("VBG") && outer.predicate().isBefore(verb);
+    return outer.passive() && thing && follows ? doers : surface(outer);
   }
 
   /** "Spain was right to leave", "it was right of [Spain] to leave". */
@@ -113,6 +124,11 @@ final class SubjectFinder {
                 .anyMatch(t -> t.canBeCalledOn()));
   }
 
+  /** "Held [Lopez] on charges of bribing Weber", "jailed [Lopez] to years in prison for ...". */
+  private static boolean isDoneTo(Word verb) {
+    return verb.findChild("obj").filter(done -> done.canBeCalledOn()).isPresent();
+  }
+
   ImmutableList<Word> controller(Word verb) {
     Clause outer = clauses.of(verb);
     if (!outer.passive() && !outer.fillers(Clause.OBJECT).isEmpty()) {
@@ -143,7 +159,9 @@ final class SubjectFinder {
     }
     Optional<Word> governor = noun.findHead().filter(Word::isVerb);
     if (governor.isPresent() && (noun.is("obj") || noun.is("obl") || noun.is("xcomp"))) {
-      return surface(clauses.of(governor.get()));
+      return noun.hasPrepositionOf(FunctionWord.CHARGING) && isDoneTo(governor.get())
+          ? controller(governor.get())
+          : surface(clauses.of(governor.get()));
     }
     if (noun.has("cop")) {
       return clause.fillers(Clause.SUBJECT);
