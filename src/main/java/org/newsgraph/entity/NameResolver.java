@@ -18,6 +18,7 @@ import org.newsgraph.entity.name.NameJoiner;
 import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.entity.name.WrittenName;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Definiteness;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.Lexicon;
@@ -113,10 +114,19 @@ final class NameResolver {
             .anyMatch(full -> Referent.tells(full, noun.lemma()));
   }
 
-  /** "92 Palestinians": some of them, whom a description stands for. */
-  private static boolean isCounted(FoundName name) {
-    return name.head().isCounted()
-        && name.matches().stream().anyMatch(match -> match.kind() == Gazetteer.Kind.PEOPLE);
+  /** "92 Palestinians", "a Malian": some of them, whom a description stands for. */
+  private boolean isCounted(FoundName name) {
+    Word head = name.head();
+    boolean beside = head.isCompound() || head.isModifier();
+    boolean some = !beside && Definiteness.of(head) == Definiteness.INDEFINITE;
+    return name.matches().stream()
+        .anyMatch(
+            match ->
+                switch (match.kind()) {
+                  case PEOPLE -> head.isCounted();
+                  case ADJECTIVE -> some && isCountry(match.entry());
+                  default -> false;
+                });
   }
 
   private void resolveKnown(WrittenName name) {
