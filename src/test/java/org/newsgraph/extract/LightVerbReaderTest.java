@@ -39,6 +39,7 @@ final class LightVerbReaderTest {
           Lopez received aid from Russia.               | Russia aids Lopez, positive actual, fact
           Russia provided aid to Lopez.                 | Russia aids Lopez, positive actual, fact
           France launched an attack on Mali.            | France attacks Mali, positive actual, fact
+          Lopez was killed by the army during clashes with rebels. | army attacks Lopez, positive actual, fact; army attacks rebels, positive actual, fact; rebels attacks army, positive actual, fact
           The rebels carried out an attack on the army. | rebels attacks army, positive actual, fact
           """)
   void theNounGetsWhatHangsOnItsVerb(String sentence, String expected) {

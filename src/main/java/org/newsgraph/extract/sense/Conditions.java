@@ -18,6 +18,9 @@ final class Conditions {
   /** How all names are written. */
   private static final String NAME = "a name";
 
+  /** How all who can do something are written. */
+  private static final String SOMEBODY = "somebody";
+
   private static final CharMatcher DASH = CharMatcher.anyOf("-–—−");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
@@ -61,7 +64,8 @@ final class Conditions {
   private static boolean isWord(Word filler, String word) {
     return filler.isWord(word)
         || (word.equals(SCORE) && isScore(filler))
-        || (word.equals(NAME) && filler.isProperNoun());
+        || (word.equals(NAME) && filler.isProperNoun())
+        || (word.equals(SOMEBODY) && filler.canBeCalledOn());
   }
 
   /** Whether a dash joins the figure to the next one: "[2]-1". */

@@ -41,6 +41,9 @@ final class LightVerbReader {
           Clause.APPOSITION,
           Clause.OF);
 
+  /** Before what went on when something was done to somebody. */
+  private static final ImmutableSet<String> MEANWHILE = ImmutableSet.of("amid", "during", "in");
+
   private final Lexicon lexicon;
 
   LightVerbReader(Lexicon lexicon) {
@@ -167,7 +170,7 @@ final class LightVerbReader {
   /**
    * "Marched in support of Lopez", "spoke during a visit to Kenya": the noun's doer is the subject
    * of the verb. Who "was killed in an attack" did not attack, and who was killed "in a clash with
-   * police" clashed.
+   * police" clashed, if it is not told who killed him.
    */
   private Optional<Cue> findInPhrase(Clause noun, Clause verb, String preposition) {
     Optional<Modifier> receiver =
@@ -186,8 +189,18 @@ final class LightVerbReader {
         .map(
             modifier -> {
               ListMultimap<String, Word> arguments = LinkedListMultimap.create(noun.arguments());
-              arguments.putAll(Clause.POSSESSOR, verb.surfaceSubject());
+              arguments.putAll(Clause.POSSESSOR, doers(noun, verb));
               return Cue.under(verb.predicate(), modifier, noun.with(arguments));
             });
+  }
+
+  private static ImmutableList<Word> doers(Clause noun, Clause verb) {
+    ImmutableList<Word> killers = verb.fillers(Clause.SUBJECT);
+    boolean told =
+        verb.passive()
+            && noun.predicate().isEvent()
+            && MEANWHILE.contains(noun.predicate().preposition())
+            && killers.stream().anyMatch(killer -> killer.canBeCalledOn());
+    return told ? killers : verb.surfaceSubject();
   }
 }
