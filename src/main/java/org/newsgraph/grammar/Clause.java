@@ -43,6 +43,9 @@ public record Clause(
   /** The subject of an infinitive that this clause governs: "told Lopez to resign". */
   public static final String INFINITIVE_SUBJECT = "infinitiveSubject";
 
+  /** The verb of a clause that says what is told: "said that Lopez [resigned]". */
+  public static final String CLAUSE_VERB = "clauseVerb";
+
   /** The auxiliaries of the clause that this one governs: "said that Lopez must resign". */
   public static final String CLAUSE_AUXILIARY = "clauseAuxiliary";
 

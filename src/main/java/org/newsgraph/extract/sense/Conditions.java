@@ -56,9 +56,11 @@ final class Conditions {
   }
 
   private static Stream<Word> fillers(Clause clause, String function) {
-    return function.equals(Clause.SENTENCE)
-        ? clause.predicate().sentence().words().stream()
-        : clause.fillers(function).stream();
+    return switch (function) {
+      case Clause.SENTENCE -> clause.predicate().sentence().words().stream();
+      case Clause.CLAUSE_VERB -> clause.predicate().children("ccomp").filter(Word::isFullVerb);
+      default -> clause.fillers(function).stream();
+    };
   }
 
   private static boolean isWord(Word filler, String word) {
