@@ -47,6 +47,7 @@ final class ResolverTest {
           Hunter Novak met Weber. Novak left.                     | Hunter Novak   | Hunter Novak, Novak
           Weber, an analyst at the Center for Strategic and International Studies, left. | Center for Strategic and International Studies | Center for Strategic and International Studies
           French troops left Mali. France lost the war.           | France         | French, France
+          Gunmen killed a Kenyan in Mali. Kenya condemned the attack. | Kenya      | Kenya
           Washington urged Lopez to resign. The United States sanctioned Weber. | United States | Washington, United States
           Moscow backs Lopez. Weber lives in Moscow.              | Russia         | Moscow
           Moscow backs Lopez. Weber lives in Moscow.              | Moscow         | Moscow
