@@ -3,6 +3,7 @@ package org.newsgraph.grammar.mend;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Conventions for those who are named of several: "four were killed, including Weber". */
 final class ListConventions {
@@ -17,7 +18,8 @@ final class ListConventions {
               ListConventions::included,
               "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
               "Chad|NNP|nsubj|killed|place killed|VBD|root people|NNS|obj|killed|person ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|killed|person => Weber nmod people",
-              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root by|IN|case|raids raids|NNS|obl:agent|killed|event ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|nmod|raids|person => Weber nmod people"),
+              "people|NNS|nsubj:pass|killed|person were|VBD|aux:pass|killed killed|VBN|root by|IN|case|raids raids|NNS|obl:agent|killed|event ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|nmod|raids|person => Weber nmod people",
+              "members|NNS|nsubj|left|person who|WP|nsubj|sought sought|VBD|acl:relcl|members asylum|NN|obj|sought ,|,|punct|Weber including|VBG|case|Weber Weber|NNP|obl|sought|person left|VBD|root => Weber nmod members"),
           new Rule(
               "besideOthers",
               ListConventions::besideOthers,
@@ -56,8 +58,11 @@ final class ListConventions {
    * killed, including [Weber]": they hang on those.
    */
   private static void included(MutableWord some) {
-    boolean loose = some.is("obl") || some.is("nmod");
-    boolean listed = some.children("case").anyMatch(mark -> LISTING.contains(mark.text()));
+    boolean loose = some.is("obl") || some.is("obl:agent") || some.is("nmod");
+    boolean listed =
+        Stream.concat(Stream.of(some), some.children("nmod:desc"))
+            .flatMap(word -> word.children("case"))
+            .anyMatch(mark -> LISTING.contains(mark.text()));
     if (!loose || !listed || !some.followsHead() || !some.isPerson()) {
       return;
     }
@@ -69,7 +74,23 @@ final class ListConventions {
             .filter(MutableWord::isFullVerb);
     verb.flatMap(word -> rightBefore(some, word).or(() -> undergoer(word)))
         .filter(all -> all.isBefore(some) && all.isAgent())
+        .or(() -> findSeveral(some).filter(all -> !above.isAgent()))
         .ifPresent(all -> some.hang(all, "nmod"));
+  }
+
+  /**
+   * Of a name behind "including", the last ones before it who are several, and no several things.
+   */
+  private static Optional<MutableWord> findSeveral(MutableWord name) {
+    boolean things =
+        name.findBefore()
+            .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last))
+            .filter(last -> last.isCommonNoun() && last.isPlural() && !last.isAgent())
+            .isPresent();
+    return name.tree().words().reverse().stream()
+        .filter(word -> word.isBefore(name) && name.isProperNoun() && !things)
+        .filter(word -> word.isCommonNoun() && word.isPlural() && word.isPerson())
+        .findFirst();
   }
 
   /** "Was met by [the mayor], along with Weber": they stand right behind who does it. */
