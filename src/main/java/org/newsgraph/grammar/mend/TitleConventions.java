@@ -31,6 +31,7 @@ final class TitleConventions {
               "nameBehindPlace",
               TitleConventions::nameBehindPlace,
               "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|person Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Lima nmod Mayor, Anna appos Mayor, Weber flat Anna",
+              "Mayor|NNP|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Anna appos Mayor, Weber flat Anna",
               "Governor|NN|nsubj|left|person of|IN|case|Anna Haut|NNP|compound|Rhône Rhône|NNP|compound|Anna|place Anna|NNP|nmod|Governor Weber|NNP|flat|Anna left|VBD|root => of case Rhône, Rhône nmod Governor, Anna appos Governor"),
           new Rule(
               "titleBehind",
@@ -151,12 +152,15 @@ final class TitleConventions {
    * or the place stands before the name as its compound: the name is set to the office.
    */
   private static void nameBehindPlace(MutableWord name) {
-    boolean somebody = name.isPerson() || !name.headsMention();
-    if (!name.isOfAttribute() || !name.isProperNoun() || !somebody || !name.has("flat")) {
+    if (!name.isOfAttribute() || !name.isProperNoun() || !name.has("flat")) {
       return;
     }
     MutableWord office = name.expectHead();
-    if (!office.isPerson() || office.isProperNoun() || office.isPlural() || office.has("appos")) {
+    if (!name.isPerson() && name.headsMention() && !isBareOfficeOf(name, office)) {
+      return;
+    }
+    boolean named = office.isProperNoun() && office.has("flat");
+    if (!office.isPerson() || named || office.isPlural() || office.has("appos")) {
       return;
     }
     Optional<MutableWord> place = name.findPrevious().filter(w -> w.isPlace() && w.hangsOn(name));
@@ -167,6 +171,18 @@ final class TitleConventions {
     } else if (isCapital(office) || (name.has("det") && name.isPlural())) {
       setFlatBehind(name, office);
     }
+  }
+
+  /** "Met Mayor of [Lima] Anna Weber": an office without determiner has a name behind it. */
+  private static boolean isBareOfficeOf(MutableWord place, MutableWord office) {
+    boolean part = office.is("nsubj") || office.is("obl") || office.is("nmod") || office.is("conj");
+    return place.isPlace()
+        && place.children("flat").count() == 2
+        && part
+        && office.isCapital()
+        && !office.hasDeterminer()
+        && !office.has("nmod:poss")
+        && !office.hasCase("as");
   }
 
   private static void setBehind(MutableWord place, MutableWord name, MutableWord office) {
