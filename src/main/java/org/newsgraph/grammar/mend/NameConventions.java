@@ -32,6 +32,10 @@ final class NameConventions {
               "fans|NNS|nsubj|left|person of|IN|case|King King|NNP|nmod|fans|person of|IN|case|Chad Chad|NNP|nmod|King|place Idris|NNP|nmod|fans|person left|VBD|root => Idris appos King",
               "Novak|NNP|nsubj|left|person and|CC|cc|Secretary Secretary|NNP|conj|Novak of|IN|case|State State|NNP|nmod|Secretary Lopez|NNP|conj|Novak left|VBD|root => Lopez appos Secretary"),
           new Rule(
+              "nameBehindConjunct",
+              NameConventions::nameBehindConjunct,
+              "Novak|NNP|nsubj|left|person and|CC|cc|lawyer lawyer|NN|conj|Novak Anna|NNP|flat|Novak Lopez|NNP|flat|Novak left|VBD|root => Anna appos lawyer, Lopez flat Anna"),
+          new Rule(
               "officeOfAppointed",
               NameConventions::officeOfAppointed,
               "appoints|VBZ|root Weber|NNP|obj|appoints|person as|IN|case|mayor mayor|NN|nmod|Weber|person => mayor obl appoints",
@@ -128,7 +132,7 @@ final class NameConventions {
       return;
     }
     MutableWord name = noun.expectHead();
-    boolean person = name.isPerson() && name.isProperNoun();
+    boolean person = name.isPerson() && name.xpos().equals("NNP");
     Optional<MutableWord> nation =
         noun.findPrevious()
             .filter(word -> word.xpos().equals("JJ") && word.isCapital() && word.is("amod"))
@@ -167,6 +171,33 @@ final class NameConventions {
         && !noun.has("appos")
         && last.isPresent()
         && noun.children("nmod").anyMatch(of -> of.hasCase("of") && last.get().isBelow(of));
+  }
+
+  /**
+   * A name right behind a description is taken for part of the name before, as in "Novak and lawyer
+   * [Anna] Lopez": it is the name of who is described.
+   */
+  private static void nameBehindConjunct(MutableWord name) {
+    if (!name.is("flat") || !name.followsHead() || !name.isProperNoun()) {
+      return;
+    }
+    MutableWord before = name.expectHead();
+    Optional<MutableWord> last = name.findPrevious().filter(word -> !word.is("punct"));
+    Optional<MutableWord> described =
+        before
+            .children("conj")
+            .filter(noun -> noun.isBefore(name) && noun.has("cc") && !noun.has("flat"))
+            .filter(noun -> noun.isNoun() && !noun.isPlural() && !noun.has("appos"))
+            .filter(noun -> last.filter(word -> word.isBelow(noun)).isPresent())
+            .findFirst();
+    if (described.isPresent() && before.isPerson()) {
+      before
+          .children("flat")
+          .filter(name::isBefore)
+          .toList()
+          .forEach(part -> part.hang(name, "flat"));
+      name.hang(described.get(), "appos");
+    }
   }
 
   /**

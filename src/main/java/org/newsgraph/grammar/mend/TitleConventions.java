@@ -18,6 +18,7 @@ final class TitleConventions {
               "twoTitles",
               TitleConventions::twoTitles,
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
+              "Kenyan|JJ|amod|major major|JJ|nmod:desc|Weber general|NN|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Kenyan amod general, major compound general",
               "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
           new Rule(
               "titleOfTitle",
@@ -95,12 +96,16 @@ final class TitleConventions {
    * the first is a compound of the second.
    */
   private static void twoTitles(MutableWord first) {
-    if (first.is("nmod:desc") && first.isNoun()) {
+    if (first.is("nmod:desc") && (first.isNoun() || first.upos().equals("ADJ"))) {
       first
           .findNext()
           .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
           .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
-          .ifPresent(second -> first.hang(second, "compound"));
+          .ifPresent(
+              second -> {
+                first.children("amod").toList().forEach(word -> word.hang(second, "amod"));
+                first.hang(second, "compound");
+              });
     }
   }
 
