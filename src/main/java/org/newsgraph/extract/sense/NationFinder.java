@@ -20,21 +20,56 @@ final class NationFinder {
 
   private final ResolvedArticle article;
   private final String country;
+  private final String organization;
 
   NationFinder(Lexicon lexicon, ResolvedArticle article) {
     this.article = article;
     this.country = lexicon.referenceWords().classOf("country");
+    this.organization = lexicon.referenceWords().classOf("organization");
   }
 
-  /** The word for the only country of the article, none where the noun is somebody's. */
+  /**
+   * The word for the only country of the article, or for the one whose body acts in the sentence;
+   * none where the noun is somebody's.
+   */
   ImmutableList<Word> find(Clause office) {
+    if (isOwned(office)) {
+      return ImmutableList.of();
+    }
+    Word noun = office.predicate();
     List<Word> here =
-        office.predicate().sentence().words().stream()
-            .filter(word -> !nations(word).isEmpty())
-            .toList();
-    return !here.isEmpty() && !isOwned(office) && isAlone()
+        noun.sentence().words().stream().filter(word -> !nations(word).isEmpty()).toList();
+    if (isAlone()) {
+      return here.isEmpty() ? before(noun) : ImmutableList.of(here.get(0));
+    }
+    return !here.isEmpty() && isSubjectBefore(here, noun)
         ? ImmutableList.of(here.get(0))
         : ImmutableList.of();
+  }
+
+  /** The last word for a country in the sentence before. */
+  private ImmutableList<Word> before(Word noun) {
+    return article.mentions().keySet().stream()
+        .filter(word -> word.sentence().index() == noun.sentence().index() - 1)
+        .filter(word -> !nations(word).isEmpty())
+        .max(Comparator.comparingInt(Word::index))
+        .stream()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "[Kenyan] lawmakers criticized president Sow", "[Kenya]'s parliament warned Mali as ...". */
+  private boolean isSubjectBefore(List<Word> here, Word office) {
+    boolean one = here.stream().flatMap(word -> nations(word).stream()).distinct().count() == 1;
+    Word top = here.get(0);
+    while (isAttribute(top) && top.findHead().isPresent()) {
+      top = top.findHead().get();
+    }
+    boolean body = article.entitiesOf(top).stream().anyMatch(e -> e.type().equals(organization));
+    return (one || (body && !office.isPlural())) && top.isSurfaceSubject() && top.isBefore(office);
+  }
+
+  private static boolean isAttribute(Word word) {
+    return word.isModifier() || word.isCompound() || word.isPossessor();
   }
 
   /**
@@ -42,7 +77,7 @@ final class NationFinder {
    * for: "[Kenyan] president Sow and vice president Okello".
    */
   ImmutableList<Word> findOfFellow(Clause office) {
-    return isOwned(office)
+    return isTold(office)
         ? ImmutableList.of()
         : office.fillers(Clause.SELF).stream()
             .flatMap(self -> self.firstConjunct().withConjuncts().stream())
@@ -75,9 +110,14 @@ final class NationFinder {
   }
 
   private boolean isOwned(Clause office) {
+    return isTold(office) || office.fillers(Clause.MODIFIER).stream().anyMatch(Word::isCompound);
+  }
+
+  /** Whether its words name whose it is: "[Kenya]'s minister", not "security minister". */
+  private boolean isTold(Clause office) {
     return OWNERS.stream().anyMatch(function -> !office.fillers(function).isEmpty())
         || office.fillers(Clause.MODIFIER).stream()
-            .anyMatch(word -> word.isCompound() || !article.entitiesOf(word).isEmpty());
+            .anyMatch(word -> !article.entitiesOf(word).isEmpty());
   }
 
   private List<Entity> nations(Word word) {

@@ -18,6 +18,7 @@ final class TitleConventions {
               "twoTitles",
               TitleConventions::twoTitles,
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
+              "Kenyan|JJ|amod|major major|JJ|nmod:desc|Weber general|NN|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Kenyan amod general, major compound general",
               "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
           new Rule(
               "titleOfTitle",
@@ -31,6 +32,7 @@ final class TitleConventions {
               "nameBehindPlace",
               TitleConventions::nameBehindPlace,
               "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|person Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Lima nmod Mayor, Anna appos Mayor, Weber flat Anna",
+              "Mayor|NNP|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Anna|NNP|flat|Lima Weber|NNP|flat|Lima left|VBD|root => Anna appos Mayor, Weber flat Anna",
               "Governor|NN|nsubj|left|person of|IN|case|Anna Haut|NNP|compound|Rhône Rhône|NNP|compound|Anna|place Anna|NNP|nmod|Governor Weber|NNP|flat|Anna left|VBD|root => of case Rhône, Rhône nmod Governor, Anna appos Governor"),
           new Rule(
               "titleBehind",
@@ -94,12 +96,16 @@ final class TitleConventions {
    * the first is a compound of the second.
    */
   private static void twoTitles(MutableWord first) {
-    if (first.is("nmod:desc") && first.isNoun()) {
+    if (first.is("nmod:desc") && (first.isNoun() || first.upos().equals("ADJ"))) {
       first
           .findNext()
           .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
           .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
-          .ifPresent(second -> first.hang(second, "compound"));
+          .ifPresent(
+              second -> {
+                first.children("amod").toList().forEach(word -> word.hang(second, "amod"));
+                first.hang(second, "compound");
+              });
     }
   }
 
@@ -151,12 +157,15 @@ final class TitleConventions {
    * or the place stands before the name as its compound: the name is set to the office.
    */
   private static void nameBehindPlace(MutableWord name) {
-    boolean somebody = name.isPerson() || !name.headsMention();
-    if (!name.isOfAttribute() || !name.isProperNoun() || !somebody || !name.has("flat")) {
+    if (!name.isOfAttribute() || !name.isProperNoun() || !name.has("flat")) {
       return;
     }
     MutableWord office = name.expectHead();
-    if (!office.isPerson() || office.isProperNoun() || office.isPlural() || office.has("appos")) {
+    if (!name.isPerson() && name.headsMention() && !isBareOfficeOf(name, office)) {
+      return;
+    }
+    boolean named = office.isProperNoun() && office.has("flat");
+    if (!office.isPerson() || named || office.isPlural() || office.has("appos")) {
       return;
     }
     Optional<MutableWord> place = name.findPrevious().filter(w -> w.isPlace() && w.hangsOn(name));
@@ -167,6 +176,18 @@ final class TitleConventions {
     } else if (isCapital(office) || (name.has("det") && name.isPlural())) {
       setFlatBehind(name, office);
     }
+  }
+
+  /** "Met Mayor of [Lima] Anna Weber": an office without determiner has a name behind it. */
+  private static boolean isBareOfficeOf(MutableWord place, MutableWord office) {
+    boolean part = office.is("nsubj") || office.is("obl") || office.is("nmod") || office.is("conj");
+    return place.isPlace()
+        && place.children("flat").count() == 2
+        && part
+        && office.isCapital()
+        && !office.hasDeterminer()
+        && !office.has("nmod:poss")
+        && !office.hasCase("as");
   }
 
   private static void setBehind(MutableWord place, MutableWord name, MutableWord office) {
