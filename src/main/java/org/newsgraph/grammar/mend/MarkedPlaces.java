@@ -112,7 +112,8 @@ final class MarkedPlaces {
   private boolean isModifier(int head, Span span) {
     Token word = tokens.get(head);
     boolean marked =
-        tokens.stream().anyMatch(t -> t.relation().equals("case") && span.contains(t.head()));
+        tokens.subList(0, span.begin()).stream()
+            .anyMatch(t -> t.relation().equals("case") && span.contains(t.head()));
     return word.head() > head && !marked && !word.relation().startsWith("nsubj");
   }
 

@@ -19,7 +19,7 @@ class MarkedPlacesTest {
           """
           in|IN|case|Sange Sange|NNP|obl|left|place ,|,|punct|Kivu South|NNP|compound|Kivu Kivu|NNP|conj|Sange left|VBD|root; 3; 5; Kivu conj Sange
           in|IN|case|Logan Logan|NNP|obl|left|place ,|,|punct|New New|NNP|nmod:unmarked|Logan Jersey|NNP|nmod:unmarked|Logan ,|,|punct|Chad Chad|NNP|appos|New|place left|VBD|root; 3; 5; #, punct Jersey, New compound Jersey, Jersey nmod:unmarked Logan, Chad appos Jersey#
-          in|IN|case|Boldak Spin|NNP|obl|left Boldak|NNP|flat|Spin|place ,|,|punct|Chad Chad|NNP|appos|Boldak|place left|VBD|root; 1; 3; #Spin obl left, Chad appos Spin#
+          in|IN|case|Boldak Spin|NNP|obl|left Boldak|NNP|flat|Spin|place ,|,|punct|Chad Chad|NNP|appos|Boldak|place left|VBD|root; 1; 3; #in case Spin, Spin obl left, Chad appos Spin#
           in|IN|case|Lima Lima|NNP|obl|left|place ,|,|punct|Jammu Jammu|NNP|nmod:unmarked|Lima|place and|CC|cc|Kashmir Kashmir|NNP|conj|Lima|place left|VBD|root; 3; 6; Kashmir conj Jammu
           governor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|governor|place Luc|NNP|nmod|governor Weber|NNP|flat|Luc left|VBD|root; 2; 5; ##
           """)
