@@ -211,7 +211,7 @@ final class NameResolver {
 
   /**
    * Notes the longer and shorter ways to say a name: "Haitian National Police" with the name before
-   * it, "Sheikh Karima" with a title, "Parliament" without "of Kenya".
+   * it, "Sheikh Karima" with a title, "Parliament" without "of Kenya", "Sambisa" without "forest".
    */
   private void callOtherwise(FoundName name, Referent referent) {
     WordRun run = name.words();
@@ -227,6 +227,15 @@ final class NameResolver {
         .flatMap(owner -> beginOfPhrase(owner).filter(i -> isWhole(run, owner, i)).stream())
         .map(begin -> new WordRun(run.sentence(), new Span(run.begin(), begin)))
         .forEach(shorter -> referent.call(discourse.text(shorter)));
+    if (run.size() > 1 && isKindOfPlace(run.last())) {
+      Span bare = new Span(run.begin(), run.end() - 1);
+      referent.call(discourse.text(new WordRun(run.sentence(), bare)));
+    }
+  }
+
+  /** "Sambisa [forest]", "Lima and Cusco [provinces]". */
+  private static boolean isKindOfPlace(Word last) {
+    return last.isPlaceNoun() && last.isSmall();
   }
 
   private static Optional<Integer> beginOfPhrase(Word owner) {

@@ -3,6 +3,7 @@ package org.newsgraph.entity.name;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -80,6 +81,7 @@ final class NameTrimmer {
         begin = behind;
       }
     }
+    begin = Math.max(begin, behindKind(run));
     while (begin < end && isNoBegin(sentence.word(begin), end)) {
       begin++;
     }
@@ -101,6 +103,17 @@ final class NameTrimmer {
     return begin < end && !letter
         ? Optional.of(new WordRun(sentence, new Span(begin, end)))
         : Optional.empty();
+  }
+
+  /** The place of what stands behind "of" in a place's name: "U.S. state of [California]". */
+  private static int behindKind(WordRun run) {
+    return run.words().stream()
+        .limit(run.size() - 1)
+        .filter(noun -> noun.isPlaceNoun() && noun.isSmall())
+        .filter(noun -> noun.findNext().filter(of -> of.isWord(Clause.OF)).isPresent())
+        .mapToInt(noun -> noun.index() + 2)
+        .max()
+        .orElse(run.begin());
   }
 
   /** The place behind the word and what hyphens join to it: "President-elect [Lopez]". */

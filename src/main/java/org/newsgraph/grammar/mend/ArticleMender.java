@@ -26,8 +26,10 @@ public final class ArticleMender {
   }
 
   private Sentence mend(Sentence raw) {
-    ImmutableList<Token> tokens = trees.mend(raw.tokens()).tokens();
-    ImmutableList<Name> names = NameMender.mend(raw.tokens(), raw.names());
+    ImmutableList<Token> marked = MarkedPlaces.mend(raw.tokens(), raw.names());
+    ImmutableList<Token> tokens = trees.mend(marked).tokens();
+    ImmutableList<Name> names =
+        MarkedPlaces.rename(marked, tokens, NameMender.mend(raw.tokens(), raw.names()));
     return new Sentence(raw.index(), raw.span(), tokens, NameMender.partHolders(tokens, names));
   }
 }

@@ -48,11 +48,35 @@ final class NounConventions {
               "Peres|NNP|nsubj|left and|CC|cc|guests guests|NNS|conj|Peres ,|,|punct|Abbas Abbas|NNP|appos|Peres left|VBD|root => Abbas appos guests",
               "king|NN|nsubj|left|person and|CC|cc|Lady the|DT|det|Lady Lady|NNP|conj|king|person ,|,|punct|Novak Novak|NNP|appos|king|person left|VBD|root => Novak appos Lady"),
           new Rule(
+              "ofNounBefore",
+              NounConventions::ofNounBefore,
+              "Lopez|NNP|nsubj|left|person ,|,|punct|son the|DT|det|son son|NN|appos|Lopez|person of|IN|case|Weber Weber|NNP|nmod|Lopez|person left|VBD|root => Weber nmod son",
+              "arrest|NN|obl|left|event of|IN|case|nephew nephew|NN|nmod|arrest|person of|IN|case|Weber Weber|NNP|nmod|arrest|person left|VBD|root => Weber nmod nephew"),
+          new Rule(
               "office",
               NounConventions::office,
               "elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria => president xcomp elected"));
 
   private NounConventions() {}
+
+  /**
+   * A person with "of" right behind another noun for a person hangs on what that hangs on, as in
+   * "Lopez, the son of [Weber]", "the arrest of the nephew of [Weber]": he is that one's.
+   */
+  private static void ofNounBefore(MutableWord person) {
+    if (!person.is("nmod")
+        || !person.isPerson()
+        || !person.hasCase("of")
+        || !person.followsHead()) {
+      return;
+    }
+    person
+        .findBefore()
+        .filter(noun -> noun.isCommonNoun() && noun.isPerson() && noun.followsHead())
+        .filter(noun -> noun.hangsOn(person.expectHead()))
+        .filter(noun -> noun.is("appos") || noun.is("nmod") || noun.is("conj"))
+        .ifPresent(noun -> person.hang(noun, "nmod"));
+  }
 
   /**
    * A common noun joined to an apposition without a comma hangs on the name before it, as in

@@ -18,10 +18,16 @@ final class PlaceConventions {
               PlaceConventions::placeWithin,
               "in|IN|case|Galilee Afula|NNP|compound|Galilee|place ,|,|punct|Afula Galilee|NNP|obl|left|place left|VBD|root => in case Afula, Afula obl left, Galilee nmod:unmarked Afula"),
           new Rule(
+              "bodyAsPlace",
+              PlaceConventions::bodyAsPlace,
+              "in|IN|case|Arama Arama|NNP|obl|left|place ,|,|punct|Department Lima|NNP|compound|Department Department|NNP|conj|Arama|organization left|VBD|root => Department nmod:unmarked Arama",
+              "in|IN|case|Station College|NNP|compound|Station Station|NNP|obl|left|organization ,|,|punct|Texas Texas|NNP|appos|Station|place left|VBD|root => Station obl left"),
+          new Rule(
               "placeOfPlace",
               PlaceConventions::placeOfPlace,
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|appos|Afula|place ,|,|punct|Israel Israel|NNP|nmod:unmarked|Afula|place left|VBD|root => Israel nmod:unmarked Galilee",
               "in|IN|case|Afula Afula|NNP|obl|left|place ,|,|punct|Galilee Galilee|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Galilee nmod:unmarked Afula, Israel nmod:unmarked Galilee",
+              "in|IN|case|Perth Perth|NNP|obl|left|place ,|,|punct|W.A. W.A.|NNP|appos|Perth|place ,|,|punct|Chad Chad|NNP|appos|W.A.|place left|VBD|root => Chad appos Perth",
               "in|IN|case|Afula Afula|NNP|obl|left|place and|CC|cc|Haifa Haifa|NNP|conj|Afula|place ,|,|punct|Israel Israel|NNP|conj|Afula|place left|VBD|root => Israel nmod:unmarked Haifa",
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|France France|NNP|conj|Lyon|place and|CC|cc|Turin Turin|NNP|conj|Lyon|place ,|,|punct|Italy Italy|NNP|appos|Turin|place left|VBD|root => France nmod:unmarked Lyon",
               "in|IN|case|Lyon Lyon|NNP|obl|left|place ,|,|punct|department Rhône|NNP|compound|department department|NN|appos|Lyon|organization ,|,|punct|France France|NNP|nmod:unmarked|Lyon|place left|VBD|root => department nmod:unmarked Lyon, France nmod:unmarked department",
@@ -75,6 +81,39 @@ final class PlaceConventions {
   }
 
   /**
+   * A body without preposition stands behind a place, or before one with "in", as in "in Arama,
+   * Lima [Department]" and "in College [Station], Texas": it is a place, too.
+   */
+  private static void bodyAsPlace(MutableWord body) {
+    boolean named = body.isProperNoun() && !body.has("det") && !body.has("cc");
+    if (!body.entityType().equals("organization") || !named || !body.has("compound")) {
+      return;
+    }
+    boolean behind =
+        !body.hasCase()
+            && BEHIND.contains(body.relation())
+            && findNameBefore(body)
+                .filter(inner -> body.hangsOn(inner) && isNamedPlace(inner) && isSet(inner))
+                .filter(inner -> inner.children("conj").noneMatch(one -> one.has("cc")))
+                .isPresent();
+    boolean before =
+        body.hasCase("in")
+            && body.children().stream()
+                .filter(place -> place.is("appos") || place.relation().equals("nmod:unmarked"))
+                .anyMatch(place -> isNamedPlace(place) && isRightBehind(place, body));
+    if (behind || before) {
+      body.retype("place");
+    }
+  }
+
+  /** "In [Arama]", "in Arama, [Lima]". */
+  private static boolean isSet(MutableWord place) {
+    return place.children("case").anyMatch(mark -> AT.contains(mark.lemma()))
+        || place.relation().equals("nmod:unmarked")
+        || place.is("appos");
+  }
+
+  /**
    * A place after a comma hangs on the first of those before it, or is joined to them, as in
    * "Afula, Galilee, [Israel]" and "Afula and Haifa, [Israel]": it stands by the one right before.
    */
@@ -83,7 +122,8 @@ final class PlaceConventions {
     if (!bare || !BEHIND.contains(place.relation()) || !place.followsHead()) {
       return;
     }
-    Optional<MutableWord> inner = findNameBefore(place).map(PlaceConventions::ofWhole);
+    Optional<MutableWord> inner =
+        findNameBefore(place).map(PlaceConventions::ofWhole).map(PlaceConventions::ofShort);
     Optional<MutableWord> whole = findWhole(place);
     boolean named = isNamedPlace(place);
     if (whole.isPresent() && (named || (place.isProperNoun() && inner.isPresent()))) {
@@ -172,11 +212,21 @@ final class PlaceConventions {
         .orElse(name);
   }
 
+  /** The "Canberra" of "Canberra, [A.C.T.]": what follows is where both are. */
+  private static MutableWord ofShort(MutableWord name) {
+    boolean shortened = name.text().indexOf('.') != name.text().length() - 1;
+    return name.findHead()
+        .filter(whole -> shortened && name.isInCapitals() && name.text().endsWith("."))
+        .filter(whole -> isNamedPlace(whole) && isRightBehind(name, whole))
+        .orElse(name);
+  }
+
   /** "Lyon, [Rhône department], France": what stands between two places is one, too. */
   private static boolean isBetween(MutableWord name, MutableWord place) {
     MutableWord inner = place.expectHead();
+    boolean joined = name.is("conj") && !name.has("cc");
     boolean set = name.is("appos") || name.relation().equals("nmod:unmarked");
-    return set
+    return (set || joined)
         && isNamedPlace(inner)
         && name.hangsOn(inner)
         && !name.isPerson()

@@ -54,12 +54,30 @@ final class TitleConventions {
           new Rule(
               "joinedTitle",
               TitleConventions::joinedTitle,
-              "Lopez|NNP|nsubj|left|person and|CC|cc|Kenyan Kenyan|NNP|conj|Lopez mayor|NN|nmod:desc|Weber Weber|NNP|conj|Lopez|person left|VBD|root => and cc Weber, Kenyan compound mayor"));
+              "Lopez|NNP|nsubj|left|person and|CC|cc|Kenyan Kenyan|NNP|conj|Lopez mayor|NN|nmod:desc|Weber Weber|NNP|conj|Lopez|person left|VBD|root => and cc Weber, Kenyan compound mayor"),
+          new Rule(
+              "caseOfTitle",
+              TitleConventions::caseOfTitle,
+              "wife|NN|nsubj|left|person of|IN|case|minister minister|NN|nmod:desc|Weber|person Weber|NNP|nmod|wife|person left|VBD|root => of case Weber"));
 
   private static final ImmutableSet<String> BEFORE_TITLES =
       ImmutableSet.of("amod", "compound", "nmod:poss");
 
   private TitleConventions() {}
+
+  /**
+   * A preposition before a title hangs on it, as in "the wife [of] minister Weber": it is the
+   * name's.
+   */
+  private static void caseOfTitle(MutableWord name) {
+    if (name.isProperNoun() && !name.hasCase() && (name.is("nmod") || name.is("obl"))) {
+      ImmutableList.copyOf(name.children()).stream()
+          .filter(title -> title.is("nmod:desc") && title.isBefore(name))
+          .flatMap(title -> ImmutableList.copyOf(title.children()).stream())
+          .filter(mark -> mark.is("case"))
+          .forEach(mark -> mark.hang(name, "case"));
+    }
+  }
 
   /**
    * The short name of a body in brackets stands before a title, as in "Green [Party] (GP) chief
