@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a sentence says about whom: a predicate and its arguments by grammatical function, the same
@@ -139,6 +140,11 @@ public record Clause(
   /** Those who stand where a subject does: in a passive clause, to whom it is done. */
   public ImmutableList<Word> surfaceSubject() {
     return fillers(passive ? OBJECT : SUBJECT);
+  }
+
+  /** The verb of what is told: "said that Lopez [resigned]". */
+  public Stream<Word> toldVerbs() {
+    return predicate.children("ccomp").filter(Word::isFullVerb);
   }
 
   /** The clause with other arguments. */

@@ -58,7 +58,7 @@ final class Conditions {
   private static Stream<Word> fillers(Clause clause, String function) {
     return switch (function) {
       case Clause.SENTENCE -> clause.predicate().sentence().words().stream();
-      case Clause.CLAUSE_VERB -> clause.predicate().children("ccomp").filter(Word::isFullVerb);
+      case Clause.CLAUSE_VERB -> clause.toldVerbs();
       default -> clause.fillers(function).stream();
     };
   }
