@@ -120,8 +120,7 @@ final class SubjectFinder {
     Optional<Word> mark = verb.findChild("mark");
     return mark.filter(m -> m.isOneOf(FunctionWord.OBJECT_CONTROL)).isPresent()
         || (mark.filter(m -> m.isOneOf(FunctionWord.REASONS)).isPresent()
-            && verb.findHead().flatMap(h -> h.findChild("obj")).stream()
-                .anyMatch(t -> t.canBeCalledOn()));
+            && verb.findHead().filter(SubjectFinder::isDoneTo).isPresent());
   }
 
   /** "Held [Lopez] on charges of bribing Weber", "jailed [Lopez] to years in prison for ...". */

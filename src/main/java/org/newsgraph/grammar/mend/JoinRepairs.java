@@ -195,11 +195,7 @@ final class JoinRepairs {
 
   private static boolean isFiniteAlone(MutableWord verb) {
     boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
-    return finite
-        && verb.has("obj")
-        && !verb.has("nsubj")
-        && !verb.has("nsubj:pass")
-        && !verb.has("aux:pass");
+    return finite && verb.has("obj") && !verb.has("nsubj") && !verb.has("aux:pass");
   }
 
   private static boolean areClose(MutableWord noun, MutableWord verb) {
@@ -213,8 +209,7 @@ final class JoinRepairs {
    */
   private static void participleBetween(MutableWord participle) {
     boolean past = participle.xpos().equals("VBN") || participle.xpos().equals("VBD");
-    Optional<MutableWord> subject =
-        participle.findChild("nsubj").or(() -> participle.findChild("nsubj:pass"));
+    Optional<MutableWord> subject = participle.findChild("nsubj");
     if (!participle.is("advcl") || !past || participle.has("obj") || subject.isEmpty()) {
       return;
     }

@@ -58,7 +58,7 @@ final class ListConventions {
    * killed, including [Weber]": they hang on those.
    */
   private static void included(MutableWord some) {
-    boolean loose = some.is("obl") || some.is("obl:agent") || some.is("nmod");
+    boolean loose = some.is("obl") || some.is("nmod");
     boolean listed =
         Stream.concat(Stream.of(some), some.children("nmod:desc"))
             .flatMap(word -> word.children("case"))
@@ -83,22 +83,29 @@ final class ListConventions {
    */
   private static Optional<MutableWord> findSeveral(MutableWord name) {
     boolean things =
-        name.findBefore()
-            .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last))
+        wordBefore(name)
             .filter(last -> last.isCommonNoun() && last.isPlural() && !last.isAgent())
             .isPresent();
+    if (things || !name.isProperNoun()) {
+      return Optional.empty();
+    }
     return name.tree().words().reverse().stream()
-        .filter(word -> word.isBefore(name) && name.isProperNoun() && !things)
+        .filter(word -> word.isBefore(name))
         .filter(word -> word.isCommonNoun() && word.isPlural() && word.isPerson())
         .findFirst();
   }
 
   /** "Was met by [the mayor], along with Weber": they stand right behind who does it. */
   private static Optional<MutableWord> rightBefore(MutableWord some, MutableWord verb) {
-    return some.findBefore()
-        .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last))
+    return wordBefore(some)
         .flatMap(last -> verb.children("obl:agent").filter(last::isBelow).findFirst())
         .filter(MutableWord::isAgent);
+  }
+
+  /** The word before the phrase, but for a comma. */
+  private static Optional<MutableWord> wordBefore(MutableWord some) {
+    return some.findBefore()
+        .flatMap(last -> last.isPunctuation() ? last.findPrevious() : Optional.of(last));
   }
 
   private static Optional<MutableWord> undergoer(MutableWord verb) {

@@ -71,10 +71,10 @@ final class TitleConventions {
    */
   private static void caseOfTitle(MutableWord name) {
     if (name.isProperNoun() && !name.hasCase() && (name.is("nmod") || name.is("obl"))) {
-      ImmutableList.copyOf(name.children()).stream()
-          .filter(title -> title.is("nmod:desc") && title.isBefore(name))
-          .flatMap(title -> ImmutableList.copyOf(title.children()).stream())
-          .filter(mark -> mark.is("case"))
+      name.children("nmod:desc")
+          .filter(title -> title.isBefore(name))
+          .flatMap(title -> title.children("case"))
+          .toList()
           .forEach(mark -> mark.hang(name, "case"));
     }
   }
