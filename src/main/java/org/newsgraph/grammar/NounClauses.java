@@ -179,6 +179,7 @@ final class NounClauses {
       switch (child.relation()) {
         case "nsubj", "nsubj:outer", "nsubj:pass" -> made.addAll(Clause.SUBJECT, fillers.of(child));
         case "nmod", "obl", "obl:agent" -> addPreposition(made, child);
+        case "compound" -> made.add(Clause.OBJECT, child);
         default -> {}
       }
     }

@@ -39,7 +39,8 @@ public final class NameMender {
 
   /**
    * The names, parted where the mended tree sets a part of one to an office and leaves another to
-   * the office's place, as in "the mayor of [Lima] [Lopez Garcia]".
+   * the office's place, as in "the mayor of [Lima] [Lopez Garcia]", or ties one to an adjective
+   * before it, as in "the anti-[Hamas] [Popular Forces]".
    */
   public static ImmutableList<Name> partHolders(List<Token> mended, List<Name> names) {
     return names.stream()
@@ -49,13 +50,30 @@ public final class NameMender {
 
   private static ImmutableList<Name> partHolder(List<Token> mended, Name name) {
     Span all = name.tokens();
-    for (int i = all.begin() + 1; i < all.end() && !name.type().equals(BODY); i++) {
+    int behind = all.begin() + 1;
+    if (behind < all.end() && isSidedWith(mended, all.begin())) {
+      return ImmutableList.of(
+          new Name(new Span(all.begin(), behind), name.type()),
+          new Name(new Span(behind, all.end()), name.type()));
+    }
+    for (int i = behind; i < all.end() && !name.type().equals(BODY); i++) {
       if (isHolder(mended.get(i), mended.subList(all.begin(), i))) {
         return ImmutableList.of(
             new Name(new Span(all.begin(), i), PLACE), new Name(new Span(i, all.end()), PERSON));
       }
     }
     return ImmutableList.of(name);
+  }
+
+  /** "Anti-[Hamas] Popular Forces": the word is all that a hyphen ties to an adjective. */
+  private static boolean isSidedWith(List<Token> mended, int i) {
+    Token name = mended.get(i);
+    return i > 1
+        && mended.get(i - 1).text().equals("-")
+        && name.relation().equals("compound")
+        && name.head() == i - 2
+        && mended.get(i - 2).upos().equals("ADJ")
+        && mended.get(i + 1).head() != i;
   }
 
   private static boolean isHolder(Token word, List<Token> before) {

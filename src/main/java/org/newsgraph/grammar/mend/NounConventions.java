@@ -1,12 +1,20 @@
 package org.newsgraph.grammar.mend;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** Conventions for what belongs to nouns: titles, appositions, owners, joined names. */
 final class NounConventions {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
+          new Rule(
+              "takesSides",
+              NounConventions::takesSides,
+              "pro|JJ|compound|Chad -|HYPH|punct|pro Chad|NNP|compound|march|place march|NN|nsubj|ended ended|VBD|root => pro amod march, Chad compound pro",
+              "five|CD|nummod|men anti|NN|compound|men -|HYPH|punct|anti Chadian|JJ|amod|men men|NNS|nsubj|left|person left|VBD|root => anti amod men, Chadian compound anti",
+              "pro|JJ|compound|men -|HYPH|punct|pro Chadian|JJ|amod|men junta|NN|compound|men men|NNS|nsubj|left|person left|VBD|root => pro amod men, Chadian amod junta, junta compound pro"),
           new Rule(
               "strayConjunct",
               NounConventions::strayConjunct,
@@ -57,7 +65,36 @@ final class NounConventions {
               NounConventions::office,
               "elected|VBD|root Maria|NNP|obj|elected Novak|NNP|flat|Maria president|NN|flat|Maria => president xcomp elected"));
 
+  /** What is one word with a small letter behind it and takes sides before a name. */
+  private static final ImmutableSet<String> SIDES = ImmutableSet.of("anti", "pro");
+
   private NounConventions() {}
+
+  /**
+   * A word that takes sides is tied to a name by a hyphen, as in "a pro-[Chad] march": it is what
+   * the noun is like, and the name is its own.
+   */
+  private static void takesSides(MutableWord name) {
+    Optional<MutableWord> hyphen = name.findPrevious().filter(MutableWord::isHyphen);
+    Optional<MutableWord> side =
+        hyphen
+            .flatMap(MutableWord::findPrevious)
+            .filter(word -> SIDES.contains(Ascii.toLowerCase(word.text())));
+    if (side.isEmpty() || !name.precedesHead() || !name.expectHead().isNoun()) {
+      return;
+    }
+    MutableWord noun = name.expectHead();
+    side.get().retag("ADJ", "JJ");
+    side.get().hang(noun, "amod");
+    hyphen.get().hang(side.get(), "punct");
+    Optional<MutableWord> body =
+        name.findNext()
+            .filter(next -> isNationality(name) && next.hangsOn(noun) && next.is("compound"))
+            .filter(next -> next.isCommonNoun() && !next.isPerson());
+    body.ifPresent(government -> government.hang(side.get(), "compound"));
+    body.ifPresentOrElse(
+        government -> name.hang(government, "amod"), () -> name.hang(side.get(), "compound"));
+  }
 
   /**
    * A person with "of" right behind another noun for a person hangs on what that hangs on, as in

@@ -42,7 +42,7 @@ class WordSplitterTest {
         "US$3.3 billion (€5bn) | US$ 3.3 billion ( € 5 bn )",
         "The U.S. Senate met in Washington, D.C. | The U.S. Senate met in Washington , D.C.",
         "Gen. J. R. Okafor Jr. of Acme Inc. left | Gen. J. R. Okafor Jr. of Acme Inc. left",
-        "an anti-Novak, pro-Weber ex-minister | an anti-Novak , pro-Weber ex-minister",
+        "an anti-Novak, pro-war ex-minister | an anti - Novak , pro-war ex-minister",
         "the Weber-led, self-proclaimed cabinet | the Weber - led , self - proclaimed cabinet",
         "the 1998-2001 war on 9/11 at 5:30 p.m. | the 1998 - 2001 war on 9/11 at 5:30 p.m.",
         "[T]he house (of Garcia) stands... | [ T ] he house ( of Garcia ) stands ...",
