@@ -77,6 +77,9 @@ public record Clause(
   /** The country of a place that somebody comes to: Peru in "visited Lima, Peru". */
   public static final String HOMELAND = "homeland";
 
+  /** To whom something was done that was told before without who did it; no argument. */
+  public static final String VICTIM = "victim";
+
   /** Each word of the whole sentence, which is no argument. */
   public static final String SENTENCE = "sentence";
 

@@ -60,6 +60,55 @@ final class ActFinder {
     return doers.isEmpty() ? findFirst(noun, word -> made(word, noun)) : doers;
   }
 
+  /**
+   * To whom was done what was told last before, as an act of the relation, where nobody is told to
+   * have done it: the soldiers after "Soldiers were killed. [Hamas claimed responsibility]". Who
+   * claims it "for an attack" has done that one and none told before.
+   */
+  ImmutableList<Word> findVictims(Clause clause, Relation relation) {
+    if (!clause.fillers(Clause.FOR).stream().allMatch(act -> act.isPronoun() || takesUp(act))) {
+      return ImmutableList.of();
+    }
+    ImmutableSet<Relation> kinds = ImmutableSet.of(relation);
+    int last = clause.predicate().sentence().index();
+    for (ParsedSentence sentence : Lists.reverse(sentences(last))) {
+      List<Word> acts =
+          sentence.words().stream()
+              .filter(word -> !isInClauseOf(clause.predicate(), word))
+              .filter(word -> told(word, kinds).isPresent())
+              .toList();
+      if (!acts.isEmpty()) {
+        return acts.stream().anyMatch(word -> told(word, kinds).filter(d -> !d.isEmpty()).isPresent())
+            ? ImmutableList.of()
+            : undergoers(acts, kinds);
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  private ImmutableList<Word> undergoers(List<Word> told, ImmutableSet<Relation> kinds) {
+    return told.stream()
+        .flatMap(word -> word.findClause().stream())
+        .flatMap(
+            clause ->
+                acts(clause)
+                    .filter(sense -> sense.relation().filter(kinds::contains).isPresent())
+                    .flatMap(sense -> sense.object().stream())
+                    .flatMap(function -> read(clause).clause().fillers(function).stream()))
+        .filter(word -> !isDoer(word, kinds))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** "Two [attackers] were killed": he does such things by what he is called. */
+  private boolean isDoer(Word word, ImmutableSet<Relation> kinds) {
+    return word.findClause().stream()
+        .flatMap(senses::find)
+        .map(FoundSense::sense)
+        .filter(sense -> sense.subject().contains(Clause.SELF))
+        .anyMatch(sense -> sense.relation().filter(kinds::contains).isPresent());
+  }
+
   private ImmutableList<Entity> findFirst(
       Word noun, Function<Word, Optional<ImmutableList<Entity>>> telling) {
     return before(noun)
@@ -113,12 +162,14 @@ final class ActFinder {
 
   /** The words before the noun's clause, the last first. */
   private Stream<Word> before(Word noun) {
-    int sentence = noun.sentence().index();
-    List<ParsedSentence> all =
-        article.parsed().sentences().subList(Math.max(0, sentence - REACH), sentence + 1);
-    return Lists.reverse(all).stream()
+    return Lists.reverse(sentences(noun.sentence().index())).stream()
         .flatMap(each -> Lists.reverse(each.words()).stream())
         .filter(word -> !isInClauseOf(noun, word));
+  }
+
+  /** The sentence and those before it that are near. */
+  private List<ParsedSentence> sentences(int last) {
+    return article.parsed().sentences().subList(Math.max(0, last - REACH), last + 1);
   }
 
   private static boolean isInClauseOf(Word noun, Word word) {

@@ -102,7 +102,7 @@ final class PairFinder {
   private ImmutableList<Side> subjects(
       Clause clause, Sense sense, Relation relation, Predicate<Entity> fits) {
     ImmutableList<Side> subjects =
-        sides.findEntities(clause, sense.subject(), fits, relation.reachesOwner()).stream()
+        sides.findEntities(clause, sense.subject(), fits, relation).stream()
             .filter(side -> !sense.needsName() || side.isNamed())
             .collect(ImmutableList.toImmutableList());
     return sense.isMutual() ? parties(subjects, fits) : subjects;
@@ -125,7 +125,7 @@ final class PairFinder {
     ImmutableList<String> functions =
         ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
     ImmutableList<Side> objects =
-        sides.findEntities(clause, functions, fits, relation.reachesOwner());
+        sides.findEntities(clause, functions, fits, relation);
     return sense.isMutual() ? parties(objects, fits) : objects;
   }
 

@@ -14,6 +14,7 @@ import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Relation;
 
 /** The finder of those who fill one side of a relation. */
 final class SideFinder {
@@ -63,17 +64,17 @@ final class SideFinder {
    * The fillers of the first function that has any whom the side may be.
    *
    * @param fits who may be the side
-   * @param reachesOwner whether a thing stands for whose it is
+   * @param relation whose side it is
    */
   ImmutableList<Side> findEntities(
-      Clause clause, List<String> functions, Predicate<Entity> fits, boolean reachesOwner) {
+      Clause clause, List<String> functions, Predicate<Entity> fits, Relation relation) {
     for (String function : functions) {
       Set<Side> sides = new LinkedHashSet<>();
-      for (Word word : fillers(clause, function)) {
+      for (Word word : fillers(clause, function, relation)) {
         entities(word, fits)
             .filter(entity -> !isKind(word, entity, function))
             .forEach(entity -> sides.add(Side.of(word, entity)));
-        if (sides.isEmpty() && reachesOwner && isThing(word, fits)) {
+        if (sides.isEmpty() && relation.reachesOwner() && isThing(word, fits)) {
           owners(clause, word, fits).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
           if (sides.isEmpty() && function.equals(Clause.SUBJECT)) {
             doers(word, fits).forEach(doer -> sides.add(Side.ofOwner(word, doer)));
@@ -96,6 +97,12 @@ final class SideFinder {
         .stream()
         .flatMap(senders -> senders.stream().map(sender -> Side.ofOwner(side.word(), sender)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<Word> fillers(Clause clause, String function, Relation relation) {
+    return function.equals(Clause.VICTIM)
+        ? acts.findVictims(clause, relation)
+        : fillers(clause, function);
   }
 
   private ImmutableList<Word> fillers(Clause clause, String function) {
