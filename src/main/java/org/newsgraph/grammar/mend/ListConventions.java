@@ -30,6 +30,10 @@ final class ListConventions {
               "nations|NNS|nsubj|left ,|,|punct|members members|NNS|appos|nations ;|,|punct|Chad Chad|NNP|conj|members|place and|CC|cc|Niger Niger|NNP|conj|Chad|place left|VBD|root => Chad appos members",
               "banned|VBD|root the|DT|det|following following|NN|obj|banned :|,|punct|Weber Weber|NNP|parataxis|banned|person and|CC|cc|Novak Novak|NNP|conj|Weber|person => Weber appos following"),
           new Rule(
+              "joinedToName",
+              ListConventions::joinedToName,
+              "jailed|VBD|root first|JJ|amod|lady lady|NN|obj|jailed|person Weber|NNP|appos|lady|person and|CC|cc|son her|PRP$|nmod:poss|son son|NN|conj|Weber|person => son conj lady"),
+          new Rule(
               "countedMore",
               ListConventions::countedMore,
               "wounding|VBG|root 20|CD|iobj|wounding more|JJR|obj|wounding => 20 nummod more",
@@ -146,6 +150,23 @@ final class ListConventions {
           .filter(all -> !all.isProperNoun() && (all.is("obj") || all.is("obl") || all.is("nmod")))
           .ifPresent(all -> name.hang(all, "appos"));
     }
+  }
+
+  /**
+   * Another is joined to the name of somebody that stands in apposition, as in "jailed the lady
+   * Weber and her [son]": they are joined to the one who has the name.
+   */
+  private static void joinedToName(MutableWord other) {
+    boolean own = other.has("nmod:poss") || other.has("det") || other.isPlural();
+    if (!other.is("conj") || !own || !other.isCommonNoun() || !other.isAgent()) {
+      return;
+    }
+    MutableWord name = other.expectHead();
+    name.findHead()
+        .filter(lady -> name.is("appos") && name.isProperNoun() && lady.isAgent())
+        .filter(lady -> lady.isCommonNoun() && !lady.isPlural())
+        .filter(lady -> name.first().findPrevious().filter(lady::equals).isPresent())
+        .ifPresent(lady -> other.hang(lady, "conj"));
   }
 
   /**
