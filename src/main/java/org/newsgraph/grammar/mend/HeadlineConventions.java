@@ -28,6 +28,10 @@ final class HeadlineConventions {
               HeadlineConventions::lateVerb,
               "A|DT|det|court court|NN|root||organization in|IN|case|Lima Lima|NNP|nmod|court ,|,|punct|jails jails|NNS|conj|court singer|NN|nsubj|jails|person Weber|NNP|flat|singer => court nsubj jails, jails root, singer obj jails"),
           new Rule(
+              "verbOfTwo",
+              HeadlineConventions::verbOfTwo,
+              "The|DT|det|army army|NN|compound|fire|organization and|CC|cc|navy navy|NN|conj|army|organization exchange|NN|compound|fire fire|NN|root||event => army nsubj exchange, exchange root, fire obj exchange"),
+          new Rule(
               "subjectOfReport",
               HeadlineConventions::subjectOfReport,
               "The|DT|det|report rebels|NNPS|compound|report report|VBP|root that|IN|mark|left Weber|NNP|nsubj|left left|VBD|ccomp|report => The det rebels, rebels nsubj report",
@@ -162,6 +166,36 @@ final class HeadlineConventions {
   }
 
   /**
+   * The sentence is a noun with another before it, and two who do something before that, as in "The
+   * army and the navy [exchange] fire": the other is the verb.
+   */
+  private static void verbOfTwo(MutableWord noun) {
+    Optional<MutableWord> event =
+        noun.findHead()
+            .filter(
+                t -> t.isRoot() && t.isCommonNoun() && t.findPrevious().equals(Optional.of(noun)));
+    boolean bare = noun.is("compound") && noun.isCommonNoun() && !noun.isPlural();
+    if (!bare || event.isEmpty() || event.get().has("nsubj") || event.get().has("cop")) {
+      return;
+    }
+    event
+        .get()
+        .children("compound")
+        .filter(doer -> doer.isAgent() && doer.isBefore(noun) && !doer.isPlural())
+        .filter(
+            doer ->
+                doer.children("conj")
+                    .anyMatch(t -> noun.findPrevious().equals(Optional.of(t)) && t.isNoun()))
+        .findFirst()
+        .ifPresent(
+            doer -> {
+              noun.retag("VERB", "VBP");
+              noun.replaceRoot("obj");
+              doer.hang(noun, "nsubj");
+            });
+  }
+
+  /**
    * What stands right before the verb, which has no subject, is taken for a part or the object of
    * it, as in "The [rebels] report that Weber left", "The [teams] sign the deal".
    */
@@ -174,7 +208,10 @@ final class HeadlineConventions {
     boolean finite = verb.isRoot() && (verb.xpos().equals("VBP") || verb.xpos().equals("VBZ"));
     boolean told =
         verb.has("ccomp") || verb.children("obj").anyMatch(object -> verb.isBefore(object));
-    if (finite && told && !verb.has("nsubj") && verb.findPrevious().filter(noun::equals).isPresent()) {
+    if (finite
+        && told
+        && !verb.has("nsubj")
+        && verb.findPrevious().filter(noun::equals).isPresent()) {
       makeSubject(noun, verb);
     }
   }

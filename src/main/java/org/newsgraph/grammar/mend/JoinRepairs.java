@@ -138,8 +138,7 @@ final class JoinRepairs {
     if (!word.is("obj") || !word.followsHead() || word.hasCase()) {
       return;
     }
-    word.expectHead()
-        .children().stream()
+    word.expectHead().children().stream()
         .filter(told -> told.is("ccomp") && !told.has("nsubj") && !told.has("mark"))
         .filter(told -> told.findChild("aux").filter(can -> can.xpos().equals("MD")).isPresent())
         .filter(told -> told.first().findPrevious().filter(word::equals).isPresent())
