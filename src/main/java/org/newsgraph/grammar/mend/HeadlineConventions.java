@@ -34,7 +34,7 @@ final class HeadlineConventions {
           new Rule(
               "subjectOfReport",
               HeadlineConventions::subjectOfReport,
-              "The|DT|det|report rebels|NNPS|compound|report report|VBP|root that|IN|mark|left Weber|NNP|nsubj|left left|VBD|ccomp|report => The det rebels, rebels nsubj report",
+              "The|DT|det|report rebels|NNS|compound|report report|VBP|root that|IN|mark|left Weber|NNP|nsubj|left left|VBD|ccomp|report => The det rebels, rebels nsubj report",
               "The|DT|det|teams teams|NNS|obj|sign sign|VBP|root deal|NN|obj|sign => teams nsubj sign"),
           new Rule(
               "bareList",
