@@ -30,7 +30,7 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         }
         if (isKind(child)) {
           begin = Math.min(begin, first(child));
-        } else if (child.is("nummod")) {
+        } else if (child.is("nummod") || isAnother(child)) {
           begin = Math.min(begin, firstOfNumber(child));
         }
       } else if (child.is("nmod") && child.index() < end + REACH && !isApart(child)) {
@@ -65,6 +65,11 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
         .filter(child -> child.isPossessor() && child.isName() && child.isBefore(head))
         .map(owner -> new WordRun(head.sentence(), new Span(first(owner), head.index() + 1)))
         .findFirst();
+  }
+
+  /** "[Another] officer": somebody else than the officer. */
+  private static boolean isAnother(Word child) {
+    return child.is("det") && child.isOneOf(FunctionWord.OTHERS);
   }
 
   /** Whether it speaks of several. */

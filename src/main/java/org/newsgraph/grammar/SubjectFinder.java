@@ -54,9 +54,16 @@ final class SubjectFinder {
     }
     if (verb.isInfinitive()) {
       ImmutableList<Word> called = findCalled(outer);
-      return called.isEmpty() ? surface(clauses.of(outer)) : called;
+      return called.isEmpty() ? user(clauses.of(outer)) : called;
     }
     return cause(verb, clauses.of(outer));
+  }
+
+  /** "A law used by [Kenya] to ban Chad": who does something with a thing does it for an end. */
+  private ImmutableList<Word> user(Clause outer) {
+    boolean thing = outer.fillers(Clause.OBJECT).stream().allMatch(Authorship::isThing);
+    ImmutableList<Word> doers = outer.fillers(Clause.SUBJECT);
+    return outer.passive() && thing && !doers.isEmpty() ? doers : surface(outer);
   }
 
   /** "Kyiv was hit by [drones], killing five": what a thing does also brings about what follows. */

@@ -124,6 +124,7 @@ final class ClausesTest {
           France accused Lopez of killing Weber.                | killing    | kill(object=Weber, subject=Lopez, governor=accused)
           Lopez flew to Moscow on Thursday to meet Weber.       | meet       | meet(object=Weber, subject=Lopez, governor=flew)
           Lopez used the money to arm rebels.                   | arm        | arm(object=rebels, subject=Lopez, governor=used)
+          Lopez praised a law used by Kenya to ban Weber.       | ban        | ban(object=Weber, subject=Kenya, governor=used)
           The first country to recognize Lopez was France.      | recognize  | recognize(object=Lopez, subject=France)
           Germany was the first country to recognize Lopez.     | recognize  | recognize(object=Lopez, subject=Germany)
           Troops carried out an attack.                         | carried    | carry out(subject=Troops, object=attack)

@@ -160,16 +160,22 @@ final class SettingReader {
 
   /** Whether the word stands for a work of fiction: "the novel", "the third season". */
   boolean isTale(Word noun) {
-    return noun.isCommonNoun() && !noun.isEvent() && isOf(findByNoun(noun), Modality.UNREAL);
+    return noun.isCommonNoun()
+        && !noun.isEvent()
+        && !noun.isAgent()
+        && isOf(findWork(noun), Modality.UNREAL);
   }
 
   private Optional<Modifier> findByNoun(Word noun) {
+    return findWork(noun).or(() -> findUnreal(noun));
+  }
+
+  private Optional<Modifier> findWork(Word noun) {
     return Stream.concat(noun.sentence().before(noun, PHRASE).stream(), Stream.of(noun))
         .filter(word -> word.equals(noun) || word.hangsOn(noun))
         .flatMap(word -> modifiers.find(word, Construction.SETTING).stream())
         .filter(setting -> setting.attributes() || !isOfMany(noun))
-        .findFirst()
-        .or(() -> findUnreal(noun));
+        .findFirst();
   }
 
   /** "A series of attacks": no series of films. */

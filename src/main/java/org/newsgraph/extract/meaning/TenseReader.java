@@ -155,9 +155,9 @@ final class TenseReader {
         && !topic.isCounted()
         && predicate.sentence().words().stream()
             .noneMatch(word -> word.isName() || word.isCounted() || word.isPast())
-        && (isOne(topic)
-            || isBarePlural(topic)
-            || fillers(predicate).noneMatch(TenseReader::isKnown));
+        && (isBarePlural(topic)
+            || fillers(predicate)
+                .noneMatch(filler -> isOne(topic) ? isTheOne(filler) : isKnown(filler)));
   }
 
   /** "[A king] fights his rivals". */
@@ -200,6 +200,11 @@ final class TenseReader {
   private static boolean isKnown(Word filler) {
     return filler.isDefinite()
         && filler.children().stream().noneMatch(of -> of.isPossessor() && of.isPronoun());
+  }
+
+  /** "A civilian shoots [the attacker]". */
+  private static boolean isTheOne(Word filler) {
+    return isKnown(filler) && filler.isPerson() && !filler.isPlural();
   }
 
   private static String firstOf(Word topic) {

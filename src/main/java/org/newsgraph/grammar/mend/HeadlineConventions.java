@@ -24,6 +24,19 @@ final class HeadlineConventions {
               "A|DT|det|court court|NN|nsubj|jails|organization in|IN|case|Lima Lima|NNP|nmod|court jails|NNS|root Weber|NNP|nsubj|jails|person => jails root, Weber obj jails",
               "A|DT|det|jails court|NN|compound|jails|organization jails|VBZ|root Weber|NNP|nsubj|jails|person => A det court, court nsubj jails, Weber obj jails"),
           new Rule(
+              "lateVerb",
+              HeadlineConventions::lateVerb,
+              "A|DT|det|court court|NN|root||organization in|IN|case|Lima Lima|NNP|nmod|court ,|,|punct|jails jails|NNS|conj|court singer|NN|nsubj|jails|person Weber|NNP|flat|singer => court nsubj jails, jails root, singer obj jails"),
+          new Rule(
+              "verbOfTwo",
+              HeadlineConventions::verbOfTwo,
+              "The|DT|det|army army|NN|compound|fire|organization and|CC|cc|navy navy|NN|conj|army|organization exchange|NN|compound|fire fire|NN|root||event => army nsubj exchange, exchange root, fire obj exchange"),
+          new Rule(
+              "subjectOfReport",
+              HeadlineConventions::subjectOfReport,
+              "The|DT|det|report rebels|NNS|compound|report report|VBP|root that|IN|mark|left Weber|NNP|nsubj|left left|VBD|ccomp|report => The det rebels, rebels nsubj report",
+              "The|DT|det|teams teams|NNS|obj|sign sign|VBP|root deal|NN|obj|sign => teams nsubj sign"),
+          new Rule(
               "bareList",
               HeadlineConventions::bareList,
               "Chad|NNP|nsubj|sign|place ,|,|punct|Niger Niger|NNP|nmod:unmarked|Chad|place sign|VBP|root deal|NN|obj|sign => Niger conj Chad",
@@ -128,6 +141,79 @@ final class HeadlineConventions {
     }
     makeSubject(doer.get(), predicate);
     late.get().hang(predicate, "obj");
+  }
+
+  /**
+   * The sentence is who does it, and behind that hangs a noun in the plural with a subject right
+   * behind it, as in "A court in Lima, Peru, [jails] Weber": it is the verb.
+   */
+  private static void lateVerb(MutableWord noun) {
+    Optional<MutableWord> late =
+        noun.children("nsubj")
+            .filter(t -> noun.isBefore(t) && isBehind(t, noun) && t.isAgent())
+            .findFirst();
+    Optional<MutableWord> doer =
+        noun.findHead().filter(t -> t.isRoot() && t.isBefore(noun) && t.isCommonNoun());
+    boolean verb = noun.isCommonNoun() && noun.isPlural() && !noun.has("cop") && !noun.hasCase();
+    if (verb
+        && late.isPresent()
+        && noun.findChild("cc").isEmpty()
+        && doer.filter(t -> t.isAgent() && !t.isPlural() && !t.has("nsubj")).isPresent()) {
+      noun.retag("VERB", "VBZ");
+      noun.replaceRoot("nsubj");
+      late.get().hang(noun, "obj");
+    }
+  }
+
+  /**
+   * The sentence is a noun with another before it, and two who do something before that, as in "The
+   * army and the navy [exchange] fire": the other is the verb.
+   */
+  private static void verbOfTwo(MutableWord noun) {
+    Optional<MutableWord> event =
+        noun.findHead()
+            .filter(
+                t -> t.isRoot() && t.isCommonNoun() && t.findPrevious().equals(Optional.of(noun)));
+    boolean bare = noun.is("compound") && noun.isCommonNoun() && !noun.isPlural();
+    if (!bare || event.isEmpty() || event.get().has("nsubj") || event.get().has("cop")) {
+      return;
+    }
+    event
+        .get()
+        .children("compound")
+        .filter(doer -> doer.isAgent() && doer.isBefore(noun) && !doer.isPlural())
+        .filter(
+            doer ->
+                doer.children("conj")
+                    .anyMatch(t -> noun.findPrevious().equals(Optional.of(t)) && t.isNoun()))
+        .findFirst()
+        .ifPresent(
+            doer -> {
+              noun.retag("VERB", "VBP");
+              noun.replaceRoot("obj");
+              doer.hang(noun, "nsubj");
+            });
+  }
+
+  /**
+   * What stands right before the verb, which has no subject, is taken for a part or the object of
+   * it, as in "The [rebels] report that Weber left", "The [teams] sign the deal".
+   */
+  private static void subjectOfReport(MutableWord noun) {
+    boolean taken = noun.isNoun() && (noun.is("compound") || noun.is("obj")) && !noun.hasCase();
+    if (!taken || noun.findHead().filter(MutableWord::isFullVerb).isEmpty()) {
+      return;
+    }
+    MutableWord verb = noun.expectHead();
+    boolean finite = verb.isRoot() && (verb.xpos().equals("VBP") || verb.xpos().equals("VBZ"));
+    boolean told =
+        verb.has("ccomp") || verb.children("obj").anyMatch(object -> verb.isBefore(object));
+    if (finite
+        && told
+        && !verb.has("nsubj")
+        && verb.findPrevious().filter(noun::equals).isPresent()) {
+      makeSubject(noun, verb);
+    }
   }
 
   private static boolean isBehind(MutableWord phrase, MutableWord predicate) {

@@ -21,6 +21,15 @@ final class JoinRepairs {
               JoinRepairs::reportsAndAsks,
               "Weber|NNP|nsubj|says says|VBZ|root Chad|NNP|nsubj|help can|MD|aux|help help|VB|ccomp|says and|CC|cc|urges urges|VBZ|conj|help Niger|NNP|obj|urges => urges conj says"),
           new Rule(
+              "actsBesides",
+              JoinRepairs::actsBesides,
+              "Chad|NNP|nsubj|accuses accuses|VBZ|root Niger|NNP|obj|accuses of|IN|mark|lying lying|VBG|advcl|accuses and|CC|cc|bans bans|VBZ|conj|lying Weber|NNP|obj|bans => bans conj accuses",
+              "Chad|NNP|nsubj|votes votes|VBZ|root to|TO|mark|leave leave|VB|xcomp|votes and|CC|cc|bans bans|VBZ|conj|leave Weber|NNP|obj|bans => bans conj votes"),
+          new Rule(
+              "whoIsReported",
+              JoinRepairs::whoIsReported,
+              "Chad|NNP|nsubj|says says|VBZ|root it|PRP|obj|says will|MD|aux|ban ban|VB|ccomp|says Weber|NNP|obj|ban => it nsubj ban"),
+          new Rule(
               "verbLikeNoun",
               JoinRepairs::verbLikeNoun,
               "The|DT|det|strikes army|NN|compound|strikes strikes|NNS|root and|CC|cc|damages damages|VBZ|conj|strikes a|DT|det|bridge bridge|NN|obj|damages => The det army, army nsubj strikes, strikes root"),
@@ -97,6 +106,44 @@ final class JoinRepairs {
         .filter(report -> content.is("ccomp") && otherForm && content.isBefore(verb))
         .filter(report -> report.xpos().equals(verb.xpos()) && report.isBefore(content))
         .ifPresent(report -> verb.hang(report, "conj"));
+  }
+
+  /**
+   * What somebody does besides is joined to what another does or shall do, as in "accuses Chad of
+   * lying and [bans] Weber": its form is that of the first verb.
+   */
+  private static void actsBesides(MutableWord verb) {
+    boolean bare = !verb.has("nsubj") && !verb.has("mark") && !verb.has("aux:pass");
+    if (!verb.is("conj") || !verb.xpos().equals("VBZ") || !bare || verb.findChild("cc").isEmpty()) {
+      return;
+    }
+    MutableWord other = verb.expectHead();
+    boolean infinite = other.xpos().equals("VBG") || other.isInfinitive();
+    if (!infinite || !other.isBefore(verb) || other.has("aux") || other.has("nsubj")) {
+      return;
+    }
+    other
+        .ancestors()
+        .filter(above -> above.isFullVerb() && above.has("nsubj"))
+        .findFirst()
+        .filter(first -> first.xpos().equals("VBZ") && first.isBefore(other))
+        .ifPresent(first -> verb.hang(first, "conj"));
+  }
+
+  /**
+   * Who does what is reported is taken for the object of the report, as in "says [it] will leave":
+   * it stands right before the verb, which has no subject.
+   */
+  private static void whoIsReported(MutableWord word) {
+    if (!word.is("obj") || !word.followsHead() || word.hasCase()) {
+      return;
+    }
+    word.expectHead().children().stream()
+        .filter(told -> told.is("ccomp") && !told.has("nsubj") && !told.has("mark"))
+        .filter(told -> told.findChild("aux").filter(can -> can.xpos().equals("MD")).isPresent())
+        .filter(told -> told.first().findPrevious().filter(word::equals).isPresent())
+        .findFirst()
+        .ifPresent(told -> word.hang(told, "nsubj"));
   }
 
   /**

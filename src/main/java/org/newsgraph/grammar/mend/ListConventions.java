@@ -30,6 +30,18 @@ final class ListConventions {
               "nations|NNS|nsubj|left ,|,|punct|members members|NNS|appos|nations ;|,|punct|Chad Chad|NNP|conj|members|place and|CC|cc|Niger Niger|NNP|conj|Chad|place left|VBD|root => Chad appos members",
               "banned|VBD|root the|DT|det|following following|NN|obj|banned :|,|punct|Weber Weber|NNP|parataxis|banned|person and|CC|cc|Novak Novak|NNP|conj|Weber|person => Weber appos following"),
           new Rule(
+              "joinedBehind",
+              ListConventions::joinedBehind,
+              "fighting|VBG|root between|IN|case|Chad Chad|NNP|obl|fighting|place and|CC|cc|Niger Niger|NNP|conj|Chad|place and|CC|cc|militias allied|JJ|amod|militias militias|NNS|obl|fighting|organization => militias conj Chad"),
+          new Rule(
+              "numberOfTwo",
+              ListConventions::numberOfTwo,
+              "Thirty|CD|nsubj|left -|HYPH|punct|Thirty one|CD|nummod|rebels rebels|NNS|appos|Thirty|person left|VBD|root => Thirty nummod rebels, rebels nsubj left"),
+          new Rule(
+              "joinedToName",
+              ListConventions::joinedToName,
+              "jailed|VBD|root first|JJ|amod|lady lady|NN|obj|jailed|person Weber|NNP|appos|lady|person and|CC|cc|son her|PRP$|nmod:poss|son son|NN|conj|Weber|person => son conj lady"),
+          new Rule(
               "countedMore",
               ListConventions::countedMore,
               "wounding|VBG|root 20|CD|iobj|wounding more|JJR|obj|wounding => 20 nummod more",
@@ -146,6 +158,53 @@ final class ListConventions {
           .filter(all -> !all.isProperNoun() && (all.is("obj") || all.is("obl") || all.is("nmod")))
           .ifPresent(all -> name.hang(all, "appos"));
     }
+  }
+
+  /**
+   * A phrase with a conjunction has no preposition, as in "between Chad and Niger and allied
+   * [militias]": it is joined to the phrase before, which has one.
+   */
+  private static void joinedBehind(MutableWord other) {
+    boolean loose = (other.is("obl") || other.is("nmod")) && !other.hasCase() && other.isAgent();
+    if (!loose || other.findChild("cc").filter(and -> and.isBefore(other)).isEmpty()) {
+      return;
+    }
+    other.expectHead().children().stream()
+        .filter(phrase -> phrase.is(other.relation()) && phrase.hasCase())
+        .filter(phrase -> phrase.isBefore(other) && phrase.isNoun() && !phrase.isTime())
+        .reduce((first, second) -> second)
+        .ifPresent(phrase -> other.hang(phrase, "conj"));
+  }
+
+  /** The first part of a number heads the noun, as in "[Thirty]-one rebels": it counts them. */
+  private static void numberOfTwo(MutableWord first) {
+    Optional<MutableWord> dash = first.findNext().filter(mark -> mark.text().equals("-"));
+    Optional<MutableWord> noun =
+        dash.flatMap(MutableWord::findNext)
+            .filter(second -> second.xpos().equals("CD"))
+            .flatMap(MutableWord::findHead)
+            .filter(each -> each.is("appos") && each.hangsOn(first));
+    if (first.xpos().equals("CD") && !first.isRoot() && noun.isPresent()) {
+      noun.get().hang(first.expectHead(), first.relation());
+      first.hang(noun.get(), "nummod");
+    }
+  }
+
+  /**
+   * Another is joined to the name of somebody that stands in apposition, as in "jailed the lady
+   * Weber and her [son]": they are joined to the one who has the name.
+   */
+  private static void joinedToName(MutableWord other) {
+    boolean own = other.has("nmod:poss") || other.has("det") || other.isPlural();
+    if (!other.is("conj") || !own || !other.isCommonNoun() || !other.isAgent()) {
+      return;
+    }
+    MutableWord name = other.expectHead();
+    name.findHead()
+        .filter(lady -> name.is("appos") && name.isProperNoun() && lady.isAgent())
+        .filter(lady -> lady.isCommonNoun() && !lady.isPlural())
+        .filter(lady -> name.first().findPrevious().filter(lady::equals).isPresent())
+        .ifPresent(lady -> other.hang(lady, "conj"));
   }
 
   /**

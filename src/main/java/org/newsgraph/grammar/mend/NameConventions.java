@@ -8,6 +8,10 @@ final class NameConventions {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           new Rule(
+              "nameBehindRegion",
+              NameConventions::nameBehindRegion,
+              "jailed|VBD|root the|DT|det|governor governor|NN|obj|jailed|person of|IN|case|region Lima|NNP|compound|region region|NN|nmod|governor|place ,|,|punct|Anna Anna|NNP|appos|region Weber|NNP|flat|Anna ,|,|punct|Anna => Anna appos governor"),
+          new Rule(
               "nameBeforeTitle",
               NameConventions::nameBeforeTitle,
               "Peru|NNP|flat|Weber chief|NN|nmod:desc|Weber Weber|NNP|nsubj|left|person left|VBD|root => Peru compound chief"),
@@ -47,6 +51,25 @@ final class NameConventions {
               "minister|NN|nsubj|left|person Weber|NNP|appos|minister|person and|CC|cc|mayor mayor|NN|conj|Weber|person Novak|NNP|nsubj|left|person left|VBD|root => and cc Novak, mayor nmod:desc Novak, Novak conj Weber"));
 
   private NameConventions() {}
+
+  /**
+   * A name of two parts between commas is set to the place of an office, as in "the governor of the
+   * region, [Anna] Weber, left": it belongs to who has the office.
+   */
+  private static void nameBehindRegion(MutableWord name) {
+    boolean person = name.isPerson() || !name.headsMention();
+    if (!name.is("appos") || !name.isProperNoun() || !person || !name.has("flat")) {
+      return;
+    }
+    MutableWord place = name.expectHead();
+    boolean comma = name.findBefore().filter(mark -> mark.text().equals(",")).isPresent();
+    place
+        .findHead()
+        .filter(office -> comma && place.isOfAttribute() && place.isPlace())
+        .filter(office -> office.isPerson() && office.isCommonNoun() && !office.isPlural())
+        .filter(office -> !office.has("appos") && !name.hasCase())
+        .ifPresent(office -> name.hang(office, "appos"));
+  }
 
   /**
    * A name before a title is part of the name behind it, as in "[Peru] chief Weber": it is the
