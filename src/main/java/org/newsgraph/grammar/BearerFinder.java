@@ -92,7 +92,13 @@ final class BearerFinder {
         .filter(child -> child.is("appos") || child.is("flat"))
         .filter(Word::isName)
         .findFirst()
-        .filter(name -> !isNamedPlace(noun) && (!noun.isInName() || isOffice(noun)));
+        .filter(name -> !isNamedPlace(noun) || isRightBehind(name, noun))
+        .filter(name -> !noun.isInName() || isOffice(noun));
+  }
+
+  /** "The Yemeni capital city [Sanaa]", without a comma. */
+  private static boolean isRightBehind(Word name, Word noun) {
+    return noun.findNext().filter(next -> next.equals(name) || next.hangsOn(name)).isPresent();
   }
 
   /** "President and [leader] of the party [Lopez]": both tell of the name behind them. */
