@@ -33,7 +33,7 @@ final class BearerFinder {
     if (name.isPresent()) {
       return noun.isPlural() ? listed(name.get().withConjuncts()) : ImmutableList.of(name.get());
     }
-    Optional<Word> shared = findNameShared(noun);
+    Optional<Word> shared = findNameShared(noun).or(() -> findNameOfJoined(noun));
     if (shared.isPresent()) {
       return ImmutableList.of(shared.get());
     }
@@ -98,7 +98,9 @@ final class BearerFinder {
 
   /** "The Yemeni capital city [Sanaa]", without a comma. */
   private static boolean isRightBehind(Word name, Word noun) {
-    return noun.findNext().filter(next -> next.equals(name) || next.hangsOn(name)).isPresent();
+    return noun.findNext()
+        .filter(next -> next.equals(name) || (next.isName() && next.hangsOn(name)))
+        .isPresent();
   }
 
   /** "President and [leader] of the party [Lopez]": both tell of the name behind them. */
@@ -108,6 +110,17 @@ final class BearerFinder {
         .filter(first -> title && !noun.has("det") && !noun.isPlural() && !first.isPlural())
         .flatMap(BearerFinder::findNameSetTo)
         .filter(noun::isBefore);
+  }
+
+  /** "Lima mayor and party leader [Lopez]": of both, where neither has an article. */
+  private static Optional<Word> findNameOfJoined(Word noun) {
+    boolean title = noun.isPerson() && noun.isCommonNoun() && !noun.isPlural() && !noun.has("det");
+    return noun.children("conj")
+        .filter(joined -> title && joined.has("cc") && noun.children("conj").count() == 1)
+        .filter(joined -> joined.isPerson() && joined.isCommonNoun() && !joined.isPlural())
+        .filter(joined -> !joined.has("det") && !joined.has("nmod:poss"))
+        .flatMap(joined -> findNameSetTo(joined).filter(joined::isBefore).stream())
+        .findFirst();
   }
 
   /**
