@@ -150,9 +150,11 @@ final class BearerFinder {
     return noun.is("conj") && isPredicate(first) && !(noun.isInName() && first.isName());
   }
 
-  /** "The president, [Lopez]", "Lima, [Peru]": the name tells of its own bearer. */
+  /** "The president, [Lopez]", "Afula, Galilee [region]": it tells of its own bearer. */
   private static boolean isNameBehind(Word name, Word head) {
-    boolean behind = name.is("appos") && name.isName();
+    boolean region =
+        name.isOneOf(FunctionWord.PLACE_NOUNS) && !name.has("det") && isNamedPlace(name);
+    boolean behind = name.is("appos") && (name.isName() || region);
     return behind && (!head.isName() || name.entityType().equals("place"));
   }
 
