@@ -195,7 +195,8 @@ final class NameResolver {
     return name.isParticipant()
         && !isOrigin(name)
         && name.children().stream()
-            .noneMatch(word -> word.isCompound() && word.isCommonNoun() && word.isPlace());
+            .filter(word -> word.isCommonNoun() && word.isPlace())
+            .noneMatch(word -> word.isCompound() || word.isTitleOrNamePart());
   }
 
   private void resolveUnknown(List<WrittenName> names) {

@@ -122,15 +122,28 @@ final class Hearing {
   private Meaning around(Proposal proposal) {
     Cue cue = proposal.cue();
     if (cue.isBareNoun()) {
-      return proposal.ofSelf()
-          ? meanings.ofTitle(cue.word(), proposal.own(), proposal.relation().takesWords())
-          : meanings.ofEvent(cue.word(), proposal.own());
+      Meaning meaning =
+          proposal.ofSelf()
+              ? meanings.ofTitle(cue.word(), proposal.own(), proposal.relation().takesWords())
+              : meanings.ofEvent(cue.word(), proposal.own());
+      return meaning.modality() == Modality.UNREAL && isKnownFact(proposal)
+          ? proposal.own()
+          : meaning;
     }
     Meaning own =
         cue.lightVerb().isPresent()
             ? meanings.described(cue.word(), proposal.own())
             : proposal.own();
     return meanings.of(cue.anchor(), cue.modifier().map(own::under).orElse(own));
+  }
+
+  /** "In a final at Olympic Stadium in Oslo": where the stadium is does not hang on the match. */
+  private static boolean isKnownFact(Proposal proposal) {
+    return proposal.ofSelf()
+        && proposal.relation().standing()
+        && !proposal.cue().word().isPredicate()
+        && proposal.subject().isNamed()
+        && (proposal.relation().takesWords() || proposal.object().isNamed());
   }
 
   /** What the relation is where its subject only claims or intends it. */

@@ -33,7 +33,7 @@ final class BearerFinder {
     if (name.isPresent()) {
       return noun.isPlural() ? listed(name.get().withConjuncts()) : ImmutableList.of(name.get());
     }
-    Optional<Word> shared = findNameShared(noun);
+    Optional<Word> shared = findNameShared(noun).or(() -> findNameOfJoined(noun));
     if (shared.isPresent()) {
       return ImmutableList.of(shared.get());
     }
@@ -92,7 +92,15 @@ final class BearerFinder {
         .filter(child -> child.is("appos") || child.is("flat"))
         .filter(Word::isName)
         .findFirst()
-        .filter(name -> !isNamedPlace(noun) && (!noun.isInName() || isOffice(noun)));
+        .filter(name -> !isNamedPlace(noun) || isRightBehind(name, noun))
+        .filter(name -> !noun.isInName() || isOffice(noun));
+  }
+
+  /** "The Yemeni capital city [Sanaa]", without a comma. */
+  private static boolean isRightBehind(Word name, Word noun) {
+    return noun.findNext()
+        .filter(next -> next.equals(name) || (next.isName() && next.hangsOn(name)))
+        .isPresent();
   }
 
   /** "President and [leader] of the party [Lopez]": both tell of the name behind them. */
@@ -102,6 +110,17 @@ final class BearerFinder {
         .filter(first -> title && !noun.has("det") && !noun.isPlural() && !first.isPlural())
         .flatMap(BearerFinder::findNameSetTo)
         .filter(noun::isBefore);
+  }
+
+  /** "Lima mayor and party leader [Lopez]": of both, where neither has an article. */
+  private static Optional<Word> findNameOfJoined(Word noun) {
+    boolean title = noun.isPerson() && noun.isCommonNoun() && !noun.isPlural() && !noun.has("det");
+    return noun.children("conj")
+        .filter(joined -> title && joined.has("cc") && noun.children("conj").count() == 1)
+        .filter(joined -> joined.isPerson() && joined.isCommonNoun() && !joined.isPlural())
+        .filter(joined -> !joined.has("det") && !joined.has("nmod:poss"))
+        .flatMap(joined -> findNameSetTo(joined).filter(joined::isBefore).stream())
+        .findFirst();
   }
 
   /**
@@ -131,9 +150,11 @@ final class BearerFinder {
     return noun.is("conj") && isPredicate(first) && !(noun.isInName() && first.isName());
   }
 
-  /** "The president, [Lopez]", "Lima, [Peru]": the name tells of its own bearer. */
+  /** "The president, [Lopez]", "Afula, Galilee [region]": it tells of its own bearer. */
   private static boolean isNameBehind(Word name, Word head) {
-    boolean behind = name.is("appos") && name.isName();
+    boolean region =
+        name.isOneOf(FunctionWord.PLACE_NOUNS) && !name.has("det") && isNamedPlace(name);
+    boolean behind = name.is("appos") && (name.isName() || region);
     return behind && (!head.isName() || name.entityType().equals("place"));
   }
 

@@ -91,4 +91,11 @@ public record WordRun(ParsedSentence sentence, Span places) {
   public boolean beginsWithDirection() {
     return first().isOneOf(FunctionWord.DIRECTIONS);
   }
+
+  /** Whether they end with what sort of place bears the name: "Zamzam Refugee [Camp]". */
+  public boolean endsWithKindOfPlace() {
+    Word last = last();
+    return last.isPlace()
+        && (last.isOneOf(FunctionWord.PLACE_NOUNS) || last.isOneOf(FunctionWord.SITE_NOUNS));
+  }
 }

@@ -2,6 +2,8 @@ package org.newsgraph.entity.name;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.Optional;
+import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
@@ -33,15 +35,33 @@ final class KnownNameFinder {
     while (i < sentence.words().size()) {
       ImmutableList<Gazetteer.Match> matches = matches(names, text, sentence.word(i));
       if (!matches.isEmpty() && fits(run(sentence, matches))) {
-        WordRun run = run(sentence, matches);
-        WordRun bare = trimmer.trim(run).orElse(run);
-        found.add(new FoundName(bare, bare.head(), matches.get(0).entry().type(), matches));
-        i = run.end();
+        found.add(named(sentence, matches));
+        i = run(sentence, matches).end();
       } else {
         i++;
       }
     }
     return found.build();
+  }
+
+  /** "Supreme Court of [India]": what the known name itself says that its bearer is a part of. */
+  Optional<FoundName> findWhole(FoundName part) {
+    Optional<String> whole = part.matches().stream().findFirst().flatMap(m -> m.entry().partOf());
+    ParsedSentence sentence = part.words().sentence();
+    NameText text = NameText.of(Lists.transform(sentence.words(), Word::text));
+    return part.words().words().stream()
+        .filter(of -> whole.isPresent() && of.isWord(Clause.OF))
+        .map(of -> gazetteer.longestMatches(text, of.index() + 1, part.end()))
+        .filter(found -> found.stream().anyMatch(m -> whole.get().equals(m.entry().name())))
+        .map(found -> named(sentence, found))
+        .filter(name -> name.head().isOfAttribute() && name.head().hangsOn(part.head()))
+        .findFirst();
+  }
+
+  private FoundName named(ParsedSentence sentence, ImmutableList<Gazetteer.Match> matches) {
+    WordRun run = run(sentence, matches);
+    WordRun bare = trimmer.trim(run).orElse(run);
+    return new FoundName(bare, bare.head(), matches.get(0).entry().type(), matches);
   }
 
   private static WordRun run(ParsedSentence sentence, ImmutableList<Gazetteer.Match> matches) {

@@ -55,7 +55,9 @@ public final class NameFinder {
         kept.add(candidate);
       }
     }
-    kept.addAll(within(kept, candidates));
+    ImmutableList<FoundName> wholes = ImmutableList.copyOf(kept);
+    kept.addAll(within(wholes, candidates));
+    wholes.stream().flatMap(body -> known.findWhole(body).stream()).forEach(kept::add);
     kept.sort(Comparator.comparing(FoundName::begin));
     return ImmutableList.copyOf(kept);
   }

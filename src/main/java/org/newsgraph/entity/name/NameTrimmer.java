@@ -73,7 +73,8 @@ final class NameTrimmer {
     ParsedSentence sentence = run.sentence();
     int begin = run.begin();
     int end = run.end();
-    boolean body = isNounForBody(run.last()) && !run.last().isPerson();
+    boolean body =
+        (isNounForBody(run.last()) && !run.last().isPerson()) || run.endsWithKindOfPlace();
     for (Word word : run.words().subList(0, run.size() - 1)) {
       int behind = endOfJoined(word);
       boolean title = isTitle(word) && !isGivenName(word) && !isInnerName(word, begin);

@@ -34,7 +34,9 @@ final class NameConventions {
               "nameBehindOffice",
               NameConventions::nameBehindOffice,
               "fans|NNS|nsubj|left|person of|IN|case|King King|NNP|nmod|fans|person of|IN|case|Chad Chad|NNP|nmod|King|place Idris|NNP|nmod|fans|person left|VBD|root => Idris appos King",
-              "Novak|NNP|nsubj|left|person and|CC|cc|Secretary Secretary|NNP|conj|Novak of|IN|case|State State|NNP|nmod|Secretary Lopez|NNP|conj|Novak left|VBD|root => Lopez appos Secretary"),
+              "Novak|NNP|nsubj|left|person and|CC|cc|Secretary Secretary|NNP|conj|Novak of|IN|case|State State|NNP|nmod|Secretary Lopez|NNP|conj|Novak left|VBD|root => Lopez appos Secretary",
+              "met|VBD|root Mayor|NN|obj|met|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Weber|NNP|obj|met|person => Weber appos Mayor",
+              "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Weber|NNP|nmod|Mayor left|VBD|root => Weber appos Mayor"),
           new Rule(
               "nameBehindConjunct",
               NameConventions::nameBehindConjunct,
@@ -176,12 +178,14 @@ final class NameConventions {
    */
   private static void nameBehindOffice(MutableWord name) {
     boolean somebody = name.isPerson() || !name.headsMention();
-    boolean bare = name.is("nmod") || name.is("obl") || (name.is("conj") && !name.has("cc"));
+    boolean joined = name.is("conj") && !name.has("cc");
+    boolean bare = name.is("nmod") || name.is("obl") || name.is("obj") || joined;
     if (!name.isProperNoun() || !somebody || !bare || name.hasCase() || name.first() != name) {
       return;
     }
     Optional<MutableWord> last = name.findPrevious();
     findBeside(name, last)
+        .or(() -> name.findHead().filter(office -> name.is("nmod") && name.followsHead()))
         .filter(beside -> isOfficeUpTo(beside, last))
         .ifPresent(office -> name.hang(office, "appos"));
   }
