@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.DoneTo;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.ReferenceWord;
@@ -26,6 +27,9 @@ final class PronounResolver {
 
   /** What it counts for that somebody is known to be of the pronoun's gender. */
   private static final int SAME_GENDER = 2;
+
+  /** What it counts for that something was just done to somebody: "sued [Chad], accusing it". */
+  private static final int DONE_TO = 4;
 
   private final Discourse discourse;
   private final ReferenceWords words;
@@ -120,7 +124,8 @@ final class PronounResolver {
     int bestScore = Integer.MIN_VALUE;
     for (Occurrence spoken : discourse.occurrences()) {
       boolean fellow = !Collections.disjoint(fellows, spoken.referents());
-      if (spoken.distanceTo(word) <= REACH && reflexive == fellow && agrees(spoken, kind)) {
+      boolean agrees = agrees(spoken, kind) || isCountryDoneTo(word, kind, spoken);
+      if (spoken.distanceTo(word) <= REACH && reflexive == fellow && agrees) {
         int score = score(word, kind, spoken);
         if (score >= bestScore) {
           best = spoken;
@@ -154,6 +159,14 @@ final class PronounResolver {
         .flatMap(quotation -> quotation.speakers().stream().limit(1));
   }
 
+  /** "Sued [Chad], accusing them of theft": so soon a country may be many. */
+  private boolean isCountryDoneTo(Word word, ReferenceWord kind, Occurrence spoken) {
+    return kind.number().equals("plural")
+        && spoken.referents().get(0).type().equals(words.classOf("country"))
+        && spoken.sentence() == word.sentence().index()
+        && DoneTo.isDoneToBefore(word, spoken.word());
+  }
+
   private int score(Word word, ReferenceWord kind, Occurrence spoken) {
     int distance = spoken.distanceTo(word);
     int score = spoken.word().prominence() - DISTANCE_COST * distance;
@@ -163,6 +176,9 @@ final class PronounResolver {
     }
     if (distance == 0 && isWithinPhraseOf(word, spoken)) {
       score -= DISTANCE_COST;
+    }
+    if (distance == 0 && DoneTo.isDoneToBefore(word, spoken.word())) {
+      score += DONE_TO;
     }
     if (genders.find(spoken.referents().get(0)).filter(kind.gender()::equals).isPresent()) {
       score += SAME_GENDER;

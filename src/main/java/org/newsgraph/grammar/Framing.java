@@ -175,6 +175,11 @@ public final class Framing {
     return clause.is("advcl");
   }
 
+  /** Whether the noun stands for whatever somebody just did: "condemned [the move]". */
+  public static boolean isDeed(Word noun) {
+    return noun.isOneOf(FunctionWord.DEEDS);
+  }
+
   /** Whether the noun closes a title between quotation marks: "in "[Northern Lights]"". */
   public static boolean isQuoted(Word noun) {
     return noun.findNext().filter(Framing::isQuote).isPresent()

@@ -21,6 +21,8 @@ public enum FunctionWord {
   OWNING("owningParticiples"),
   /** Verbs whose participle tells where a thing is from: "goods imported from X". */
   COMING("comingVerbs"),
+  /** Nouns for whatever somebody just did: "Chad left. Niger condemned [the move]". */
+  DEEDS("deedNouns"),
   /** Verbs that need an object: without one their past form is a headline's passive. */
   NEEDING_OBJECT("verbsWithObject"),
   /** Conjunctions that add one who is not of those before: "the members, plus Mali". */

@@ -113,7 +113,7 @@ final class SubjectFinder {
   private ImmutableList<Word> findCalled(Word verb) {
     Clause clause = clauses.of(verb);
     ImmutableList<Word> on = clause.fillers("on");
-    boolean agents = on.stream().allMatch(t -> t.canBeCalledOn());
+    boolean agents = on.stream().allMatch(t -> t.isAgent() || (t.isPlace() && t.isName()));
     return agents && clause.fillers(Clause.OBJECT).isEmpty() ? on : ImmutableList.of();
   }
 

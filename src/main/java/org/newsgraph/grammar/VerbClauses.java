@@ -202,12 +202,23 @@ final class VerbClauses {
 
   private void clauseSubject(ClauseArguments made, Word governed, Word subject) {
     if (governed.has("aux:pass")) {
+      agents(governed).forEach(agent -> made.addAll(Clause.CLAUSE_SUBJECT, fillers.of(agent)));
       return;
     }
     made.addAll(Clause.CLAUSE_SUBJECT, fillers.of(subject));
     if (governed.isInfinitive()) {
       made.addAll(Clause.INFINITIVE_SUBJECT, fillers.of(subject));
     }
+  }
+
+  /** "Said that they were killed [by rebels]", "said that they were killed in [an attack]". */
+  private static Stream<Word> agents(Word passive) {
+    return passive
+        .children("obl")
+        .filter(
+            agent ->
+                agent.hasPreposition(Clause.BY)
+                    || (agent.hasPreposition(Clause.IN) && agent.isEvent()));
   }
 
   /** To whom a governed clause would be done: "shell [Iran]", "cut ties [with Iran]". */

@@ -188,6 +188,8 @@ final class ResolverTest {
           Weber said that he would leave.                         | Weber          | Weber, he
           Okoye met Lucía Novak. She later accused him of fraud.  | Lucía Novak    | Lucía Novak, She
           Okoye met Lucía Novak. She later accused him of fraud.  | Okoye          | Okoye, him
+          Police held Jonas Weber, a man backing Pedro Lopez, and later freed him. | Jonas Weber | Jonas Weber, man, him
+          The Kenya Times said that Mali left its pact with Chad, accusing them of fraud. | Chad | Chad, them
           Anna Sow called Pavel Novak. He thanked her.            | Pavel Novak    | Pavel Novak, He
           Weber met the spokeswoman of the party. She praised him. | Weber         | Weber, him
           Okafor said: "I support Weber."                         | Okafor         | Okafor, I

@@ -13,6 +13,7 @@ import org.newsgraph.extract.Cue;
 import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.extract.meaning.MeaningReader;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Framing;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
@@ -57,7 +58,21 @@ final class ActFinder {
     ImmutableSet<Relation> kinds = kinds(noun);
     ImmutableList<Entity> doers =
         kinds.isEmpty() ? ImmutableList.of() : findFirst(noun, word -> told(word, kinds));
-    return doers.isEmpty() ? findFirst(noun, word -> made(word, noun)) : doers;
+    ImmutableList<Entity> makers =
+        doers.isEmpty() ? findFirst(noun, word -> made(word, noun)) : doers;
+    return makers.isEmpty() && Framing.isDeed(noun) ? doersBefore(noun) : makers;
+  }
+
+  /** "[Chad] left. Niger condemned the move": who did what the sentence before is about. */
+  private ImmutableList<Entity> doersBefore(Word noun) {
+    return article.parsed().sentences().stream()
+        .filter(sentence -> sentence.index() == noun.sentence().index() - 1)
+        .flatMap(sentence -> sentence.words().stream())
+        .filter(Word::isRoot)
+        .flatMap(root -> root.findClause().stream())
+        .filter(clause -> clause.isVerbal() && !isDenied(clause))
+        .flatMap(clause -> findEntities(clause, ImmutableList.of(Clause.SUBJECT)).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -45,7 +45,10 @@ final class ClauseFitter {
 
   /** The clause with the verb above it, where the sense asks for that. */
   private static Clause governed(Clause clause, Sense sense) {
-    if (!sense.restrictions().containsKey(Clause.GOVERNOR) || clause.has(Clause.GOVERNOR)) {
+    boolean asked =
+        sense.restrictions().containsKey(Clause.GOVERNOR)
+            || sense.exceptions().containsKey(Clause.GOVERNOR);
+    if (!asked || clause.has(Clause.GOVERNOR)) {
       return clause;
     }
     ImmutableListMultimap.Builder<String, Word> arguments = ImmutableListMultimap.builder();

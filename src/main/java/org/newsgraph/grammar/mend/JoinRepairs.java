@@ -19,7 +19,8 @@ final class JoinRepairs {
           new Rule(
               "reportsAndAsks",
               JoinRepairs::reportsAndAsks,
-              "Weber|NNP|nsubj|says says|VBZ|root Chad|NNP|nsubj|help can|MD|aux|help help|VB|ccomp|says and|CC|cc|urges urges|VBZ|conj|help Niger|NNP|obj|urges => urges conj says"),
+              "Weber|NNP|nsubj|says says|VBZ|root Chad|NNP|nsubj|help can|MD|aux|help help|VB|ccomp|says and|CC|cc|urges urges|VBZ|conj|help Niger|NNP|obj|urges => urges conj says",
+              "Weber|NNP|nsubj|says says|VBZ|root Chad|NNP|nsubj|left left|VBD|ccomp|says and|CC|cc|urges urges|VBZ|conj|left Niger|NNP|obj|urges => urges conj says"),
           new Rule(
               "actsBesides",
               JoinRepairs::actsBesides,
@@ -100,7 +101,10 @@ final class JoinRepairs {
       return;
     }
     MutableWord content = verb.expectHead();
-    boolean otherForm = content.isFuture() && content.xpos().equals("VB");
+    boolean otherForm =
+        content.isFullVerb()
+            && !content.xpos().equals(verb.xpos())
+            && (content.isFuture() || !content.xpos().equals("VB"));
     content
         .findHead()
         .filter(report -> content.is("ccomp") && otherForm && content.isBefore(verb))
