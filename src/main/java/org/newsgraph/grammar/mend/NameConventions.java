@@ -35,8 +35,7 @@ final class NameConventions {
               NameConventions::nameBehindOffice,
               "fans|NNS|nsubj|left|person of|IN|case|King King|NNP|nmod|fans|person of|IN|case|Chad Chad|NNP|nmod|King|place Idris|NNP|nmod|fans|person left|VBD|root => Idris appos King",
               "Novak|NNP|nsubj|left|person and|CC|cc|Secretary Secretary|NNP|conj|Novak of|IN|case|State State|NNP|nmod|Secretary Lopez|NNP|conj|Novak left|VBD|root => Lopez appos Secretary",
-              "met|VBD|root Mayor|NN|obj|met|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Weber|NNP|obj|met|person => Weber appos Mayor",
-              "Mayor|NN|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Weber|NNP|nmod|Mayor left|VBD|root => Weber appos Mayor"),
+              "indicts|VBZ|root Attorney|NNP|compound|General General|NNP|obj|indicts of|IN|case|Lima Lima|NNP|nmod|General|place Anna|NNP|obj|indicts Weber|NNP|flat|Anna => Anna appos General"),
           new Rule(
               "nameBehindConjunct",
               NameConventions::nameBehindConjunct,
@@ -185,7 +184,6 @@ final class NameConventions {
     }
     Optional<MutableWord> last = name.findPrevious();
     findBeside(name, last)
-        .or(() -> name.findHead().filter(office -> name.is("nmod") && name.followsHead()))
         .filter(beside -> isOfficeUpTo(beside, last))
         .ifPresent(office -> name.hang(office, "appos"));
   }
