@@ -93,7 +93,8 @@ final class ActFinder {
               .filter(word -> told(word, kinds).isPresent())
               .toList();
       if (!acts.isEmpty()) {
-        return acts.stream().anyMatch(word -> told(word, kinds).filter(d -> !d.isEmpty()).isPresent())
+        return acts.stream()
+                .anyMatch(word -> told(word, kinds).filter(d -> !d.isEmpty()).isPresent())
             ? ImmutableList.of()
             : undergoers(acts, kinds);
       }

@@ -124,8 +124,7 @@ final class PairFinder {
     }
     ImmutableList<String> functions =
         ImmutableList.<String>builder().addAll(sense.object()).add(Clause.BENEFICIARY).build();
-    ImmutableList<Side> objects =
-        sides.findEntities(clause, functions, fits, relation);
+    ImmutableList<Side> objects = sides.findEntities(clause, functions, fits, relation);
     return sense.isMutual() ? parties(objects, fits) : objects;
   }
 
