@@ -16,6 +16,7 @@ final class TenseReader {
   private final WordClass timesToCome;
   private final WordClass timeUnits;
   private final WordClass habits;
+  private final WordClass sequels;
   private final WordClass anybody;
   private final WordClass whoever;
   private final WordClass openMarks;
@@ -25,6 +26,7 @@ final class TenseReader {
     this.timesToCome = lexicon.wordClass("timesToCome");
     this.timeUnits = lexicon.wordClass("timeUnits");
     this.habits = lexicon.wordClass("habits");
+    this.sequels = lexicon.wordClass("sequels");
     this.anybody = lexicon.wordClass("anybody");
     this.whoever = lexicon.wordClass("whoever");
     this.openMarks = lexicon.wordClass("openMarks");
@@ -149,8 +151,9 @@ final class TenseReader {
   }
 
   /** "Kings fight rebels": where the whole sentence names and counts nobody, no one is meant. */
-  private static boolean isOfKinds(Word topic, Word predicate) {
+  private boolean isOfKinds(Word topic, Word predicate) {
     return !predicate.sentence().isHeadline()
+        && !isSequel(predicate.firstConjunct())
         && !topic.isDefinite()
         && !topic.isCounted()
         && predicate.sentence().words().stream()
@@ -158,6 +161,12 @@ final class TenseReader {
         && (isBarePlural(topic)
             || fillers(predicate)
                 .noneMatch(filler -> isOne(topic) ? isTheOne(filler) : isKnown(filler)));
+  }
+
+  /** "Police [later] arrest the suspect". */
+  private boolean isSequel(Word predicate) {
+    return predicate.children().stream()
+        .anyMatch(child -> child.isAdverb() && sequels.contains(child.lower()));
   }
 
   /** "[A king] fights his rivals". */
