@@ -1,10 +1,12 @@
 package org.newsgraph.extract.sense;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
@@ -85,30 +87,31 @@ final class ActFinder {
       return ImmutableList.of();
     }
     ImmutableSet<Relation> kinds = ImmutableSet.of(relation);
-    int last = clause.predicate().sentence().index();
-    for (ParsedSentence sentence : Lists.reverse(sentences(last))) {
-      List<Word> acts =
-          sentence.words().stream()
-              .filter(word -> !isInClauseOf(clause.predicate(), word))
-              .filter(word -> told(word, kinds).isPresent())
-              .toList();
-      if (!acts.isEmpty()) {
-        return acts.stream()
-                .anyMatch(word -> told(word, kinds).filter(d -> !d.isEmpty()).isPresent())
-            ? ImmutableList.of()
-            : undergoers(acts, kinds);
-      }
-    }
-    return ImmutableList.of();
+    return Lists.reverse(sentences(clause.predicate().sentence().index())).stream()
+        .map(sentence -> acts(sentence, clause.predicate(), kinds))
+        .filter(acts -> !acts.isEmpty())
+        .findFirst()
+        .filter(acts -> acts.values().stream().allMatch(ImmutableList::isEmpty))
+        .map(acts -> undergoers(acts.keySet(), kinds))
+        .orElse(ImmutableList.of());
   }
 
-  private ImmutableList<Word> undergoers(List<Word> told, ImmutableSet<Relation> kinds) {
+  /** The acts of the kinds that the sentence tells outside a word's clause, and who did each. */
+  private ImmutableMap<Word, ImmutableList<Entity>> acts(
+      ParsedSentence sentence, Word word, ImmutableSet<Relation> kinds) {
+    ImmutableMap.Builder<Word, ImmutableList<Entity>> acts = ImmutableMap.builder();
+    sentence.words().stream()
+        .filter(act -> !isInClauseOf(word, act))
+        .forEach(act -> told(act, kinds).ifPresent(doers -> acts.put(act, doers)));
+    return acts.buildOrThrow();
+  }
+
+  private ImmutableList<Word> undergoers(Set<Word> told, ImmutableSet<Relation> kinds) {
     return told.stream()
         .flatMap(word -> word.findClause().stream())
         .flatMap(
             clause ->
-                acts(clause)
-                    .filter(sense -> sense.relation().filter(kinds::contains).isPresent())
+                acts(clause, kinds)
                     .flatMap(sense -> sense.object().stream())
                     .flatMap(function -> read(clause).clause().fillers(function).stream()))
         .filter(word -> !isDoer(word, kinds))
@@ -176,6 +179,10 @@ final class ActFinder {
         .filter(sense -> !SenseMatcher.isOfSelf(sense) && !sense.isMutual());
   }
 
+  private Stream<Sense> acts(Clause clause, ImmutableSet<Relation> kinds) {
+    return acts(clause).filter(sense -> sense.relation().filter(kinds::contains).isPresent());
+  }
+
   /** The words before the noun's clause, the last first. */
   private Stream<Word> before(Word noun) {
     return Lists.reverse(sentences(noun.sentence().index())).stream()
@@ -195,11 +202,7 @@ final class ActFinder {
   /** Who does what the word tells, where it is an act of one of the kinds and is not denied. */
   private Optional<ImmutableList<Entity>> told(Word word, ImmutableSet<Relation> kinds) {
     return word.findClause().filter(clause -> !isDenied(clause)).stream()
-        .flatMap(
-            clause ->
-                acts(clause)
-                    .filter(sense -> sense.relation().filter(kinds::contains).isPresent())
-                    .map(sense -> doers(clause, sense)))
+        .flatMap(clause -> acts(clause, kinds).map(sense -> doers(clause, sense)))
         .reduce((some, others) -> some.isEmpty() ? others : some);
   }
 
