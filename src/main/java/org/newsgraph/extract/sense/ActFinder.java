@@ -124,8 +124,7 @@ final class ActFinder {
     return word.findClause().stream()
         .flatMap(senses::find)
         .map(FoundSense::sense)
-        .filter(sense -> sense.subject().contains(Clause.SELF))
-        .anyMatch(sense -> sense.relation().filter(kinds::contains).isPresent());
+        .anyMatch(sense -> sense.subject().contains(Clause.SELF) && isOneOf(sense, kinds));
   }
 
   private ImmutableList<Entity> findFirst(
@@ -180,7 +179,11 @@ final class ActFinder {
   }
 
   private Stream<Sense> acts(Clause clause, ImmutableSet<Relation> kinds) {
-    return acts(clause).filter(sense -> sense.relation().filter(kinds::contains).isPresent());
+    return acts(clause).filter(sense -> isOneOf(sense, kinds));
+  }
+
+  private static boolean isOneOf(Sense sense, ImmutableSet<Relation> kinds) {
+    return sense.relation().filter(kinds::contains).isPresent();
   }
 
   /** The words before the noun's clause, the last first. */
