@@ -3,6 +3,7 @@ package org.newsgraph.grammar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.text.Span;
 
 /**
@@ -45,17 +46,26 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
   }
 
   /**
-   * The shorter ways to say the core, which lack one modifier after the other from the front:
-   * "Islamist rebels" and "rebels" for "two Islamist rebels".
+   * The shorter ways to say it: the core without one modifier after the other from the front,
+   * "Islamist rebels" and "rebels" for "two Islamist rebels", and with less of what stands behind
+   * it, "consulate of Chad" for "consulate of Chad in Lima".
    */
   public ImmutableList<WordRun> shorterForms() {
-    return head.children().stream()
-        .filter(child -> child.isBefore(head) && isKind(child))
-        .map(NounPhrase::first)
-        .filter(begin -> begin > core.begin())
-        .sorted()
-        .distinct()
-        .map(begin -> new WordRun(head.sentence(), new Span(begin, head.index() + 1)))
+    Stream<Span> cores =
+        head.children().stream()
+            .filter(child -> child.isBefore(head) && (isKind(child) || child.is("nummod")))
+            .map(NounPhrase::first)
+            .filter(begin -> begin > core.begin())
+            .sorted()
+            .distinct()
+            .map(begin -> new Span(begin, head.index() + 1));
+    Stream<Span> wholes =
+        head.children("nmod")
+            .map(child -> last(child) + 1)
+            .filter(end -> core.end() < end && end < whole.end())
+            .map(end -> new Span(core.begin(), end));
+    return Stream.concat(cores, wholes)
+        .map(span -> new WordRun(head.sentence(), span))
         .collect(ImmutableList.toImmutableList());
   }
 

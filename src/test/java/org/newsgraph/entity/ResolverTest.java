@@ -47,6 +47,10 @@ final class ResolverTest {
           Hunter Novak met Weber. Novak left.                     | Hunter Novak   | Hunter Novak, Novak
           Weber, an analyst at the Center for Strategic and International Studies, left. | Center for Strategic and International Studies | Center for Strategic and International Studies
           French troops left Mali. France lost the war.           | France         | French, France
+          The rebels destroyed three Pakistani military outposts. | Pakistan       | Pakistani
+          A Pakistani military airstrike killed three rebels.     | Pakistan Army  | Pakistani military
+          Rebels shot down a Peruvian Air Force Mil Mi-8 on Monday. | Air Force  | Air Force
+          Gunmen attacked a camp of Army Brigade 12 on Monday.    | Army Brigade 12 | Army Brigade 12
           Gunmen killed a Kenyan in Mali. Kenya condemned the attack. | Kenya      | Kenya
           Washington urged Lopez to resign. The United States sanctioned Weber. | United States | Washington, United States
           Moscow backs Lopez. Weber lives in Moscow.              | Russia         | Moscow
@@ -214,6 +218,8 @@ final class ResolverTest {
           """
           Troops killed two Islamist fighters on Monday. | two Islamist fighters | Islamist fighters, fighters, two Islamist fighters
           A crowd of angry nurses attacked Weber.        | crowd of angry nurses | angry nurses, crowd, crowd of angry nurses
+          Chad executed a record 40 people last year.    | record 40 people | 40 people, people, record 40 people
+          The consulate of Peru in Lyon will close.       | consulate of Peru in Lyon | consulate, consulate of Peru, consulate of Peru in Lyon
           The Kenyan National Police arrested Weber.     | National Police | Kenyan National Police, National Police
           The Rural Council of Mali arrested Weber.      | Rural Council of Mali | Rural Council, Rural Council of Mali
           The Court of Audit of Lyon fined Weber.        | Court of Audit of Lyon | Court of Audit, Court of Audit of Lyon

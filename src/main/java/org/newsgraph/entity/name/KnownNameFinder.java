@@ -68,7 +68,10 @@ final class KnownNameFinder {
     return new WordRun(sentence, matches.get(0).tokens());
   }
 
-  /** The longest matches from the word on, without a time behind the name: "Russia [today]". */
+  /**
+   * The longest matches from the word on, without a time behind the name, "Russia [today]", or a
+   * word that belongs to what stands behind it: "Pakistani [military] outposts".
+   */
   private static ImmutableList<Gazetteer.Match> matches(
       Gazetteer names, NameText text, Word first) {
     ParsedSentence sentence = first.sentence();
@@ -78,9 +81,16 @@ final class KnownNameFinder {
       return matches;
     }
     Word last = run(sentence, matches).last();
-    return first.isBefore(last) && last.isTime() && last.isSmall()
+    return first.isBefore(last) && last.isSmall() && (last.isTime() || belongsBehind(last))
         ? names.longestMatches(text, first.index(), last.index())
         : matches;
+  }
+
+  private static boolean belongsBehind(Word last) {
+    return last.isModifier()
+        && last.findHead()
+            .filter(noun -> last.isBefore(noun) && (noun.isPlace() || noun.isPerson()))
+            .isPresent();
   }
 
   private static boolean isInCapitals(ParsedSentence sentence) {

@@ -1,12 +1,16 @@
 package org.newsgraph.entity.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -63,6 +67,16 @@ final class NameTrimmer {
     return words.isNounFor("organization", noun.forms());
   }
 
+  /** "Navy", "Air [Force]" */
+  private boolean endsNounForBody(Word word) {
+    return isNounForBody(word)
+        || words
+            .findCompound(word.index(), word.sentence().forms())
+            .flatMap(ReferenceWord::denotes)
+            .filter(words.classOf("organization")::equals)
+            .isPresent();
+  }
+
   /** Whether the word tells of what sort the bearer of the name before it is: "Fatah [party]". */
   private boolean isGenus(Word word) {
     return word.isSmall() && words.isGenus(word.lemma());
@@ -93,7 +107,7 @@ final class NameTrimmer {
     while (begin < end && endsNoName(sentence.word(end - 1))) {
       end--;
     }
-    end = endBeforeGenus(sentence, begin, end);
+    end = endBeforeMachine(sentence, begin, endBeforeGenus(sentence, begin, end));
     while (begin < end - 1 && reachesIntoTitle(sentence.word(end - 1))) {
       end--;
     }
@@ -210,6 +224,16 @@ final class NameTrimmer {
       } while (begin < last - 1 && isSmallModifier(sentence.word(last - 1)));
     }
     return last;
+  }
+
+  /** "Air Force [F-16]": a machine's model behind the body that owns it is no part of its name. */
+  private int endBeforeMachine(ParsedSentence sentence, int begin, int end) {
+    List<Word> words = sentence.words().subList(begin, end);
+    int body = Iterables.indexOf(Lists.reverse(words), this::endsNounForBody);
+    List<Word> behind = body < 1 ? List.of() : words.subList(words.size() - body, words.size());
+    boolean model =
+        !behind.isEmpty() && behind.get(0).isCapital() && behind.stream().anyMatch(Word::isNumber);
+    return model ? behind.get(0).index() : end;
   }
 
   private static boolean isSmallModifier(Word word) {
