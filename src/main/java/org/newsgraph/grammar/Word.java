@@ -139,10 +139,10 @@ public final class Word implements TreeWord<Word> {
     return sentence.findClause(this);
   }
 
-  /** The fillers of its clause's other sides: whom "him" cannot mean in "Lopez praised him". */
+  /** Those on the other side: whom "him" cannot mean in "Lopez saw him", "his war on Chad". */
   public ImmutableList<Word> coarguments() {
     if (isPossessor()) {
-      return ImmutableList.of();
+      return expectHead().children("nmod").collect(ImmutableList.toImmutableList());
     }
     Word filler = this;
     while (filler.isAttribute() && !filler.isRoot()) {

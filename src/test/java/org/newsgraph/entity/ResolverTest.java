@@ -187,6 +187,7 @@ final class ResolverTest {
           France recognized Lopez. It sanctioned Weber.           | France         | France, It
           Lopez and Weber left. They met Novak.                   | Weber          | Weber, They
           Lopez praised Weber. His wife left.                     | Lopez          | Lopez, His
+          Niger said that Weber supports Chad in its war with Niger. | Chad        | Chad, its
           Jonas Weber thanked his wife.                           | Jonas Weber    | Jonas Weber, his
           Anna Novak and her husband, Jonas Weber, left. He is ill. | Jonas Weber  | husband, Jonas Weber, He
           Weber said that he would leave.                         | Weber          | Weber, he
