@@ -45,7 +45,8 @@ final class BearerFinder {
     if (!places.isEmpty()) {
       return places;
     }
-    Optional<Word> subject = noun.findChild("nsubj");
+    Optional<Word> subject =
+        noun.findChild("nsubj").filter(all -> !noun.isInPersonName() || !all.isPlural());
     boolean place = noun.isProperNoun() && noun.has("case");
     if (subject.isPresent() && noun.has("cop") && !place && !Cleft.isFocus(noun)) {
       return clauses.fillers().of(subject.get());
