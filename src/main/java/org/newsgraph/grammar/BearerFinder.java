@@ -45,7 +45,8 @@ final class BearerFinder {
     if (!places.isEmpty()) {
       return places;
     }
-    Optional<Word> subject = noun.findChild("nsubj");
+    Optional<Word> subject =
+        noun.findChild("nsubj").filter(all -> !noun.isInPersonName() || !all.isPlural());
     boolean place = noun.isProperNoun() && noun.has("case");
     if (subject.isPresent() && noun.has("cop") && !place && !Cleft.isFocus(noun)) {
       return clauses.fillers().of(subject.get());
@@ -120,6 +121,21 @@ final class BearerFinder {
         .filter(joined -> joined.isPerson() && joined.isCommonNoun() && !joined.isPlural())
         .filter(joined -> !joined.has("det") && !joined.has("nmod:poss"))
         .flatMap(joined -> findNameSetTo(joined).filter(joined::isBefore).stream())
+        .findFirst()
+        .or(() -> findNameWithTitle(noun).filter(joined -> title));
+  }
+
+  /** "Party candidate and former leader [Lopez]": the name is joined, its title right before it. */
+  private static Optional<Word> findNameWithTitle(Word noun) {
+    return noun.children("conj")
+        .filter(name -> name.isInPersonName() && !noun.has("nmod:poss"))
+        .filter(name -> noun.children("conj").count() == 1 && !noun.has("appos"))
+        .filter(
+            name ->
+                name.children("nmod:desc")
+                    .filter(title -> title.isCommonNoun() && !title.isPlural())
+                    .filter(title -> title.has("cc") || name.has("cc"))
+                    .anyMatch(title -> title.isSmall() && !title.has("det")))
         .findFirst();
   }
 
@@ -179,12 +195,21 @@ final class BearerFinder {
     boolean loose = noun.is("compound") || noun.is("amod");
     boolean within = noun.is("flat") && name.isBefore(noun);
     return name.isProperNoun()
-        && noun.findNext().filter(Word::isHyphen).isEmpty()
+        && !isTied(noun)
         && !within
         && (!loose
             || name.isPerson()
             || name.isInPersonName()
             || (noun.entityType().equals(name.entityType()) && noun.has("nmod:poss")));
+  }
+
+  /** The "government" of "government-led", and not the "commander" of "commander-in-chief". */
+  private static boolean isTied(Word noun) {
+    return noun.findNext()
+        .filter(Word::isHyphen)
+        .flatMap(Word::findNext)
+        .filter(tied -> tied.ancestors().noneMatch(noun::equals))
+        .isPresent();
   }
 
   /**

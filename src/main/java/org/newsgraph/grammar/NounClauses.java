@@ -54,7 +54,25 @@ final class NounClauses {
     outerPlaces(noun, made);
     outerParticipants(noun, made);
     titleArguments(noun, made);
+    behindName(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
+  }
+
+  /** "Lead author Weber of [Oslo University]": what hangs on the description is the name's. */
+  private void behindName(Word name, ClauseArguments made) {
+    Optional<Word> described =
+        name.findHead()
+            .filter(noun -> name.isInPersonName() && noun.isCommonNoun() && !noun.isPlural())
+            .filter(noun -> name.is("appos") || name.is("flat"))
+            .filter(noun -> name.findPrevious().filter(noun::equals).isPresent());
+    described.ifPresent(
+        noun -> {
+          noun.children("nmod")
+              .filter(phrase -> name.isBefore(phrase) && made.lacks(phrase.preposition()))
+              .toList()
+              .forEach(phrase -> addPreposition(made, phrase));
+          made.add(Clause.MODIFIER, noun);
+        });
   }
 
   /** "A complaint filed by [Weber]": it is by him. */

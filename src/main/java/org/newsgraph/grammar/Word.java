@@ -183,7 +183,7 @@ public final class Word implements TreeWord<Word> {
   }
 
   /** Whether the phrase that the word heads hangs on one of these prepositions. */
-  boolean hasPrepositionOf(FunctionWord sort) {
+  public boolean hasPrepositionOf(FunctionWord sort) {
     return sentence.functionWords().contains(sort, preposition());
   }
 

@@ -111,19 +111,22 @@ final class NameExtender {
 
   /** Whether the noun is no name of somebody by itself, as "Interpol" is. */
   private boolean isThing(Word noun) {
-    String type = words.classOf(noun.entityType());
-    return !type.equals(words.classOf("organization"))
-        && !type.equals(words.classOf("place"))
-        && !noun.isInPersonName();
+    return !isBodyOrPlace(noun) && !noun.isInPersonName();
   }
 
-  /** "People['s Front]": people who only have a body to their name. */
+  private boolean isBodyOrPlace(Word noun) {
+    String type = words.classOf(noun.entityType());
+    return type.equals(words.classOf("organization")) || type.equals(words.classOf("place"));
+  }
+
+  /** "People['s Front]": people who only have a body to their name, and no "Union's Council". */
   private WordRun owning(WordRun run) {
     ParsedSentence sentence = run.sentence();
     Word people = run.last();
     boolean owns =
         people.isCapital()
             && words.findNoun(people.forms()).isPresent()
+            && !isBodyOrPlace(people)
             && sentence.findWord(run.end()).filter(NameExtender::isPossessive).isPresent();
     int end = run.end() + 1;
     while (owns && end < sentence.words().size() && isCapitalNoun(sentence.word(end))) {

@@ -3,9 +3,11 @@ package org.newsgraph.extract.sense;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.FunctionWord;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -16,15 +18,17 @@ import org.newsgraph.lexicon.Lexicon;
 final class NationFinder {
   /** What tells whose an office is. */
   private static final ImmutableList<String> OWNERS =
-      ImmutableList.of(Clause.POSSESSOR, Clause.OF, Clause.FOR, Clause.IN, Clause.WITH);
+      ImmutableList.of(Clause.POSSESSOR, Clause.OF, Clause.FOR, Clause.IN, Clause.TO, Clause.WITH);
 
   private final ResolvedArticle article;
   private final String country;
   private final String organization;
+  private final String person;
 
   NationFinder(Lexicon lexicon, ResolvedArticle article) {
     this.article = article;
     this.country = lexicon.referenceWords().classOf("country");
+    this.person = lexicon.referenceWords().classOf("person");
     this.organization = lexicon.referenceWords().classOf("organization");
   }
 
@@ -57,36 +61,51 @@ final class NationFinder {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** "[Kenyan] lawmakers criticized president Sow", "[Kenya]'s parliament warned Mali as ...". */
+  /**
+   * "[Kenyan] lawmakers criticized president Sow", "[Kenya]'s parliament warned Mali as ...",
+   * "[Kenyan] envoy Weber said that ... and minister Novak".
+   */
   private boolean isSubjectBefore(List<Word> here, Word office) {
     boolean one = here.stream().flatMap(word -> nations(word).stream()).distinct().count() == 1;
     Word top = here.get(0);
     while (isAttribute(top) && top.findHead().isPresent()) {
       top = top.findHead().get();
     }
-    boolean body = article.entitiesOf(top).stream().anyMatch(e -> e.type().equals(organization));
-    return (one || (body && !office.isPlural())) && top.isSurfaceSubject() && top.isBefore(office);
+    boolean named =
+        article.entitiesOf(top).stream()
+            .anyMatch(e -> e.type().equals(organization) || e.type().equals(person));
+    return (one || (named && !office.isPlural())) && top.isSurfaceSubject() && top.isBefore(office);
   }
 
   private static boolean isAttribute(Word word) {
-    return word.isModifier() || word.isCompound() || word.isPossessor();
+    return word.isModifier()
+        || word.isCompound()
+        || word.isPossessor()
+        || word.isTitleOrNamePart();
   }
 
   /**
    * The words for the country of the nearest one before who is joined with whom the noun stands
-   * for: "[Kenyan] president Sow and vice president Okello".
+   * for, or among whom he is: "[Kenyan] president Sow and vice president Okello", "[Kenyan]
+   * officials, including minister Sow".
    */
   ImmutableList<Word> findOfFellow(Clause office) {
     return isTold(office)
         ? ImmutableList.of()
-        : office.fillers(Clause.SELF).stream()
-            .flatMap(self -> self.firstConjunct().withConjuncts().stream())
+        : Stream.concat(office.fillers(Clause.SELF).stream(), Stream.of(office.predicate()))
+            .flatMap(self -> fellows(self.firstConjunct()))
             .filter(fellow -> fellow.isBefore(office.predicate()))
             .sorted(Comparator.comparingInt(Word::index).reversed())
             .map(this::nationsOf)
             .filter(nations -> !nations.isEmpty())
             .findFirst()
             .orElse(ImmutableList.of());
+  }
+
+  private static Stream<Word> fellows(Word first) {
+    return Stream.concat(
+        first.withConjuncts().stream(),
+        first.findHead().filter(all -> first.hasPrepositionOf(FunctionWord.LISTING)).stream());
   }
 
   /** The words for countries that stand before what the one is called. */

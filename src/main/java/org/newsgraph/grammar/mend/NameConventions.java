@@ -46,6 +46,11 @@ final class NameConventions {
               "appoints|VBZ|root Weber|NNP|obj|appoints|person as|IN|case|mayor mayor|NN|nmod|Weber|person => mayor obl appoints",
               "Weber|NNP|nsubj:pass|sworn|person sworn|VBN|root for|IN|case|term a|DT|det|term term|NN|obl|sworn as|IN|case|mayor mayor|NN|nmod|term|person => mayor obl sworn"),
           new Rule(
+              "ownerWithPlace",
+              NameConventions::ownerWithPlace,
+              "University|NNP|nsubj|met|organization of|IN|case|Lima Lima|NNP|nmod:poss|School|place 's|POS|case|Lima School|NNP|nmod|University|organization met|VBD|root => University nmod:poss School, Lima nmod University, School nsubj met",
+              "joined|VBD|root the|DT|det|Congress Congress|NNP|obj|joined|organization of|IN|case|panel Peru|NNP|nmod:poss|panel 's|POS|case|Peru panel|NN|nmod|Congress|organization => Congress nmod:poss panel, of case Peru, Peru nmod Congress, panel obj joined"),
+          new Rule(
               "nameBehindList",
               NameConventions::nameBehindList,
               "singer|NN|nsubj|left|person and|CC|cc|actor actor|NN|conj|singer|person Weber|NNP|nsubj|left|person left|VBD|root => Weber appos singer",
@@ -265,6 +270,31 @@ final class NameConventions {
       name.hang(first, "conj");
       description.findChild("cc").ifPresent(and -> and.hang(name, "cc"));
       description.hang(name, "nmod:desc");
+    }
+  }
+
+  /**
+   * A part of a body hangs on the body, and only the place in the body's name owns it, as in "the
+   * University of [Lima]'s School": the body owns it.
+   */
+  private static void ownerWithPlace(MutableWord place) {
+    if (!place.is("nmod:poss") || !place.isProperNoun() || !place.precedesHead()) {
+      return;
+    }
+    MutableWord part = place.expectHead();
+    Optional<MutableWord> of =
+        place.findPrevious().filter(word -> word.is("case") && word.lemma().equals("of"));
+    if (of.isEmpty() || !part.is("nmod") || !part.entityType().equals("organization")) {
+      return;
+    }
+    MutableWord body = part.expectHead();
+    boolean named = body.isProperNoun() && body.entityType().equals("organization");
+    if (named && !body.isRoot() && of.get().findPrevious().filter(body::equals).isPresent()) {
+      part.hang(body.expectHead(), body.relation());
+      body.children("case").toList().forEach(preposition -> preposition.hang(part, "case"));
+      body.hang(part, "nmod:poss");
+      place.hang(body, "nmod");
+      of.get().hang(place, "case");
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.newsgraph.text.Name;
@@ -14,6 +15,8 @@ public final class NameMender {
   private static final String PERSON = "PER";
   private static final String PLACE = "LOC";
   private static final String BODY = "ORG";
+  private static final ImmutableMap<String, String> TYPES =
+      ImmutableMap.of("organization", BODY, "place", PLACE);
   private static final int LONGEST_NICKNAME = 3;
 
   private NameMender() {}
@@ -40,7 +43,8 @@ public final class NameMender {
   /**
    * The names, parted where the mended tree sets a part of one to an office and leaves another to
    * the office's place, as in "the mayor of [Lima] [Lopez Garcia]", or ties one to an adjective
-   * before it, as in "the anti-[Hamas] [Popular Forces]".
+   * before it, as in "the anti-[Hamas] [Popular Forces]", or has a body or place own the rest, as
+   * in "the [University of Lima]'s [Faculty]".
    */
   public static ImmutableList<Name> partHolders(List<Token> mended, List<Name> names) {
     return names.stream()
@@ -56,6 +60,14 @@ public final class NameMender {
           new Name(new Span(all.begin(), behind), name.type()),
           new Name(new Span(behind, all.end()), name.type()));
     }
+    for (int i = behind + 1; i + 1 < all.end(); i++) {
+      int owner = owner(mended, i, all);
+      if (owner >= 0) {
+        return ImmutableList.of(
+            new Name(new Span(all.begin(), i), typeOf(mended.get(owner), name)),
+            new Name(new Span(i + 1, all.end()), typeOf(owned(mended, owner, all), name)));
+      }
+    }
     for (int i = behind; i < all.end() && !name.type().equals(BODY); i++) {
       if (isHolder(mended.get(i), mended.subList(all.begin(), i))) {
         return ImmutableList.of(
@@ -63,6 +75,35 @@ public final class NameMender {
       }
     }
     return ImmutableList.of(name);
+  }
+
+  /** "[University] of Lima's Faculty": the body or place that the mark is of, below 0 for none. */
+  private static int owner(List<Token> mended, int mark, Span name) {
+    if (!mended.get(mark).xpos().equals("POS")) {
+      return -1;
+    }
+    int owner = mended.get(mark).head();
+    while (name.contains(owner) && mended.get(owner).relation().equals("nmod")) {
+      owner = mended.get(owner).head();
+    }
+    return name.contains(owner)
+            && owner < mark
+            && mended.get(owner).relation().equals("nmod:poss")
+            && TYPES.containsKey(mended.get(owner).entityType())
+        ? owner
+        : -1;
+  }
+
+  /** What is owned, the last word of the name where that is outside. */
+  private static Token owned(List<Token> mended, int owner, Span name) {
+    int head = mended.get(owner).head();
+    return mended.get(name.contains(head) ? head : name.end() - 1);
+  }
+
+  private static String typeOf(Token head, Name name) {
+    return head.entityType().equals("person")
+        ? PERSON
+        : TYPES.getOrDefault(head.entityType(), name.type());
   }
 
   /** "Anti-[Hamas] Popular Forces": the word is all that a hyphen ties to an adjective. */
