@@ -42,6 +42,7 @@ final class ResolverTest {
           The Movement for Rural Change met Weber. The MRC backs Lopez. | Movement for Rural Change | Movement for Rural Change, MRC
           The Kenyan Workers Union (KWU) met Weber. The KWU left. | Workers Union  | Workers Union, KWU, KWU
           Weber left for Lyon. The Second Council of Lyon was famous. | Lyon | Lyon, Lyon
+          Two people were killed at Afula Station in Afula.       | Afula          | Afula
           They worked for the Brigade de Recherche et d’Intervention, an elite unit. | Brigade de Recherche et d’Intervention | Brigade de Recherche et d’Intervention, elite unit
           The European Union sanctioned Lopez. The EU met Weber.  | European Union | European Union, EU
           Hunter Novak met Weber. Novak left.                     | Hunter Novak   | Hunter Novak, Novak

@@ -6,8 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Word;
 
 /**
  * The joiner of an article's names: a short one goes to the full name that it may be a part of,
@@ -18,6 +22,7 @@ public final class NameJoiner {
   private final Map<WrittenName, ImmutableList<FullName>> candidates = new HashMap<>();
 
   private final String person;
+  private final Set<NameWords> around = new HashSet<>();
 
   private NameJoiner(String person) {
     this.person = person;
@@ -31,6 +36,10 @@ public final class NameJoiner {
    */
   public static ImmutableList<FullName> join(List<WrittenName> names, String person) {
     NameJoiner joiner = new NameJoiner(person);
+    names.stream()
+        .filter(name -> joiner.isAround(name, names))
+        .map(WrittenName::words)
+        .forEach(joiner.around::add);
     names.stream().sorted(Comparator.comparing(n -> -n.words().size())).forEach(joiner::add);
     Map<FullName, Integer> last = new HashMap<>();
     ImmutableList.Builder<FullName> joined = ImmutableList.builder();
@@ -42,9 +51,23 @@ public final class NameJoiner {
     return joined.build();
   }
 
+  /** "Lyon Station in [Lyon]": what something is in is not the thing itself. */
+  private boolean isAround(WrittenName name, List<WrittenName> all) {
+    Word place = name.found().head();
+    return place.hasPreposition(Clause.IN)
+        && !name.found().type().equals(person)
+        && all.stream()
+            .filter(whole -> whole.words().size() > name.words().size())
+            .filter(whole -> whole.words().includes(name.words()))
+            .map(WrittenName::found)
+            .filter(whole -> whole.words().sentence().equals(place.sentence()))
+            .anyMatch(whole -> place.hangsOn(whole.head()));
+  }
+
   private void add(WrittenName name) {
     ImmutableList<FullName> parts =
         fullNames.stream()
+            .filter(full -> full.words().equals(name.words()) || !around.contains(name.words()))
             .filter(full -> full.words().includes(name.words()) || isFirstName(name, full))
             .filter(full -> !isOwner(name, full))
             .collect(toImmutableList());

@@ -42,7 +42,8 @@ final class PlaceConventions {
               "left|VBD|root at|IN|case|airport airport|NN|obl|left|place in|IN|case|Lima Lima|NNP|obl|left|place => Lima nmod airport",
               "left|VBD|root at|IN|case|University University|NNP|obl|left|organization in|IN|case|Lima Lima|NNP|obl|left|place => Lima nmod University",
               "left|VBD|root edge|NN|obj|left|place of|IN|case|Lima Lima|NNP|nmod|edge|place in|IN|case|Peru Peru|NNP|nmod|edge|place => Peru nmod Lima",
-              "left|VBD|root near|IN|case|Lima Lima|NNP|obl|left|place ,|,|punct|Peru in|IN|case|Peru Peru|NNP|obl|left|place => Peru nmod Lima"));
+              "left|VBD|root near|IN|case|Lima Lima|NNP|obl|left|place ,|,|punct|Peru in|IN|case|Peru Peru|NNP|obl|left|place => Peru nmod Lima",
+              "left|VBD|root near|IN|case|Lima Lima|NNP|obl|left|place and|CC|cc|Cusco Cusco|NNP|conj|Lima|place in|IN|case|Peru Peru|NNP|obl|left|place => Peru nmod Cusco"));
 
   /** How a place may hang that stands behind another. */
   private static final ImmutableSet<String> BEHIND =
@@ -175,6 +176,9 @@ final class PlaceConventions {
 
   /** "At [the airport]", "near [Lima]", "attack [Lima]", and not "talks with [Peru]". */
   private static boolean isWhereabouts(MutableWord inner) {
+    if (inner.is("conj") && isNamedPlace(inner) && !inner.hasCase()) {
+      return isNamedPlace(inner.expectHead()) && isWhereabouts(inner.expectHead());
+    }
     boolean phrase = inner.is("obl") || inner.is("nmod");
     if (inner.is("obj") && isNamedPlace(inner)) {
       return true;

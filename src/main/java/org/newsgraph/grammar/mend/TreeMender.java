@@ -21,6 +21,7 @@ public final class TreeMender {
               PlaceConventions.RULES,
               NounConventions.RULES,
               TitleConventions.RULES,
+              OfficeConventions.RULES,
               NameConventions.RULES,
               ArgumentConventions.RULES,
               ListConventions.RULES,
