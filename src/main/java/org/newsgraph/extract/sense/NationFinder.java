@@ -23,12 +23,10 @@ final class NationFinder {
   private final ResolvedArticle article;
   private final String country;
   private final String organization;
-  private final String person;
 
   NationFinder(Lexicon lexicon, ResolvedArticle article) {
     this.article = article;
     this.country = lexicon.referenceWords().classOf("country");
-    this.person = lexicon.referenceWords().classOf("person");
     this.organization = lexicon.referenceWords().classOf("organization");
   }
 
@@ -61,27 +59,19 @@ final class NationFinder {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * "[Kenyan] lawmakers criticized president Sow", "[Kenya]'s parliament warned Mali as ...",
-   * "[Kenyan] envoy Weber said that ... and minister Novak".
-   */
+  /** "[Kenyan] lawmakers criticized president Sow", "[Kenya]'s parliament warned Mali as ...". */
   private boolean isSubjectBefore(List<Word> here, Word office) {
     boolean one = here.stream().flatMap(word -> nations(word).stream()).distinct().count() == 1;
     Word top = here.get(0);
     while (isAttribute(top) && top.findHead().isPresent()) {
       top = top.findHead().get();
     }
-    boolean named =
-        article.entitiesOf(top).stream()
-            .anyMatch(e -> e.type().equals(organization) || e.type().equals(person));
-    return (one || (named && !office.isPlural())) && top.isSurfaceSubject() && top.isBefore(office);
+    boolean body = article.entitiesOf(top).stream().anyMatch(e -> e.type().equals(organization));
+    return (one || (body && !office.isPlural())) && top.isSurfaceSubject() && top.isBefore(office);
   }
 
   private static boolean isAttribute(Word word) {
-    return word.isModifier()
-        || word.isCompound()
-        || word.isPossessor()
-        || word.isTitleOrNamePart();
+    return word.isModifier() || word.isCompound() || word.isPossessor();
   }
 
   /**
