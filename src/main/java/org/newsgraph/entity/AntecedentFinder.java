@@ -46,7 +46,7 @@ final class AntecedentFinder {
         ? same
         : findByName(noun, type)
             .or(() -> findOfClass(noun, type))
-            .or(() -> findOnlyBody(noun, type));
+            .or(() -> findOnlyBody(noun));
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
@@ -154,10 +154,8 @@ final class AntecedentFinder {
     return before.size() == 1 ? before.stream().findFirst() : findSpokenOfMost(type);
   }
 
-  /**
-   * "The organization": the only one of its class that this sentence or the one before has named.
-   */
-  private Optional<Referent> findOnlyBody(Word noun, String type) {
+  /** "The organization", "the group": the only one that this sentence or the one before has named. */
+  private Optional<Referent> findOnlyBody(Word noun) {
     if (!words.contains(noun.lemma(), ReferenceWord.Kind.GENERIC)) {
       return Optional.empty();
     }
@@ -165,7 +163,8 @@ final class AntecedentFinder {
         discourse.occurrences().stream()
             .filter(spoken -> spoken.distanceTo(noun) <= 1)
             .flatMap(spoken -> spoken.referents().stream())
-            .filter(one -> one.type().equals(type) && one.named() && !one.plural())
+            .filter(one -> one.type().equals(words.classOf("organization")))
+            .filter(one -> one.named() && !one.plural())
             .collect(Collectors.toSet());
     return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
   }
