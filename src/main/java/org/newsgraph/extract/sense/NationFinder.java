@@ -74,7 +74,14 @@ final class NationFinder {
     boolean named =
         article.entitiesOf(top).stream()
             .anyMatch(e -> e.type().equals(organization) || e.type().equals(person));
-    return (one || (named && !office.isPlural())) && top.isSurfaceSubject() && top.isBefore(office);
+    boolean other = named && !office.isPlural() && !holdsSame(top, office);
+    return (one || other) && top.isSurfaceSubject() && top.isBefore(office);
+  }
+
+  /** "Kenyan president Sow received president Okello": whose country is another. */
+  private static boolean holdsSame(Word holder, Word office) {
+    return Stream.concat(Stream.of(holder), holder.children().stream())
+        .anyMatch(title -> title.lemma().equals(office.lemma()));
   }
 
   private static boolean isAttribute(Word word) {
