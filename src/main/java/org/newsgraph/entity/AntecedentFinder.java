@@ -44,9 +44,7 @@ final class AntecedentFinder {
         phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
     return same.isPresent() || !alone
         ? same
-        : findByName(noun, type)
-            .or(() -> findOfClass(noun, type))
-            .or(() -> findOnlyBody(noun));
+        : findByName(noun, type).or(() -> findOfClass(noun, type)).or(() -> findOnlyBody(noun));
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
@@ -154,7 +152,9 @@ final class AntecedentFinder {
     return before.size() == 1 ? before.stream().findFirst() : findSpokenOfMost(type);
   }
 
-  /** "The organization", "the group": the only one that this sentence or the one before has named. */
+  /**
+   * "The organization", "the group": the only one that this sentence or the one before has named.
+   */
   private Optional<Referent> findOnlyBody(Word noun) {
     if (!words.contains(noun.lemma(), ReferenceWord.Kind.GENERIC)) {
       return Optional.empty();

@@ -85,10 +85,7 @@ final class NationFinder {
   }
 
   private static boolean isAttribute(Word word) {
-    return word.isModifier()
-        || word.isCompound()
-        || word.isPossessor()
-        || word.isTitleOrNamePart();
+    return word.isModifier() || word.isCompound() || word.isPossessor() || word.isTitleOrNamePart();
   }
 
   /**
