@@ -44,9 +44,7 @@ final class AntecedentFinder {
         phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
     return same.isPresent() || !alone
         ? same
-        : findByName(noun, type)
-            .or(() -> findOfClass(noun, type))
-            .or(() -> findOnlyBody(noun, type));
+        : findByName(noun, type).or(() -> findOfClass(noun, type)).or(() -> findOnlyBody(noun));
   }
 
   /** Whose or of what kind: referents of owners and modifiers, and other modifiers' words. */
@@ -155,9 +153,9 @@ final class AntecedentFinder {
   }
 
   /**
-   * "The organization": the only one of its class that this sentence or the one before has named.
+   * "The organization", "the group": the only one that this sentence or the one before has named.
    */
-  private Optional<Referent> findOnlyBody(Word noun, String type) {
+  private Optional<Referent> findOnlyBody(Word noun) {
     if (!words.contains(noun.lemma(), ReferenceWord.Kind.GENERIC)) {
       return Optional.empty();
     }
@@ -165,7 +163,8 @@ final class AntecedentFinder {
         discourse.occurrences().stream()
             .filter(spoken -> spoken.distanceTo(noun) <= 1)
             .flatMap(spoken -> spoken.referents().stream())
-            .filter(one -> one.type().equals(type) && one.named() && !one.plural())
+            .filter(one -> one.type().equals(words.classOf("organization")))
+            .filter(one -> one.named() && !one.plural())
             .collect(Collectors.toSet());
     return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
   }

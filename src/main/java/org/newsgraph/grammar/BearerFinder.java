@@ -130,6 +130,7 @@ final class BearerFinder {
     return noun.children("conj")
         .filter(name -> name.isInPersonName() && !noun.has("nmod:poss"))
         .filter(name -> noun.children("conj").count() == 1 && !noun.has("appos"))
+        .filter(name -> noun.findNext().filter(Word::isJoining).isPresent())
         .filter(
             name ->
                 name.children("nmod:desc")

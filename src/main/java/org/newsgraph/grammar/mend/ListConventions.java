@@ -42,6 +42,10 @@ final class ListConventions {
               ListConventions::joinedToName,
               "jailed|VBD|root first|JJ|amod|lady lady|NN|obj|jailed|person Weber|NNP|appos|lady|person and|CC|cc|son her|PRP$|nmod:poss|son son|NN|conj|Weber|person => son conj lady"),
           new Rule(
+              "joinedToBody",
+              ListConventions::joinedToBody,
+              "team|NN|nsubj|met from|IN|case|College College|NNP|nmod|team|organization of|IN|case|Lima Lima|NNP|nmod|College|place and|CC|cc|Interpol Interpol|NNP|conj|Lima|organization met|VBD|root => Interpol conj College"),
+          new Rule(
               "countedMore",
               ListConventions::countedMore,
               "wounding|VBG|root 20|CD|iobj|wounding more|JJR|obj|wounding => 20 nummod more",
@@ -205,6 +209,28 @@ final class ListConventions {
         .filter(lady -> lady.isCommonNoun() && !lady.isPlural())
         .filter(lady -> name.first().findPrevious().filter(lady::equals).isPresent())
         .ifPresent(lady -> other.hang(lady, "conj"));
+  }
+
+  /**
+   * Another body is joined to the place in a body's name, as in "the College of Lima and
+   * [Interpol]": it is joined to the body.
+   */
+  private static void joinedToBody(MutableWord other) {
+    if (!other.is("conj") || !other.isProperNoun() || !isBody(other)) {
+      return;
+    }
+    MutableWord place = other.expectHead();
+    place
+        .findHead()
+        .filter(body -> place.isOfAttribute() && !place.isPerson() && !isBody(place))
+        .filter(body -> body.isProperNoun() && isBody(body))
+        .ifPresent(body -> other.hang(body, "conj"));
+  }
+
+  private static boolean isBody(MutableWord word) {
+    return word.entityType().equals("organization")
+        || (!word.headsMention()
+            && word.children("compound").anyMatch(t -> t.entityType().equals("organization")));
   }
 
   /**

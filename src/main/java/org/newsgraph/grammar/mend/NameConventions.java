@@ -51,6 +51,15 @@ final class NameConventions {
               "University|NNP|nsubj|met|organization of|IN|case|Lima Lima|NNP|nmod:poss|School|place 's|POS|case|Lima School|NNP|nmod|University|organization met|VBD|root => University nmod:poss School, Lima nmod University, School nsubj met",
               "joined|VBD|root the|DT|det|Congress Congress|NNP|obj|joined|organization of|IN|case|panel Peru|NNP|nmod:poss|panel 's|POS|case|Peru panel|NN|nmod|Congress|organization => Congress nmod:poss panel, of case Peru, Peru nmod Congress, panel obj joined"),
           new Rule(
+              "nameRightBehind",
+              NameConventions::nameRightBehind,
+              "plane|NN|nsubj|left with|IN|case|player player|NN|nmod|plane|person Weber|NNP|appos|plane|person left|VBD|root => Weber appos player"),
+          new Rule(
+              "placeOfName",
+              NameConventions::placeOfName,
+              "beat|VBD|root Weber|NNP|obj|beat|person of|IN|case|Chad Chad|NNP|obl|beat|place => Chad nmod Weber",
+              "beat|VBD|root Weber|NNP|obj|beat|person of|IN|case|Chad Chad|NNP|nmod|four|place four|CD|obl|beat => Chad nmod Weber"),
+          new Rule(
               "nameBehindList",
               NameConventions::nameBehindList,
               "singer|NN|nsubj|left|person and|CC|cc|actor actor|NN|conj|singer|person Weber|NNP|nsubj|left|person left|VBD|root => Weber appos singer",
@@ -296,5 +305,43 @@ final class NameConventions {
       place.hang(body, "nmod");
       of.get().hang(place, "case");
     }
+  }
+
+  /**
+   * A place with "of" right behind a person hangs on the verb or a number behind, as in "beat Weber
+   * of [Chad] 4-1": it is the person's.
+   */
+  private static void placeOfName(MutableWord place) {
+    boolean loose = place.is("obl") || (place.is("nmod") && place.precedesHead());
+    if (!loose || !place.isProperNoun() || !place.isPlace() || !place.hasCase("of")) {
+      return;
+    }
+    place
+        .findBefore()
+        .map(last -> last.is("flat") ? last.expectHead() : last)
+        .filter(name -> name.isProperNoun() && name.isPerson() && name.isBefore(place))
+        .ifPresent(name -> place.hang(name, "nmod"));
+  }
+
+  /**
+   * A name right behind a noun for a person is set to a word before, as in "the plane with player
+   * [Weber]": it is set to the noun. "The singer and actor [Weber]" is set to the first of two.
+   */
+  private static void nameRightBehind(MutableWord name) {
+    if (!name.is("appos") || !name.isProperNoun() || !name.isPerson()) {
+      return;
+    }
+    MutableWord above = name.expectHead();
+    name.findBefore()
+        .filter(noun -> noun.isCommonNoun() && noun.isPerson() && noun != above)
+        .filter(noun -> !noun.hangsOn(above) || !noun.is("conj"))
+        .filter(noun -> !noun.has("appos") && above.isBefore(noun))
+        .ifPresent(
+            noun -> {
+              if (noun.is("conj") && noun.expectHead().hangsOn(above)) {
+                noun.hang(above, "conj");
+              }
+              name.hang(noun, "appos");
+            });
   }
 }
