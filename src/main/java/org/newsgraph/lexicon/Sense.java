@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * @param restrictions functions whose filler's head must be one of the given words
  * @param exceptions functions whose filler's head must be none of the given words
  * @param needsName whether the subject must have a proper name; where its relation asks for one and
- *     the sense does not, the object must: "Kenya's parliament"
+ *     the sense does not, the object must: "Kenya's parliament"; kin of somebody whom the sentence
+ *     introduces need none: "a man and his wife"
  * @param objectNeedsName whether the object must have a proper name
  * @param bothWays whether the object does the same to the subject: who clashes with somebody
  * @param intendedAs the local name of the relation that it already is to intend what the sense

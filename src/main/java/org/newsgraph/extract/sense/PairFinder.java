@@ -165,7 +165,7 @@ final class PairFinder {
     List<Match.Pair> pairs = new ArrayList<>();
     for (Side subject : subjects) {
       for (Side object : objects) {
-        boolean nameless = named && !object.isNamed();
+        boolean nameless = named && !object.isNamed() && !isKnownHere(object, relation);
         boolean turned = once && subjects.indexOf(subject) > subjects.indexOf(object);
         boolean oneParty =
             (parties && party(subject.word()).equals(party(object.word())))
@@ -179,6 +179,14 @@ final class PairFinder {
       }
     }
     return ImmutableList.copyOf(pairs);
+  }
+
+  /** "A [man] and his wife": whose wife she is, the sentence tells without a name. */
+  private boolean isKnownHere(Side object, Relation relation) {
+    return relation.standing()
+        && relation.symmetric()
+        && !object.word().isConjunct()
+        && sides.isIntroduced(object);
   }
 
   /** "Leaders, including [Weber] and [Novak], met": they are some of those and no other party. */

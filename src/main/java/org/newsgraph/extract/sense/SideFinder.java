@@ -12,6 +12,7 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.Side;
 import org.newsgraph.grammar.Clause;
+import org.newsgraph.grammar.Definiteness;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
@@ -49,6 +50,16 @@ final class SideFinder {
   /** Whether the word stands for somebody. */
   boolean isSomebody(Word word) {
     return !article.entitiesOf(word).isEmpty();
+  }
+
+  /** Whether the sentence speaks of somebody as of one not known yet: "a man and [his] wife". */
+  boolean isIntroduced(Side side) {
+    return side.entity().stream()
+        .flatMap(
+            one ->
+                side.word().sentence().words().stream()
+                    .filter(noun -> article.entitiesOf(noun).contains(one)))
+        .anyMatch(noun -> noun.isCommonNoun() && Definiteness.of(noun) == Definiteness.INDEFINITE);
   }
 
   /** The word that fills the first of the functions, as words. */

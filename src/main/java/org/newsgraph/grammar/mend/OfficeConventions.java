@@ -2,16 +2,12 @@ package org.newsgraph.grammar.mend;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Conventions for several offices of one person. */
 final class OfficeConventions {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          new Rule(
-              "nameBehindOffice",
-              OfficeConventions::nameBehindOffice,
-              "Mayor|NNP|nsubj|left|person of|IN|case|Lima Lima|NNP|nmod|Mayor|place Anna|NNP|nmod|Mayor Weber|NNP|flat|Anna left|VBD|root => Anna appos Mayor",
-              "son|NN|nsubj|left|person of|IN|case|mayor the|DT|det|mayor mayor|NN|nmod|son|person of|IN|case|Lima Lima|NNP|nmod|mayor|place Anna|NNP|appos|son|person left|VBD|root => Anna appos mayor"),
           new Rule(
               "twoOffices",
               OfficeConventions::twoOffices,
@@ -50,30 +46,6 @@ final class OfficeConventions {
     }
   }
 
-  /**
-   * A name stands right behind the place of an office and hangs on the office as a phrase would, or
-   * on what stands above it, as in "the son of the mayor of Lima [Anna]": it is who has the office.
-   */
-  private static void nameBehindOffice(MutableWord name) {
-    boolean loose = name.is("nmod") || name.is("appos");
-    boolean person = name.isPerson() || !name.headsMention();
-    if (!loose || !person || !name.isProperNoun() || name.hasCase() || name.first() != name) {
-      return;
-    }
-    MutableWord above = name.expectHead();
-    Optional<MutableWord> office =
-        name.findPrevious()
-            .map(last -> last.isFlat() ? last.expectHead() : last)
-            .filter(place -> place.isPlace() && place.isOfAttribute())
-            .flatMap(MutableWord::findHead)
-            .filter(noun -> noun.isPerson() && !noun.isPlural() && !noun.has("appos"))
-            .filter(noun -> noun == above || noun.hangsOn(above));
-    boolean behind = office.filter(noun -> noun != above || name.is("nmod")).isPresent();
-    if (behind) {
-      name.hang(office.get(), "appos");
-    }
-  }
-
   /** "Opposition [leader]", and not "the leader", "Lopez". */
   private static boolean isBareOffice(MutableWord office) {
     return office.isCommonNoun()
@@ -83,6 +55,16 @@ final class OfficeConventions {
         && !office.has("nmod:poss")
         && !office.has("nummod")
         && !office.has("appos")
-        && office.children("conj").count() == 1;
+        && office.children("conj").count() == 1
+        && !isSubjectOfPlural(office);
+  }
+
+  /** "[Officer] and businessman Weber are ill": the verb tells of two. */
+  private static boolean isSubjectOfPlural(MutableWord office) {
+    return office.is("nsubj")
+        && office.findHead().stream()
+            .flatMap(verb -> Stream.concat(Stream.of(verb), verb.children().stream()))
+            .filter(word -> word.xpos().equals("VBP"))
+            .anyMatch(word -> word.is("aux") || word == office.expectHead());
   }
 }
