@@ -28,6 +28,7 @@ final class OfficeConventions {
       name.findHead()
           .filter(second -> second.is("conj") && second.isPerson() && !second.isPlural())
           .filter(second -> second.isCommonNoun() || !second.has("flat"))
+          .filter(second -> !second.hasDeterminer() && !second.has("nmod:poss"))
           .map(MutableWord::expectHead)
           .filter(OfficeConventions::isBareOffice)
           .ifPresent(first -> name.hang(first, "appos"));
