@@ -16,8 +16,8 @@ record Thresholds(Collection<Judgement> judgements) {
   /** In which steps thresholds are looked for, in hundredths. */
   private static final int STEP = 5;
 
-  /** What is wrong nine times in ten is no claim, though a sense says so. */
-  private static final double SENSE = 0.1;
+  /** What is wrong four times in five is no claim, though a sense says so. */
+  private static final double SENSE = 0.2;
 
   /**
    * What no sense says is no fact unless it is certain: of sentences that mention what did not

@@ -39,7 +39,7 @@ final class ReliabilityTest {
     }
     judgements.add(sense("slip", 0.9, false));
 
-    assertEquals(new Least(0.1, 0.5, 1, 1), Thresholds.of(judgements.build(), 30, 0));
+    assertEquals(new Least(0.2, 0.5, 1, 1), Thresholds.of(judgements.build(), 30, 0));
   }
 
   @Test
@@ -51,7 +51,7 @@ final class ReliabilityTest {
       judgements.add(model("open" + i, 0.52, i > 2));
     }
 
-    assertEquals(new Least(0.1, 0.8, 1, 1), Thresholds.of(judgements.build(), 50, 0));
+    assertEquals(new Least(0.2, 0.8, 1, 1), Thresholds.of(judgements.build(), 50, 0));
   }
 
   @Test
@@ -64,7 +64,7 @@ final class ReliabilityTest {
             model("d", 0.7, false),
             model("d", 0.7, false));
 
-    assertEquals(new Least(0.1, 0.7, 1, 1), Thresholds.of(judgements, 4, 0));
+    assertEquals(new Least(0.2, 0.7, 1, 1), Thresholds.of(judgements, 4, 0));
   }
 
   private static Judgement sense(String content, double probability, boolean right) {
