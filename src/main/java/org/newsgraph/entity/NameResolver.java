@@ -19,6 +19,7 @@ import org.newsgraph.entity.name.NameSpelling;
 import org.newsgraph.entity.name.WrittenName;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Definiteness;
+import org.newsgraph.grammar.NounPhrase;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.Lexicon;
@@ -212,7 +213,8 @@ final class NameResolver {
 
   /**
    * Notes the longer and shorter ways to say a name: "Haitian National Police" with the name before
-   * it, "Sheikh Karima" with a title, "Parliament" without "of Kenya", "Sambisa" without "forest".
+   * it, "Sheikh Karima" with a title, "Army of Chad" with the name behind it, "Parliament" without
+   * "of Kenya", "Sambisa" without "forest".
    */
   private void callOtherwise(FoundName name, Referent referent) {
     WordRun run = name.words();
@@ -223,6 +225,11 @@ final class NameResolver {
         .filter(first -> isSetTo(run, first))
         .map(first -> new WordRun(run.sentence(), new Span(first.index(), run.end())))
         .ifPresent(longer -> referent.call(discourse.text(longer)));
+    name.head().children().stream()
+        .filter(owner -> owner.isOfAttribute() && owner.isName() && isRightBehind(owner, run))
+        .map(owner -> new Span(run.begin(), NounPhrase.of(owner).whole().end()))
+        .map(longer -> new WordRun(run.sentence(), longer))
+        .forEach(longer -> referent.call(discourse.text(longer)));
     run.words().stream()
         .filter(owner -> owner.isOfAttribute() && owner.hangsOn(name.head()))
         .flatMap(owner -> beginOfPhrase(owner).filter(i -> isWhole(run, owner, i)).stream())
@@ -232,6 +239,12 @@ final class NameResolver {
       Span bare = new Span(run.begin(), run.end() - 1);
       referent.call(discourse.text(new WordRun(run.sentence(), bare)));
     }
+  }
+
+  /** "Army of the Republic of [Chad]", and not "Weber of [Chad]". */
+  private static boolean isRightBehind(Word owner, WordRun name) {
+    int begin = beginOfPhrase(owner).orElse(name.begin());
+    return begin == name.end() && !name.last().isInPersonName();
   }
 
   /** "Sambisa [forest]", "Lima and Cusco [provinces]". */

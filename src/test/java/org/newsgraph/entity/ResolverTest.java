@@ -224,6 +224,7 @@ final class ResolverTest {
           The consulate of Peru in Lyon will close.       | consulate of Peru in Lyon | consulate, consulate of Peru, consulate of Peru in Lyon
           The Kenyan National Police arrested Weber.     | National Police | Kenyan National Police, National Police
           The Rural Council of Mali arrested Weber.      | Rural Council of Mali | Rural Council, Rural Council of Mali
+          The Army of the United States arrested Weber.  | Army | Army, Army of the United States
           The Court of Audit of Lyon fined Weber.        | Court of Audit of Lyon | Court of Audit, Court of Audit of Lyon
           """)
   void shorterAndLongerWaysToSayItAreNamesToo(String text, String label, String names) {
