@@ -101,6 +101,14 @@ public final class ReferenceWords {
     return findNoun(forms).filter(noun -> denotes(noun, label)).isPresent();
   }
 
+  /**
+   * Whether a noun of several words ends at the place that is one for what the reader model labels
+   * so: "air force" for an "organization".
+   */
+  public boolean endsNounFor(String label, int last, List<? extends List<String>> text) {
+    return findCompound(last, text).filter(noun -> denotes(noun, label)).isPresent();
+  }
+
   private boolean denotes(ReferenceWord noun, String label) {
     return noun.denotes().filter(classOf(label)::equals).isPresent();
   }

@@ -10,7 +10,6 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
-import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 import org.newsgraph.text.Span;
 
@@ -70,11 +69,7 @@ final class NameTrimmer {
   /** "Navy", "Air [Force]" */
   private boolean endsNounForBody(Word word) {
     return isNounForBody(word)
-        || words
-            .findCompound(word.index(), word.sentence().forms())
-            .flatMap(ReferenceWord::denotes)
-            .filter(words.classOf("organization")::equals)
-            .isPresent();
+        || words.endsNounFor("organization", word.index(), word.sentence().forms());
   }
 
   /** Whether the word tells of what sort the bearer of the name before it is: "Fatah [party]". */
