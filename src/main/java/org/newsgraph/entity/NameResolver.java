@@ -231,7 +231,8 @@ final class NameResolver {
         .map(longer -> new WordRun(run.sentence(), longer))
         .forEach(longer -> referent.call(discourse.text(longer)));
     run.words().stream()
-        .filter(owner -> owner.isOfAttribute() && owner.hangsOn(name.head()))
+        .filter(Word::isOfAttribute)
+        .filter(owner -> owner.hangsOn(name.head()) || isBodyOrPlace(owner))
         .flatMap(owner -> beginOfPhrase(owner).filter(i -> isWhole(run, owner, i)).stream())
         .map(begin -> new WordRun(run.sentence(), new Span(run.begin(), begin)))
         .forEach(shorter -> referent.call(discourse.text(shorter)));
@@ -258,8 +259,13 @@ final class NameResolver {
 
   /** Whether the name tells who is meant without its place: "Calvary Church [of Santa Ana]". */
   private boolean isWhole(WordRun name, Word owner, int end) {
-    int words = end - name.begin();
-    return (words > 0 && isCountry(owner)) || (words > 1 && owner.isPlace());
+    int left = end - name.begin();
+    return (left > 0 && isCountry(owner)) || (left > 1 && isBodyOrPlace(owner));
+  }
+
+  private boolean isBodyOrPlace(Word owner) {
+    return owner.isPlace()
+        || words.classOf(owner.entityType()).equals(words.classOf("organization"));
   }
 
   /** Whether what begins with the word, right before the name, is a title or a name set to it. */

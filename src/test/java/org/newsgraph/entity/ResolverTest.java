@@ -47,6 +47,11 @@ final class ResolverTest {
           The European Union sanctioned Lopez. The EU met Weber.  | European Union | European Union, EU
           Hunter Novak met Weber. Novak left.                     | Hunter Novak   | Hunter Novak, Novak
           Weber, an analyst at the Center for Strategic and International Studies, left. | Center for Strategic and International Studies | Center for Strategic and International Studies
+          Chad suspended the Lima Forum for Water and Land Rights on Monday. | Lima Forum for Water and Land Rights | Lima Forum for Water and Land Rights
+          Weber leads the General Staff of Chad.                  | General Staff  | General Staff
+          Chad banned the Night Murder Gang on Monday.            | Murder Gang    | Murder Gang
+          Green Party leader Anna Novak met Weber.                | Green Party    | Green Party
+          The General Confederation of Chad Workers and the General Union of Workers left. | General Union of Workers | General Union of Workers
           French troops left Mali. France lost the war.           | France         | French, France
           The rebels destroyed three Pakistani military outposts. | Pakistan       | Pakistani
           A Pakistani military airstrike killed three rebels.     | Pakistan Army  | Pakistani military
@@ -226,6 +231,7 @@ final class ResolverTest {
           The Rural Council of Mali arrested Weber.      | Rural Council of Mali | Rural Council, Rural Council of Mali
           The Army of the United States arrested Weber.  | Army | Army, Army of the United States
           The Court of Audit of Lyon fined Weber.        | Court of Audit of Lyon | Court of Audit, Court of Audit of Lyon
+          The Council of Ministers of Chad left.         | Council of Ministers of Chad | Council of Ministers, Council of Ministers of Chad
           """)
   void shorterAndLongerWaysToSayItAreNamesToo(String text, String label, String names) {
     assertEquals(names, names(text, label));

@@ -40,12 +40,17 @@ final class MarkedNameFinder {
   }
 
   /**
-   * What a name that begins in the middle of a known one leaves, or with its owner: "New [York
-   * Democrat] ...", "NATO's [Allied Command]".
+   * What a name that begins in the middle of a known one leaves, or with its owner, or that has a
+   * known body joined to it: "New [York Democrat] ...", "NATO's [Allied Command]", "[Ministry of
+   * Justice] and Interpol".
    */
-  private static Optional<WordRun> clip(WordRun run, ImmutableList<FoundName> known) {
+  private Optional<WordRun> clip(WordRun run, ImmutableList<FoundName> known) {
     int begin = run.begin();
+    int end = run.end();
     for (FoundName one : known) {
+      if (one.end() == end && one.begin() > begin + 1 && isJoinedBody(run.sentence(), one)) {
+        end = one.begin() - 1;
+      }
       boolean owner = one.begin() == run.begin() && isPossessive(run.sentence(), one.end());
       if (owner && one.end() + 1 < run.end()) {
         begin = Math.max(begin, one.end() + 1);
@@ -53,9 +58,14 @@ final class MarkedNameFinder {
         begin = Math.max(begin, one.end());
       }
     }
-    return begin < run.end()
-        ? Optional.of(new WordRun(run.sentence(), new Span(begin, run.end())))
+    return begin < end
+        ? Optional.of(new WordRun(run.sentence(), new Span(begin, end)))
         : Optional.empty();
+  }
+
+  private boolean isJoinedBody(ParsedSentence sentence, FoundName one) {
+    return one.type().equals(words.classOf("organization"))
+        && sentence.word(one.begin() - 1).isJoining();
   }
 
   private static boolean isPossessive(ParsedSentence sentence, int place) {

@@ -167,9 +167,17 @@ final class NameExtender {
   private boolean opens(Word word, WordRun run) {
     boolean within = word.index() > 0 || word.text().indexOf('.') > 0;
     return within
-        && isCapital(word)
+        && isPart(word)
         && !word.isAttribute()
-        && (word.hangsWithin(run.places()) || isBesideGenus(word, run));
+        && (word.hangsWithin(run.places()) || isBesideGenus(word, run) || isBesideBare(word, run));
+  }
+
+  /** "[Tisza] Party leader": a noun for a body alone is no name. */
+  private boolean isBesideBare(Word word, WordRun run) {
+    return run.size() == 1
+        && run.head().isCompound()
+        && words.isNounFor("organization", run.head().forms())
+        && run.head().findHead().filter(word::hangsOn).isPresent();
   }
 
   /** "[Independent] Action party": it hangs on the noun for the sort of body that has the name. */
@@ -221,7 +229,7 @@ final class NameExtender {
             .anyMatch(
                 noun ->
                     all.subList(word.index() + 1, noun.index() + 1).stream()
-                        .allMatch(this::isCapital));
+                        .allMatch(this::isPart));
   }
 
   private boolean isCapital(Word word) {

@@ -66,6 +66,17 @@ final class NameTrimmer {
     return words.isNounFor("organization", noun.forms());
   }
 
+  /** "General [Staff]", "Communist [Party] of Kenya". */
+  private boolean isBody(WordRun run) {
+    Word last = run.last();
+    Word head = run.head();
+    boolean body =
+        isNounForBody(head)
+            || words.classOf(head.entityType()).equals(words.classOf("organization"));
+    return (isNounForBody(last) && !last.isPerson())
+        || (body && head.isCapital() && !head.isPerson() && !isTitle(head));
+  }
+
   /** "Navy", "Air [Force]" */
   private boolean endsNounForBody(Word word) {
     return isNounForBody(word)
@@ -82,8 +93,7 @@ final class NameTrimmer {
     ParsedSentence sentence = run.sentence();
     int begin = run.begin();
     int end = run.end();
-    boolean body =
-        (isNounForBody(run.last()) && !run.last().isPerson()) || run.endsWithKindOfPlace();
+    boolean body = isBody(run) || run.endsWithKindOfPlace();
     for (Word word : run.words().subList(0, run.size() - 1)) {
       int behind = endOfJoined(word);
       boolean title = isTitle(word) && !isGivenName(word) && !isInnerName(word, begin);
@@ -142,7 +152,9 @@ final class NameTrimmer {
 
   /** "White House [Press] Secretary": the word behind the name makes a title with its last. */
   private boolean reachesIntoTitle(Word last) {
-    return endsLongTitle(last) && last.findNext().filter(this::endsLongTitle).isPresent();
+    return endsLongTitle(last)
+        && !words.isGenus(last.lemma())
+        && last.findNext().filter(this::endsLongTitle).isPresent();
   }
 
   /** "Secretary of [State] Maria Lopez". */

@@ -60,7 +60,19 @@ public record NameWords(ImmutableList<String> words, ImmutableList<String> core,
   private boolean isPart(List<String> some) {
     return core.subList(core.size() - some.size(), core.size()).equals(some)
         || (core.get(0).equals(some.get(0))
-            && core.get(core.size() - 1).equals(some.get(some.size() - 1)));
+            && core.get(core.size() - 1).equals(some.get(some.size() - 1))
+            && hasInOrder(some));
+  }
+
+  /** "General Confederation of Workers" has "general" and "workers", and no "union" between. */
+  private boolean hasInOrder(List<String> some) {
+    int found = 0;
+    for (String word : core) {
+      if (found < some.size() && word.equals(some.get(found))) {
+        found++;
+      }
+    }
+    return found == some.size();
   }
 
   /** "MDC" for "Movement for Democratic Change"; a nationality may have been left off the name. */
