@@ -17,6 +17,7 @@ final class TimePhrases {
   private final WordClass clockPrepositions;
   private final WordClass comingPrepositions;
   private final WordClass eventPrepositions;
+  private final WordClass occasions;
 
   TimePhrases(Lexicon lexicon, TimeWords words) {
     this.words = words;
@@ -24,6 +25,7 @@ final class TimePhrases {
     clockPrepositions = lexicon.wordClass("clockPrepositions");
     comingPrepositions = lexicon.wordClass("comingPrepositions");
     eventPrepositions = lexicon.wordClass("eventPrepositions");
+    occasions = lexicon.wordClass("occasions");
   }
 
   /** The heads of the phrases that hang on the word, or on an event at which it is done. */
@@ -65,7 +67,7 @@ final class TimePhrases {
     String preposition = time.preposition();
     return preposition.isEmpty()
         || prepositions.contains(preposition)
-        || comingPrepositions.contains(preposition)
+        || (comingPrepositions.contains(preposition) && !occasions.contains(time.lemma()))
         || (clockPrepositions.contains(preposition) && !words.isYear(time.lower()));
   }
 

@@ -88,6 +88,7 @@ final class TimeReaderTest {
           France may have sanctioned Lopez on Friday.        | positive possible, 2019-02-01
           France tried to sanction Lopez on Friday.          | positive intended, 2019-02-01
           France refused to sanction Lopez on Friday.        | negative actual, 2019-02-01
+          France sanctioned Lopez on Friday for the first time in six years. | positive actual, 2019-02-01
           """)
   void plansLieAhead(String sentence, String expected) {
     assertEquals("France sanctions Lopez, " + expected, withoutEnd(sentences.briefs(sentence)));
