@@ -22,8 +22,9 @@ final class SideFinder {
   /** By which functions whose a thing is hangs on it; the first that tells counts. */
   private static final ImmutableList<ImmutableList<String>> OWNERS =
       ImmutableList.of(
+          ImmutableList.of(Clause.BY),
           ImmutableList.of(Clause.POSSESSOR),
-          ImmutableList.of(Clause.OF, Clause.BY, Clause.FROM, Clause.BETWEEN),
+          ImmutableList.of(Clause.OF, Clause.FROM, Clause.BETWEEN),
           ImmutableList.of(Clause.MODIFIER));
 
   /** Before what is taxed. */
@@ -149,8 +150,9 @@ final class SideFinder {
   }
 
   /**
-   * Whose the thing is: "the plan of Lopez and Weber", "Lopez's plan", "a government ban". What is
-   * between two is of both where it is agreed, as a treaty, and none where it happens, as a battle.
+   * Whose the thing is: "the arrest of Novak by police", "Lopez's plan", "a government ban". What
+   * is between two is of both where it is agreed, as a treaty, and none where it happens, as a
+   * battle.
    */
   private ImmutableList<Entity> owners(Clause clause, Word thing, Predicate<Entity> fits) {
     Stream<ImmutableList<String>> between =
