@@ -145,6 +145,15 @@ final class ArchitectureTest {
               "identity",
               "pipeline",
               "evaluate"),
+          may(
+              "evaluate.event",
+              "article",
+              "lexicon",
+              "lexicon.read",
+              "entity.name",
+              "extract",
+              "pipeline",
+              "evaluate"),
           may("evaluate.sense", "article", "extract", "lexicon.read", "pipeline", "evaluate"),
           may(
               "evaluate.cause",
@@ -212,6 +221,7 @@ final class ArchitectureTest {
               "evaluate.gold",
               "evaluate.factuality",
               "evaluate.identity",
+              "evaluate.event",
               "evaluate.sense",
               "evaluate.cause",
               "evaluate.judge",

@@ -11,6 +11,7 @@ import org.newsgraph.article.UnreadableArticleException;
 import org.newsgraph.evaluate.RuleTrial;
 import org.newsgraph.evaluate.Trial;
 import org.newsgraph.evaluate.cause.CauseTrial;
+import org.newsgraph.evaluate.event.EventTrial;
 import org.newsgraph.evaluate.factuality.Factuality;
 import org.newsgraph.evaluate.identity.IdentityTrial;
 import org.newsgraph.evaluate.sense.RecordFile;
@@ -39,14 +40,16 @@ import picocli.CommandLine.Spec;
       "  newsgraph evaluate --senses gold/news --record senses.tsv",
       "  newsgraph evaluate --causes gold/news --list",
       "  newsgraph evaluate --factuality sentences.tsv",
-      "  newsgraph evaluate --identity links.jsonl --list"
+      "  newsgraph evaluate --identity links.jsonl --list",
+      "  newsgraph evaluate --events events.jsonl --list"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "GOLD",
       description =
           "A folder of NAME.txt and NAME.jsonl with one gold statement a line; with --factuality a"
-              + " file of sentences, with --identity one of linked texts.")
+              + " file of sentences, with --identity one of linked texts, with --events one of coded"
+              + " events.")
   private Path gold;
 
   @Option(
@@ -104,6 +107,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 + " (B-cubed). The file has a text a line, in JSON: id, date, text, and links with"
                 + " start, end and wiki.")
     private boolean identity;
+
+    @Option(
+        names = "--events",
+        description =
+            "Print instead of how many events that people coded by PLOVER the right type is told"
+                + " between the right actors. The file has an event a line, in JSON: id, date, text,"
+                + " event, and the texts of source and target.")
+    private boolean events;
   }
 
   @Override
@@ -129,6 +140,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (instead.identity) {
       return new IdentityTable(IdentityTrial.of(gold, read));
+    }
+    if (instead.events) {
+      return new EventTable(EventTrial.of(gold, read));
     }
     if (!Files.isDirectory(gold)) {
       throw new Mistake("There is no folder " + gold + " of gold statements.");

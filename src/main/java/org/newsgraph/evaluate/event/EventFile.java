@@ -1,0 +1,73 @@
+package org.newsgraph.evaluate.event;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.newsgraph.article.Article;
+
+/**
+ * A file of coded events in JSON Lines: {@code {"id", "date", "text", "event", "source":
+ * [{"text"}], "target": [{"text"}]}}.
+ */
+final class EventFile {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Path file;
+
+  EventFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Its events in order.
+   *
+   * @throws IOException where it cannot be read or a line is broken; its message says which
+   */
+  ImmutableList<CodedEvent> read() throws IOException {
+    ImmutableList.Builder<CodedEvent> events = ImmutableList.builder();
+    int number = 0;
+    for (String line : Files.readAllLines(file, UTF_8)) {
+      number++;
+      try {
+        events.add(event(JSON.readTree(line)));
+      } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
+        throw new IOException(file + ", line " + number + ", holds no coded event", e);
+      }
+    }
+    return events.build();
+  }
+
+  private static CodedEvent event(JsonNode line) {
+    Optional<LocalDate> date =
+        Optional.ofNullable(line.get("date")).map(JsonNode::asText).map(LocalDate::parse);
+    return new CodedEvent(
+        new Article(needed(line, "id"), date, needed(line, "text")),
+        needed(line, "event"),
+        actors(line.path("source")),
+        actors(line.path("target")));
+  }
+
+  private static String needed(JsonNode line, String field) {
+    if (!line.hasNonNull(field)) {
+      throw new IllegalArgumentException("there is no " + field);
+    }
+    return line.get(field).asText();
+  }
+
+  private static ImmutableList<String> actors(JsonNode actors) {
+    return Streams.stream(actors)
+        .map(actor -> actor.path("text").asText())
+        .collect(toImmutableList());
+  }
+}
