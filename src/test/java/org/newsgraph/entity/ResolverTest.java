@@ -51,6 +51,7 @@ final class ResolverTest {
           Weber leads the General Staff of Chad.                  | General Staff  | General Staff
           Chad banned the Night Murder Gang on Monday.            | Murder Gang    | Murder Gang
           Green Party leader Anna Novak met Weber.                | Green Party    | Green Party
+          Ethiopians Dejene Debela and Maria Lopez won the race.  | Dejene Debela  | Dejene Debela
           The General Confederation of Chad Workers and the General Union of Workers left. | General Union of Workers | General Union of Workers
           French troops left Mali. France lost the war.           | France         | French, France
           The rebels destroyed three Pakistani military outposts. | Pakistan       | Pakistani

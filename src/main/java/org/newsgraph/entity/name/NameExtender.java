@@ -6,6 +6,7 @@ import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
 import org.newsgraph.lexicon.ReferenceWords;
+import org.newsgraph.text.Name;
 import org.newsgraph.text.Span;
 
 /**
@@ -169,6 +170,7 @@ final class NameExtender {
     return within
         && isPart(word)
         && !word.isAttribute()
+        && !(run.head().isInPersonName() && word.findName().filter(Name::isOfPeople).isPresent())
         && (word.hangsWithin(run.places()) || isBesideGenus(word, run) || isBesideBare(word, run));
   }
 

@@ -45,7 +45,14 @@ final class ProperNounFinder {
   private boolean goesOn(int begin, Word word) {
     return isProper(word)
         && (word.index() == begin
-            || new WordRun(word.sentence(), new Span(begin, word.index())).isTiedTo(word));
+            || (!isBehindPeople(word)
+                && new WordRun(word.sentence(), new Span(begin, word.index())).isTiedTo(word)));
+  }
+
+  /** "Republicans [Anna Novak] and Karl Weber": what people somebody is of is not his name. */
+  private static boolean isBehindPeople(Word word) {
+    return word.isInPersonName()
+        && word.findPrevious().flatMap(Word::findName).filter(Name::isOfPeople).isPresent();
   }
 
   /**
