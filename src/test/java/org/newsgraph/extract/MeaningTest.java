@@ -64,6 +64,8 @@ final class MeaningTest {
           Does Spain support Lopez?                               | Spain supports Lopez, positive possible, claim
           Students gathered in Lima to protest against Lopez.     | Students protests Lopez, positive actual, fact
           Students plan to gather in Lima to protest against Lopez. | Students protests Lopez, positive intended, claim
+          Students marched to demand that Lopez resign.           | Students demands Lopez, positive actual, fact
+          Students blocked streets to demand the resignation of Lopez. | Students demands Lopez, positive actual, fact
           Garcia was to meet Novak on Friday.                     | Garcia meets Novak, positive intended, 2019-02-08, claim
           A possible attack by Spain on Kenya worried France.     | Spain attacks Kenya, positive possible, claim
           The risk of an attack by Spain on Kenya grew.           | Spain attacks Kenya, positive possible, claim
