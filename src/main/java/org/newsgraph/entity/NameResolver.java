@@ -232,7 +232,7 @@ final class NameResolver {
         .forEach(longer -> referent.call(discourse.text(longer)));
     run.words().stream()
         .filter(Word::isOfAttribute)
-        .filter(owner -> owner.hangsOn(name.head()) || isBodyOrPlace(owner))
+        .filter(owner -> owner.hangsOn(name.head()) || words.isBodyOrPlace(owner.entityType()))
         .flatMap(owner -> beginOfPhrase(owner).filter(i -> isWhole(run, owner, i)).stream())
         .map(begin -> new WordRun(run.sentence(), new Span(run.begin(), begin)))
         .forEach(shorter -> referent.call(discourse.text(shorter)));
@@ -260,12 +260,7 @@ final class NameResolver {
   /** Whether the name tells who is meant without its place: "Calvary Church [of Santa Ana]". */
   private boolean isWhole(WordRun name, Word owner, int end) {
     int left = end - name.begin();
-    return (left > 0 && isCountry(owner)) || (left > 1 && isBodyOrPlace(owner));
-  }
-
-  private boolean isBodyOrPlace(Word owner) {
-    return owner.isPlace()
-        || words.classOf(owner.entityType()).equals(words.classOf("organization"));
+    return (left > 0 && isCountry(owner)) || (left > 1 && words.isBodyOrPlace(owner.entityType()));
   }
 
   /** Whether what begins with the word, right before the name, is a title or a name set to it. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -68,11 +69,14 @@ public record RelationTable(
   }
 
   private static String type(Resource relation) {
+    return findType(relation).map(Resource::getLocalName).orElse(relation.getLocalName());
+  }
+
+  /** The PLOVER type of act that the relation falls under, empty for a standing fact. */
+  public static Optional<Resource> findType(Resource relation) {
     return relation.listProperties(SKOS.broadMatch).toList().stream()
-        .map(statement -> statement.getResource().getURI())
-        .filter(iri -> iri.startsWith(Namespaces.PLOVER))
-        .map(iri -> iri.substring(Namespaces.PLOVER.length()))
-        .findFirst()
-        .orElse(relation.getLocalName());
+        .map(match -> match.getResource())
+        .filter(type -> type.getURI().startsWith(Namespaces.PLOVER))
+        .findFirst();
   }
 }

@@ -59,6 +59,12 @@ public final class ReferenceWords {
     return classes.getOrDefault(label.toLowerCase(Locale.ROOT), "");
   }
 
+  /** Whether what the reader model labels so is an organization or a place. */
+  public boolean isBodyOrPlace(String label) {
+    String type = classOf(label);
+    return type.equals(classOf("organization")) || type.equals(classOf("place"));
+  }
+
   /** Whether the word is a title: "Mr.", "President". */
   public boolean isTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

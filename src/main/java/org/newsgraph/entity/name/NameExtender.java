@@ -112,12 +112,7 @@ final class NameExtender {
 
   /** Whether the noun is no name of somebody by itself, as "Interpol" is. */
   private boolean isThing(Word noun) {
-    return !isBodyOrPlace(noun) && !noun.isInPersonName();
-  }
-
-  private boolean isBodyOrPlace(Word noun) {
-    String type = words.classOf(noun.entityType());
-    return type.equals(words.classOf("organization")) || type.equals(words.classOf("place"));
+    return !words.isBodyOrPlace(noun.entityType()) && !noun.isInPersonName();
   }
 
   /** "People['s Front]": people who only have a body to their name, and no "Union's Council". */
@@ -127,7 +122,7 @@ final class NameExtender {
     boolean owns =
         people.isCapital()
             && words.findNoun(people.forms()).isPresent()
-            && !isBodyOrPlace(people)
+            && !words.isBodyOrPlace(people.entityType())
             && sentence.findWord(run.end()).filter(NameExtender::isPossessive).isPresent();
     int end = run.end() + 1;
     while (owns && end < sentence.words().size() && isCapitalNoun(sentence.word(end))) {

@@ -1,28 +1,22 @@
 package org.newsgraph.evaluate.event;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.newsgraph.article.Article;
+import org.newsgraph.evaluate.JsonLines;
 
 /**
  * A file of coded events in JSON Lines: {@code {"id", "date", "text", "event", "source":
  * [{"text"}], "target": [{"text"}]}}.
  */
 final class EventFile {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private final Path file;
 
   EventFile(Path file) {
@@ -35,17 +29,7 @@ final class EventFile {
    * @throws IOException where it cannot be read or a line is broken; its message says which
    */
   ImmutableList<CodedEvent> read() throws IOException {
-    ImmutableList.Builder<CodedEvent> events = ImmutableList.builder();
-    int number = 0;
-    for (String line : Files.readAllLines(file, UTF_8)) {
-      number++;
-      try {
-        events.add(event(JSON.readTree(line)));
-      } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
-        throw new IOException(file + ", line " + number + ", holds no coded event", e);
-      }
-    }
-    return events.build();
+    return JsonLines.read(file, "coded event", EventFile::event);
   }
 
   private static CodedEvent event(JsonNode line) {

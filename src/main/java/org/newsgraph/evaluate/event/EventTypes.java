@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.evaluate.RelationTable;
 import org.newsgraph.extract.Claim;
 import org.newsgraph.lexicon.Modality;
 import org.newsgraph.lexicon.Namespaces;
@@ -24,11 +25,7 @@ final class EventTypes {
 
   /** The type of what is claimed, empty for a standing fact. */
   Optional<Resource> find(Claim claim) {
-    Resource relation = ontology.createResource(claim.relation());
-    return relation.listProperties(SKOS.broadMatch).toList().stream()
-        .map(match -> match.getResource())
-        .filter(type -> type.getURI().startsWith(Namespaces.PLOVER))
-        .findFirst()
+    return RelationTable.findType(ontology.createResource(claim.relation()))
         .map(type -> changed(type, claim));
   }
 

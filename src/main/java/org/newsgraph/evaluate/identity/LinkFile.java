@@ -1,20 +1,16 @@
 package org.newsgraph.evaluate.identity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.newsgraph.article.Article;
+import org.newsgraph.evaluate.JsonLines;
 import org.newsgraph.text.Span;
 
 /**
@@ -22,8 +18,6 @@ import org.newsgraph.text.Span;
  * "surface", "wiki"}]}}, the places in code points of the text.
  */
 final class LinkFile {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private final Path file;
 
   LinkFile(Path file) {
@@ -36,17 +30,7 @@ final class LinkFile {
    * @throws IOException where it cannot be read or a line is broken; its message says which
    */
   ImmutableList<LinkedText> read() throws IOException {
-    ImmutableList.Builder<LinkedText> texts = ImmutableList.builder();
-    int number = 0;
-    for (String line : Files.readAllLines(file, UTF_8)) {
-      number++;
-      try {
-        texts.add(text(JSON.readTree(line)));
-      } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
-        throw new IOException(file + ", line " + number + ", holds no linked text", e);
-      }
-    }
-    return texts.build();
+    return JsonLines.read(file, "linked text", LinkFile::text);
   }
 
   private static LinkedText text(JsonNode line) {
