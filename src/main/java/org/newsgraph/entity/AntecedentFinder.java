@@ -37,9 +37,9 @@ final class AntecedentFinder {
     Word noun = phrase.head();
     ImmutableSet<Object> own = bondsOf(phrase);
     if (phrase.isIndefinite()) {
-      return phrase.isPlural() ? findExactly(noun, own) : findAhead(noun);
+      return phrase.isPlural() ? findSoMany(phrase, own) : findAhead(noun);
     }
-    Optional<Referent> same = findSame(phrase, own);
+    Optional<Referent> same = findOfOwner(phrase, type).or(() -> findSame(phrase, own));
     boolean alone =
         phrase.isDefinite() && own.isEmpty() && phrase.modifiers().isEmpty() && !phrase.isPlural();
     return same.isPresent() || !alone
@@ -58,6 +58,26 @@ final class AntecedentFinder {
       }
     }
     return bonds.build();
+  }
+
+  /** "200 protesters" again, and "protesters" again where nobody told how many they were. */
+  private Optional<Referent> findSoMany(NounPhrase phrase, Set<Object> own) {
+    return findExactly(phrase.head(), own)
+        .filter(one -> one.phrases().stream().anyMatch(p -> p.number().equals(phrase.number())));
+  }
+
+  /** "His party": the one such that he was told to be of, "Labour Party leader Lopez". */
+  private Optional<Referent> findOfOwner(NounPhrase phrase, String type) {
+    Set<Referent> those =
+        phrase.qualifiers().stream()
+            .filter(Word::isPossessor)
+            .flatMap(owner -> discourse.referentsOf(owner).stream())
+            .flatMap(owner -> owner.bonds().stream())
+            .filter(Referent.class::isInstance)
+            .map(Referent.class::cast)
+            .filter(one -> one.type().equals(type) && one.isNamedAs(phrase.head().lemma()))
+            .collect(Collectors.toSet());
+    return those.size() == 1 ? those.stream().findFirst() : Optional.empty();
   }
 
   /** The one spoken of by the noun with just these bonds. */
@@ -79,13 +99,28 @@ final class AntecedentFinder {
     return alike.or(
         () ->
             described(phrase.head())
-                .filter(one -> one.bonds().containsAll(own) || own.containsAll(one.bonds()))
+                .filter(one -> one.bonds().containsAll(own) || isToldMoreOf(one, own))
                 .filter(one -> one.phrases().stream().anyMatch(p -> isAlike(phrase, p)))
                 .findFirst());
   }
 
+  /**
+   * Whether more is told of him than before: "the president" is "the president of Chad" now. Not of
+   * one known by name, where either is a person: "the president of Chad" need not be "President
+   * Lopez", nor "her party" the Green Party.
+   */
+  private boolean isToldMoreOf(Referent one, Set<Object> own) {
+    boolean known = one.named() && one.bonds().isEmpty();
+    return own.containsAll(one.bonds())
+        && !(known && !own.isEmpty() && (isPerson(one) || own.stream().anyMatch(this::isPerson)));
+  }
+
+  private boolean isPerson(Object bond) {
+    return bond instanceof Referent one && one.type().equals(words.classOf("person"));
+  }
+
   private static boolean isAlike(NounPhrase full, NounPhrase part) {
-    return full.head().lemma().equals(part.head().lemma())
+    return Referent.isSameNoun(full.head(), part.head())
         && full.modifiers().containsAll(part.modifiers());
   }
 
@@ -94,7 +129,7 @@ final class AntecedentFinder {
     return discourse.latestFirst().stream()
         .filter(spoken -> !spoken.isOfSeveral())
         .map(spoken -> spoken.referents().get(0))
-        .filter(one -> one.isDescribedAs(noun.lemma()))
+        .filter(one -> one.isDescribedBy(noun))
         .distinct();
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.grammar.NounPhrase;
+import org.newsgraph.grammar.Word;
 
 /** Somebody or something while an article is being resolved: what is known of him so far. */
 final class Referent {
@@ -90,8 +91,14 @@ final class Referent {
     return bonds;
   }
 
-  boolean isDescribedAs(String lemma) {
-    return phrases.stream().anyMatch(phrase -> phrase.head().lemma().equals(lemma));
+  /** Whether he was described by the noun, in the same number. */
+  boolean isDescribedBy(Word noun) {
+    return phrases.stream().anyMatch(phrase -> isSameNoun(phrase.head(), noun));
+  }
+
+  /** Whether both are the same noun in the same number. */
+  static boolean isSameNoun(Word one, Word other) {
+    return one.lemma().equals(other.lemma()) && one.isPlural() == other.isPlural();
   }
 
   /** Whether one of his names tells that he is such a one. */

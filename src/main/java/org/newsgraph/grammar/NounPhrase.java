@@ -82,6 +82,15 @@ public record NounPhrase(Word head, ImmutableSet<String> modifiers, WordRun core
     return child.is("det") && child.isOneOf(FunctionWord.OTHERS);
   }
 
+  /** The words for how many there are, "two", "thousand"; none where it does not say. */
+  public ImmutableList<String> number() {
+    return head.children("nummod")
+        .flatMap(
+            last -> head.sentence().words().subList(firstOfNumber(last), last.index() + 1).stream())
+        .map(Word::lower)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Whether it speaks of several. */
   public boolean isPlural() {
     return head.isPlural();

@@ -171,6 +171,12 @@ final class ResolverTest {
           Anna Sow met her Malian and Kenyan colleagues, Jonas Weber and Pablo Lopez. | Pablo Lopez | Malian and Kenyan colleagues, Pablo Lopez
           Two nurses were taken by Malian forces on Friday.       | Malian forces  | Malian forces
           Two nurses died in a Malian police raid on Friday.      | Malian police  | Malian police
+          Rebels killed ten soldiers. On Monday Weber killed two soldiers. | ten soldiers | ten soldiers
+          Ten soldiers met Lopez. Weber urged soldiers to stay.   | Ten soldiers   | Ten soldiers
+          Five companies sued Lopez. The company met Weber.       | Five companies | Five companies
+          President Anna Sow left. Lopez met the president of Peru. | Anna Sow     | President, Anna Sow
+          Labour Party leader Anna Sow met Weber. The Green Party left. Sow praised her party. | Labour Party | Labour Party, party
+          Anna Sow met Weber. The Green Party left. The party sued Lopez. Sow praised her party. | Green Party | Green Party, party
           Chad urged rivals such as Niger to leave.               | rivals         | rivals
           France and Spain met. Both countries recognized Lopez.  | Spain          | Spain, Both, countries
           Berlin and Paris sanctioned Lopez. The two countries met Weber. | France | Paris, countries
