@@ -35,6 +35,10 @@ final class SubjectFinder {
       return fillers.of(outer);
     }
     if (verb.is("acl")) {
+      ImmutableList<Word> asked = asked(verb, outer);
+      if (!asked.isEmpty()) {
+        return asked;
+      }
       boolean owned = verb.isInfinitive() || (verb.xpos().equals("VBG") && verb.has("mark"));
       return owned && !isAgentOf(outer) ? owners(outer) : doers(outer);
     }
@@ -153,6 +157,18 @@ final class SubjectFinder {
       return subject.isEmpty() ? clause.fillers(Clause.POSSESSOR) : subject;
     }
     return clause.fillers(clause.passive() ? Clause.OBJECT : Clause.SUBJECT);
+  }
+
+  /** Whom the noun asks to do something: "a request to [Spain] to leave". */
+  private ImmutableList<Word> asked(Word verb, Word noun) {
+    if (!verb.isInfinitive() || !noun.isOneOf(FunctionWord.ASKING_NOUNS)) {
+      return ImmutableList.of();
+    }
+    Clause clause = clauses.of(noun);
+    return Stream.of("to", "on", "for")
+        .flatMap(function -> clause.fillers(function).stream())
+        .filter(word -> word.isAgent() || (word.isPlace() && word.isName()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Who owns what the noun names, or does what it is the object of. */

@@ -48,6 +48,10 @@ final class VerbRepairs {
               VerbRepairs::subjectBeforeMark,
               "accused|VBD|root Chad|NNP|nsubj|breaking of|IN|mark|breaking breaking|VBG|advcl|accused law|NN|obj|breaking => Chad obj accused"),
           new Rule(
+              "infinitiveOfNoun",
+              VerbRepairs::infinitiveOfNoun,
+              "repeated|VBD|root his|PRP$|nmod:poss|call call|NN|obj|repeated|event on|IN|case|Chad Chad|NNP|nmod|call|place to|TO|mark|leave leave|VB|advcl|repeated => leave acl call"),
+          new Rule(
               "gerundInName",
               VerbRepairs::gerundInName,
               "met|VBD|root including|VBG|mark|Rising Rising|VBG|acl|met Chadian|JJ|amod|Front Front|NNP|obj|Rising => Rising compound Front, Front acl met"),
@@ -61,6 +65,7 @@ final class VerbRepairs {
   private static final ImmutableSet<String> STANDING_IN = ImmutableSet.of("do", "have");
   private static final ImmutableSet<String> INVERTING =
       ImmutableSet.of("as", "neither", "nor", "so");
+  private static final ImmutableSet<String> ADDRESSING = ImmutableSet.of("on", "to");
   private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all", "thing");
 
   private VerbRepairs() {}
@@ -290,6 +295,31 @@ final class VerbRepairs {
                 object.hang(verb, "obj");
               });
     }
+  }
+
+  /**
+   * An infinitive stands right behind whom a noun is addressed to, as in "repeated his call on Chad
+   * [to leave]": it is told of the noun.
+   */
+  private static void infinitiveOfNoun(MutableWord verb) {
+    if (!verb.is("advcl") || !verb.isInfinitive()) {
+      return;
+    }
+    Optional<MutableWord> last =
+        verb.children("mark").findFirst().flatMap(MutableWord::findPrevious);
+    verb.tree().words().stream()
+        .filter(noun -> noun.isCommonNoun() && !noun.isAgent() && noun.isBefore(verb))
+        .filter(noun -> noun.hangsOn(verb.expectHead()))
+        .filter(noun -> last.filter(word -> isAddressee(word, noun)).isPresent())
+        .findFirst()
+        .ifPresent(noun -> verb.hang(noun, "acl"));
+  }
+
+  /** Whether it closes the phrase of somebody to whom or on whom the noun is told. */
+  private static boolean isAddressee(MutableWord last, MutableWord noun) {
+    return noun.children("nmod")
+        .filter(one -> last.isBelow(one) && one.canBeCalledOn())
+        .anyMatch(one -> one.children("case").anyMatch(t -> ADDRESSING.contains(t.lemma())));
   }
 
   /**
