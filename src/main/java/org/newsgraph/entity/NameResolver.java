@@ -45,6 +45,7 @@ final class NameResolver {
   private final NameClassifier classifier;
   private final WordClass visiting;
   private final WordClass striking;
+  private final WordClass ofCities;
   private final WordClass sites;
   private final Map<String, Referent> known = new HashMap<>();
 
@@ -63,6 +64,7 @@ final class NameResolver {
     this.classifier = new NameClassifier(lexicon);
     this.visiting = lexicon.wordClass("visiting");
     this.striking = lexicon.wordClass("striking");
+    this.ofCities = lexicon.wordClass("ofCities");
     this.sites = lexicon.wordClass("locativePrepositions");
   }
 
@@ -161,7 +163,7 @@ final class NameResolver {
     return name.matches().stream()
         .filter(match -> match.kind() == Gazetteer.Kind.METONYM && acts(name.head()))
         .filter(match -> isCountry(match.entry()) || !isVisited(name.head()))
-        .filter(match -> !isStruck(name.head()))
+        .filter(match -> !isStruck(name.head()) && !hasOfCity(name.head()))
         .findFirst()
         .orElse(name.matches().get(0));
   }
@@ -172,6 +174,12 @@ final class NameResolver {
         .filter(act -> name.isObjectOf(act) || TARGETS.contains(name.preposition()))
         .filter(act -> striking.contains(act.lemma()))
         .isPresent();
+  }
+
+  /** "[Kyiv]'s mayor": what only a city has. */
+  private boolean hasOfCity(Word name) {
+    return name.isPossessor()
+        && name.findHead().filter(noun -> ofCities.contains(noun.lemma())).isPresent();
   }
 
   private boolean isCountry(Gazetteer.Entry entry) {

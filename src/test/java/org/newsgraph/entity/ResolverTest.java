@@ -63,6 +63,8 @@ final class ResolverTest {
           Moscow backs Lopez. Weber lives in Moscow.              | Russia         | Moscow
           Moscow backs Lopez. Weber lives in Moscow.              | Moscow         | Moscow
           Chad launched an attack on Moscow.                      | Moscow         | Moscow
+          Moscow's mayor Weber met Lopez.                         | Moscow         | Moscow
+          Moscow's ambassador Weber met Lopez.                    | Russia         | Moscow
           Chad shelled Moscow.                                    | Moscow         | Moscow
           An attack by Moscow on Chad failed.                     | Russia         | Moscow
           Weber lives outside London. London sanctioned Lopez.    | United Kingdom | London
