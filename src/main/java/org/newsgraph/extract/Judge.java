@@ -17,6 +17,7 @@ import org.newsgraph.entity.ResolvedArticle;
 import org.newsgraph.extract.judge.Measure;
 import org.newsgraph.extract.judge.Signs;
 import org.newsgraph.extract.judge.Standard;
+import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
 
@@ -26,6 +27,8 @@ import org.newsgraph.lexicon.Relation;
  * a reason.
  */
 public final class Judge {
+  private static final String KEPT = "a sense knows that its words tell nothing";
+
   private static final Comparator<Decision> ORDER =
       Comparator.comparing(Decision::isFact)
           .thenComparing(each -> !isOfModel(each))
@@ -63,9 +66,30 @@ public final class Judge {
             .map(hearing::hear)
             .toList();
     Company company = new Company(heard, symmetric, seconded);
+    Set<Word> kept = kept(attempts);
     List<Decision> judged =
-        heard.stream().map(each -> measured(each.with(company.signs(each)))).toList();
+        heard.stream()
+            .map(each -> isKept(each, kept) ? each.refused(KEPT) : each)
+            .map(each -> measured(each.with(company.signs(each))))
+            .toList();
     return eachOnce(judged);
+  }
+
+  /**
+   * "The bus crashed, [killing] Lopez": the words of which a sense knows that they tell nothing.
+   */
+  private static Set<Word> kept(Collection<Attempt> attempts) {
+    return attempts.stream()
+        .filter(each -> each.relation().isEmpty() && each.refusal().isEmpty())
+        .map(each -> each.clause().predicate())
+        .collect(toImmutableSet());
+  }
+
+  private static boolean isKept(Decision decision, Set<Word> kept) {
+    Proposal proposal = decision.proposal();
+    return isOfModel(decision)
+        && !proposal.relation().standing()
+        && kept.contains(proposal.cue().word());
   }
 
   /** The decision with the probability that it is right, refused where that is too little. */

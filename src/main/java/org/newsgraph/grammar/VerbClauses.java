@@ -48,8 +48,9 @@ final class VerbClauses {
     if (made.lacks(Clause.OBJECT)) {
       made.addAll(Clause.OBJECT, made.fillers(Clause.INDIRECT_OBJECT));
     }
-    if (verb.is("advcl") || verb.is("xcomp")) {
-      verb.findHead().filter(Word::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
+    Word first = verb.firstConjunct();
+    if (first.is("advcl") || first.is("xcomp")) {
+      first.findHead().filter(Word::isVerb).ifPresent(t -> made.add(Clause.GOVERNOR, t));
     }
     if (verb.isModifier()) {
       verb.findHyphenated().ifPresent(t -> made.add(Clause.SUBJECT, t));

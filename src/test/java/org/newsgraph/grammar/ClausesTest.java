@@ -113,6 +113,7 @@ final class ClausesTest {
           Lopez was spotted praising Weber.                     | praising   | praise(object=Weber, subject=Lopez, governor=spotted)
           Kenya repeated its call on Spain to recognize Lopez.  | recognize  | recognize(object=Lopez, subject=Spain)
           Weber's request to the Spanish president to arrest Lopez was wrong. | arrest | arrest(object=Lopez, subject=president)
+          The bus crashed, killing Lopez and injuring Weber.    | injuring   | injure(object=Weber, subject=bus, governor=crashed)
           Spain was urged to recognize Lopez.                   | recognize  | recognize(object=Lopez, subject=Spain, governor=urged)
           France was asked by Spain to arrest Lopez.            | arrest     | arrest(object=Lopez, subject=France, governor=asked)
           France wants Spain and Kenya to recognize Lopez.      | wants      | want(subject=France, object=Spain+Kenya, clauseObject=Lopez, clauseSubject=Spain+Kenya, infinitiveSubject=Spain+Kenya)
