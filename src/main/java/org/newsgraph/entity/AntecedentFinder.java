@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -88,7 +90,8 @@ final class AntecedentFinder {
   /**
    * The one spoken of last by the same noun and all the words before it; else the one spoken of
    * last by the noun, with no other words before it and nothing that tells the two apart: "the
-   * opposition leader" is nobody who was only called "legitimate leader".
+   * opposition leader" is nobody who was only called "legitimate leader". "The president" is one
+   * whose name is known before "the president of Peru".
    */
   private Optional<Referent> findSame(NounPhrase phrase, Set<Object> own) {
     Optional<Referent> alike =
@@ -101,7 +104,8 @@ final class AntecedentFinder {
             described(phrase.head())
                 .filter(one -> one.bonds().containsAll(own) || isToldMoreOf(one, own))
                 .filter(one -> one.phrases().stream().anyMatch(p -> isAlike(phrase, p)))
-                .findFirst());
+                .min(
+                    comparing((Referent one) -> !own.isEmpty() || !one.named() || !isPerson(one))));
   }
 
   /**

@@ -177,6 +177,7 @@ final class ResolverTest {
           Ten soldiers met Lopez. Weber urged soldiers to stay.   | Ten soldiers   | Ten soldiers
           Five companies sued Lopez. The company met Weber.       | Five companies | Five companies
           President Anna Sow left. Lopez met the president of Peru. | Anna Sow     | President, Anna Sow
+          President Anna Sow left. Weber met the president of Peru. The president praised Lopez. | Anna Sow | President, Anna Sow, president
           Labour Party leader Anna Sow met Weber. The Green Party left. Sow praised her party. | Labour Party | Labour Party, party
           Anna Sow met Weber. The Green Party left. The party sued Lopez. Sow praised her party. | Green Party | Green Party, party
           Chad urged rivals such as Niger to leave.               | rivals         | rivals
