@@ -75,7 +75,7 @@ final class NameResolver {
             .flatMap(sentence -> finder.find(sentence).stream())
             .filter(found -> !isCounted(found))
             .collect(toImmutableList());
-    Namesakes namesakes = new Namesakes(gazetteer, names);
+    Namesakes namesakes = new Namesakes(gazetteer, lexicon, names);
     Surnames surnames = new Surnames(names, words.classOf("person"));
     SharedNames shared = new SharedNames(gazetteer, spelling, lexicon, names);
     for (FoundName found : names) {

@@ -16,22 +16,29 @@ import org.newsgraph.entity.name.Gazetteer;
 import org.newsgraph.entity.name.Gazetteer.Entry;
 import org.newsgraph.entity.name.Gazetteer.Kind;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClass;
 import org.newsgraph.text.Span;
 
 /**
  * Places of one name, told apart by the place that is named with them: "Atlanta, [Georgia]",
- * "[Punjab], India", "Pakistan's [Punjab]". What one mention tells, the article's others mean too.
+ * "[Punjab], India", "Pakistan's [Punjab]"; and states written short: "Hayward, [Calif.]". What one
+ * mention tells, the article's others mean too.
  */
 final class Namesakes {
   private static final String BETWEEN = ",";
 
   private final Gazetteer gazetteer;
+  private final WordClass shortPlaces;
+  private final String place;
   private final ImmutableListMultimap<Integer, FoundName> bySentence;
   private final Map<String, Optional<Entry>> told = new HashMap<>();
 
   /** Those of the article that has the names. */
-  Namesakes(Gazetteer gazetteer, List<FoundName> names) {
+  Namesakes(Gazetteer gazetteer, Lexicon lexicon, List<FoundName> names) {
     this.gazetteer = gazetteer;
+    this.shortPlaces = lexicon.wordClass("shortPlaces");
+    this.place = lexicon.referenceWords().classOf("place");
     this.bySentence = Multimaps.index(names, name -> name.words().sentence().index());
     for (FoundName name : names) {
       findTold(name)
@@ -66,7 +73,20 @@ final class Namesakes {
     return String.join(" ", name.words().words().stream().map(Word::lower).toList());
   }
 
+  /** "Hayward, [Calif.]": the state that is written short behind a place. */
+  private Optional<Entry> findShort(FoundName name) {
+    return findBefore(name)
+        .filter(before -> before.type().equals(place) || entryOf(before).isPresent())
+        .flatMap(
+            before -> Optional.ofNullable(shortPlaces.values().get(text(name).replace(".", ""))))
+        .flatMap(full -> gazetteer.find(Kind.NAME, full));
+  }
+
   private Optional<Entry> findTold(FoundName name) {
+    return findShort(name).or(() -> findNamesake(name));
+  }
+
+  private Optional<Entry> findNamesake(FoundName name) {
     ImmutableList<Entry> weak =
         gazetteer.weaklyNamed(
             String.join(" ", name.words().words().stream().map(Word::text).toList()));

@@ -123,6 +123,10 @@ final class ResolverTest {
           Police arrested Weber in Copake, New York, United States. | New York (state) | New York
           Lopez visited Chicago, New York and Boston.             | New York City  | New York
           Lopez left Ellabell, Georgia, United States. Georgia sued Weber. | Georgia (U.S. state) | Georgia, Georgia
+          Lopez left Hayward, Calif., on Monday. California sued Weber. | California | Calif., California
+          Lopez met Weber in Raleigh, NC, on Monday.              | North Carolina | NC
+          Weber, of Sioux Falls, S.D., met South Dakotans.        | South Dakota   | S.D.
+          Lopez met Weber, NC left.                               | NC             | NC
           Lopez left Tbilisi, Georgia. Georgia sued Weber.        | Georgia        | Georgia, Georgia
           Floods hit villages in Punjab, India.                   | Punjab (India) | Punjab
           Floods hit Pakistan's Punjab.                           | Punjab (Pakistan) | Punjab

@@ -203,7 +203,7 @@ public final class Gazetteer {
   }
 
   /** The entity that the words stand for by such a form: Spain for "Spaniards", its people. */
-  Optional<Entry> find(Kind kind, String words) {
+  public Optional<Entry> find(Kind kind, String words) {
     return NameForm.of(words).lookups().stream()
         .flatMap(key -> index.get(NameForm.term(key)).stream())
         .filter(reading -> reading.kind() == kind)
