@@ -59,6 +59,26 @@ class PipelineTest {
     assertTrue(QueryExec.dataset(data).query(query).ask());
   }
 
+  /** The learnt model by itself would say that Chad attacks them. */
+  @Test
+  void aModelTellsNothingOfWordsThatASenseKnowsToTellNothing() {
+    Article article =
+        new Article(
+            "a.txt",
+            Optional.empty(),
+            "A Chadian military plane crashed near Lima, killing 46 people and injuring others.");
+
+    Understanding understanding = pipeline.understand(article);
+
+    assertEquals(
+        List.of(),
+        understanding.claims().stream().filter(c -> c.relation().endsWith("#attacks")).toList());
+    assertTrue(
+        understanding.decisions().stream()
+            .flatMap(decision -> decision.refusal().stream())
+            .anyMatch("a sense knows that its words tell nothing"::equals));
+  }
+
   /** Each text says the same two things, written otherwise. */
   @ParameterizedTest
   @ValueSource(
