@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Files with a thing a line, in JSON. */
@@ -39,5 +41,14 @@ public final class JsonLines {
       }
     }
     return things.build();
+  }
+
+  /**
+   * The day under "date" in a line, empty where it has none.
+   *
+   * @throws DateTimeException where it is no day
+   */
+  public static Optional<LocalDate> date(JsonNode line) {
+    return Optional.ofNullable(line.get("date")).map(JsonNode::asText).map(LocalDate::parse);
   }
 }

@@ -117,8 +117,13 @@ final class SubjectFinder {
   private ImmutableList<Word> findCalled(Word verb) {
     Clause clause = clauses.of(verb);
     ImmutableList<Word> on = clause.fillers("on");
-    boolean agents = on.stream().allMatch(t -> t.isAgent() || (t.isPlace() && t.isName()));
+    boolean agents = on.stream().allMatch(SubjectFinder::canBeAsked);
     return agents && clause.fillers(Clause.OBJECT).isEmpty() ? on : ImmutableList.of();
+  }
+
+  /** Whether one may call on the word's bearer to do something: a city's name is a country's. */
+  private static boolean canBeAsked(Word word) {
+    return word.isAgent() || (word.isPlace() && word.isName());
   }
 
   /** "The first [general] to back Lopez": the noun itself does it, and nobody who owns it. */
@@ -167,7 +172,7 @@ final class SubjectFinder {
     Clause clause = clauses.of(noun);
     return Stream.of("to", "on", "for")
         .flatMap(function -> clause.fillers(function).stream())
-        .filter(word -> word.isAgent() || (word.isPlace() && word.isName()))
+        .filter(SubjectFinder::canBeAsked)
         .collect(ImmutableList.toImmutableList());
   }
 

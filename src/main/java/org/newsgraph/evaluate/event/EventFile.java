@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.newsgraph.article.Article;
 import org.newsgraph.evaluate.JsonLines;
 
@@ -33,10 +31,8 @@ final class EventFile {
   }
 
   private static CodedEvent event(JsonNode line) {
-    Optional<LocalDate> date =
-        Optional.ofNullable(line.get("date")).map(JsonNode::asText).map(LocalDate::parse);
     return new CodedEvent(
-        new Article(needed(line, "id"), date, needed(line, "text")),
+        new Article(needed(line, "id"), JsonLines.date(line), needed(line, "text")),
         needed(line, "event"),
         actors(line.path("source")),
         actors(line.path("target")));

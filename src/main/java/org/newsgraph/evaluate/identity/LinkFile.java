@@ -7,8 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.newsgraph.article.Article;
 import org.newsgraph.evaluate.JsonLines;
 import org.newsgraph.text.Span;
@@ -34,13 +32,9 @@ final class LinkFile {
   }
 
   private static LinkedText text(JsonNode line) {
-    Optional<LocalDate> date =
-        line.has("date")
-            ? Optional.of(LocalDate.parse(line.get("date").asText()))
-            : Optional.empty();
     String text = line.path("text").asText();
     return new LinkedText(
-        new Article(line.path("id").asText(), date, text),
+        new Article(line.path("id").asText(), JsonLines.date(line), text),
         Streams.stream(line.path("links"))
             .map(link -> link(link, text))
             .collect(toImmutableList()));
