@@ -134,7 +134,7 @@ final class Hearing {
         cue.lightVerb().isPresent()
             ? meanings.described(cue.word(), proposal.own())
             : proposal.own();
-    return meanings.of(cue.anchor(), cue.modifier().map(own::under).orElse(own));
+    return meanings.of(cue.anchor(), cue.word(), cue.modifier().map(own::under).orElse(own));
   }
 
   /** "In a final at Olympic Stadium in Oslo": where the stadium is does not hang on the match. */

@@ -53,7 +53,15 @@ public final class MeaningReader {
 
   /** How the clause that the word carries is meant, given what the sense itself brings. */
   public Meaning of(Word predicate, Meaning own) {
-    return climb(predicate, surroundings.around(predicate, own), true);
+    return of(predicate, predicate, own);
+  }
+
+  /**
+   * The same where another word tells what is done, which is told within itself by nothing: "[took]
+   * part in a [drill] with Chad".
+   */
+  public Meaning of(Word predicate, Word cue, Meaning own) {
+    return climb(predicate, cue, surroundings.around(predicate, own), true);
   }
 
   /**
@@ -70,7 +78,7 @@ public final class MeaningReader {
         .findHappening(noun)
         .filter(verb -> expected.polarity() == Polarity.POSITIVE)
         .map(verb -> of(verb, expected))
-        .orElseGet(() -> climb(noun, expected, false));
+        .orElseGet(() -> climb(noun, noun, expected, false));
   }
 
   /** The meaning of what lasts, where it is told that it has ended: "a member up to 2020". */
@@ -117,8 +125,8 @@ public final class MeaningReader {
    *
    * @param inside whether modifiers above still bear on the clause, or only who says so
    */
-  private Meaning climb(Word word, Meaning meaning, boolean inside) {
-    Meaning set = registers.of(word, settings.at(word, meaning));
+  private Meaning climb(Word word, Word cue, Meaning meaning, boolean inside) {
+    Meaning set = registers.of(word, settings.around(word, cue, meaning));
     Reading reading = told(word, new Reading(inside ? tenses.of(word, set) : set, inside));
     for (Step step : Scope.of(word).steps()) {
       Reading above = under(step, reading);
@@ -128,7 +136,9 @@ public final class MeaningReader {
         return above.meaning().under(Modality.UNREAL);
       }
       reading =
-          told(step.above(), new Reading(settings.above(step, above.meaning()), above.inside()));
+          told(
+              step.above(),
+              new Reading(settings.above(step, cue, above.meaning()), above.inside()));
     }
     return word.sentence().isQuestion()
         ? reading.meaning().under(Modality.POSSIBLE)

@@ -42,17 +42,24 @@ final class SettingReader {
 
   /** The meaning under the settings that hang on the word, and under a subject who is made up. */
   Meaning at(Word word, Meaning meaning) {
+    return around(word, word, meaning);
+  }
+
+  /** The same but for a word that tells what is done: "took part in [a drill] with Chad". */
+  Meaning around(Word word, Word cue, Meaning meaning) {
     Meaning made = Framing.isHadScene(word) ? meaning.asHearsay() : meaning;
     for (Word child : word.children()) {
-      made = at(word, child, made);
+      if (!child.equals(cue)) {
+        made = at(word, child, made);
+      }
     }
     return made;
   }
 
   /** The meaning one step up: under the settings there, or as a part of what is told there. */
-  Meaning above(Step step, Meaning meaning) {
+  Meaning above(Step step, Word cue, Meaning meaning) {
     Meaning made =
-        step.link() == Link.CONJUNCT ? atFront(step, meaning) : at(step.above(), meaning);
+        step.link() == Link.CONJUNCT ? atFront(step, meaning) : around(step.above(), cue, meaning);
     if (isUnreal(step)) {
       return made.under(Modality.UNREAL);
     }
