@@ -12,6 +12,7 @@ import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Modifier;
 import org.newsgraph.lexicon.Modifier.Construction;
+import org.newsgraph.lexicon.WordClass;
 
 /**
  * The reader of light verbs: in "Spain gave support to Lopez" and "Lopez won support from Spain"
@@ -45,9 +46,13 @@ final class LightVerbReader {
   private static final ImmutableSet<String> MEANWHILE = ImmutableSet.of("amid", "during", "in");
 
   private final Lexicon lexicon;
+  private final WordClass pursuingVerbs;
+  private final WordClass crimes;
 
   LightVerbReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.pursuingVerbs = lexicon.wordClass("pursuingVerbs");
+    this.crimes = lexicon.wordClass("crimes");
   }
 
   /** The clause's predicate with the light verb that governs it, where it is a noun under one. */
@@ -180,6 +185,7 @@ final class LightVerbReader {
     }
     if (noun.has(Clause.POSSESSOR)
         || noun.has(Clause.BY)
+        || isPursued(noun, verb)
         || (verb.passive() && noun.predicate().isEvent() && !noun.has(Clause.WITH))) {
       return Optional.empty();
     }
@@ -192,6 +198,11 @@ final class LightVerbReader {
               arguments.putAll(Clause.POSSESSOR, doers(noun, verb));
               return Cue.under(verb.predicate(), modifier, noun.with(arguments));
             });
+  }
+
+  /** "Police held Lopez in the [killing] of Novak": it is not theirs. */
+  private boolean isPursued(Clause noun, Clause verb) {
+    return pursuingVerbs.contains(verb.lemma()) && crimes.contains(noun.lemma());
   }
 
   private static ImmutableList<Word> doers(Clause noun, Clause verb) {

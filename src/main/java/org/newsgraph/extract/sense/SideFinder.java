@@ -16,6 +16,7 @@ import org.newsgraph.grammar.Definiteness;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Relation;
+import org.newsgraph.lexicon.WordClass;
 
 /** The finder of those who fill one side of a relation. */
 final class SideFinder {
@@ -25,6 +26,13 @@ final class SideFinder {
           ImmutableList.of(Clause.BY),
           ImmutableList.of(Clause.POSSESSOR),
           ImmutableList.of(Clause.OF, Clause.FROM, Clause.BETWEEN),
+          ImmutableList.of(Clause.MODIFIER));
+
+  /** Functions of a noun for what is done to somebody: who does it. */
+  private static final ImmutableList<ImmutableList<String>> DOERS =
+      ImmutableList.of(
+          ImmutableList.of(Clause.BY),
+          ImmutableList.of(Clause.POSSESSOR),
           ImmutableList.of(Clause.MODIFIER));
 
   /** Before what is taxed. */
@@ -38,12 +46,16 @@ final class SideFinder {
   private final NationFinder nations;
   private final PlaceFinder places;
   private final String country;
+  private final WordClass sufferings;
+  private final WordClass deedsToSomebody;
 
   SideFinder(Lexicon lexicon, ResolvedArticle article, ActFinder acts) {
     this.lightVerbs = new LightVerbReader(lexicon);
     this.nations = new NationFinder(lexicon, article);
     this.places = new PlaceFinder(lexicon, article);
     this.country = lexicon.referenceWords().classOf("country");
+    this.sufferings = lexicon.wordClass("sufferings");
+    this.deedsToSomebody = lexicon.wordClass("deedsToSomebody");
     this.article = article;
     this.acts = acts;
   }
@@ -73,7 +85,8 @@ final class SideFinder {
   }
 
   /**
-   * The fillers of the first function that has any whom the side may be.
+   * The fillers of the first function that has any whom the side may be. Who is "charged in the
+   * murder of Novak" has nothing to do with whose it is.
    *
    * @param fits who may be the side
    * @param relation whose side it is
@@ -86,7 +99,8 @@ final class SideFinder {
         entities(word, fits)
             .filter(entity -> !isKind(word, entity, function))
             .forEach(entity -> sides.add(Side.of(word, entity)));
-        if (sides.isEmpty() && relation.reachesOwner() && isThing(word, fits)) {
+        boolean within = function.equals(Clause.IN) && word.isEvent();
+        if (sides.isEmpty() && relation.reachesOwner() && !within && isThing(word, fits)) {
           owners(clause, word, fits).forEach(owner -> sides.add(Side.ofOwner(word, owner)));
           if (sides.isEmpty() && function.equals(Clause.SUBJECT)) {
             doers(word, fits).forEach(doer -> sides.add(Side.ofOwner(word, doer)));
@@ -155,14 +169,30 @@ final class SideFinder {
    * battle.
    */
   private ImmutableList<Entity> owners(Clause clause, Word thing, Predicate<Entity> fits) {
-    Stream<ImmutableList<String>> between =
-        thing.isIdea() ? Stream.of(ImmutableList.of(Clause.BETWEEN)) : Stream.of();
-    return told(thing, Stream.concat(OWNERS.stream(), between), fits)
+    return told(thing, ownerFunctions(thing), fits)
         .findFirst()
         .or(() -> findOwnersOfParts(thing, fits))
         .orElseGet(
             () ->
                 thing.hangsOn(clause.predicate()) ? earlierDoers(thing, fits) : ImmutableList.of());
+  }
+
+  /**
+   * By which functions the thing's words tell whose it is. "The arrest of Lopez" and "Lopez's
+   * arrest" are not his.
+   */
+  private Stream<ImmutableList<String>> ownerFunctions(Word thing) {
+    if (sufferings.contains(thing.lemma())) {
+      return fillers(thing, Clause.OF).isEmpty()
+          ? Stream.of(ImmutableList.of(Clause.BY))
+          : DOERS.stream();
+    }
+    if (deedsToSomebody.contains(thing.lemma())) {
+      return DOERS.stream();
+    }
+    return thing.isIdea()
+        ? Stream.concat(OWNERS.stream(), Stream.of(ImmutableList.of(Clause.BETWEEN)))
+        : OWNERS.stream();
   }
 
   /** Whose that is which a thing is of: "tariffs on imports of goods from [Chad]". */
