@@ -47,6 +47,12 @@ public record Clause(
   /** The verb of a clause that says what is told: "said that Lopez [resigned]". */
   public static final String CLAUSE_VERB = "clauseVerb";
 
+  /**
+   * What somebody is told to be, and the preposition before it: "said that Lopez was [guilty]",
+   * "was [behind] the [raid]".
+   */
+  public static final String CLAUSE_COMPLEMENT = "clauseComplement";
+
   /** The auxiliaries of the clause that this one governs: "said that Lopez must resign". */
   public static final String CLAUSE_AUXILIARY = "clauseAuxiliary";
 
@@ -145,9 +151,22 @@ public record Clause(
     return fillers(passive ? OBJECT : SUBJECT);
   }
 
-  /** The verb of what is told: "said that Lopez [resigned]". */
+  /** The verb of what is told: "said that Lopez [resigned]"; none where that is denied. */
   public Stream<Word> toldVerbs() {
-    return predicate.children("ccomp").filter(Word::isFullVerb);
+    return told().filter(Word::isFullVerb);
+  }
+
+  /** What somebody is told to be, and the preposition before it; nothing where that is denied. */
+  public Stream<Word> toldComplements() {
+    return told()
+        .filter(each -> !each.isFullVerb())
+        .flatMap(each -> Stream.concat(Stream.of(each), each.children("case")));
+  }
+
+  private Stream<Word> told() {
+    return predicate
+        .children("ccomp")
+        .filter(each -> each.children().stream().noneMatch(t -> t.isOneOf(FunctionWord.DENYING)));
   }
 
   /** The clause with other arguments. */

@@ -63,6 +63,8 @@ public enum FunctionWord {
   VIEWER("viewerPrepositions"),
   /** Before a time until which something was not so: "did not leave [until] Friday". */
   DELAYING("delayingMarks"),
+  /** What says that a clause is not so: "did [not] leave". */
+  DENYING("denyingWords"),
   /** What tells that something came about at last: "if Chad [finally] left". */
   REACHED("reachedAdverbs"),
   /** Marks of a clause that tells why: "if Chad left, it was [because] ...". */

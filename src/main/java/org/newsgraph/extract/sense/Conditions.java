@@ -59,6 +59,7 @@ final class Conditions {
     return switch (function) {
       case Clause.SENTENCE -> clause.predicate().sentence().words().stream();
       case Clause.CLAUSE_VERB -> clause.toldVerbs();
+      case Clause.CLAUSE_COMPLEMENT -> clause.toldComplements();
       default -> clause.fillers(function).stream();
     };
   }
