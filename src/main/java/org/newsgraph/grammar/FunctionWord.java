@@ -15,6 +15,8 @@ public enum FunctionWord {
   CHARGING("chargingPrepositions"),
   /** Verbs by which somebody is to do something: "urged [X] to leave". */
   ASKING("askingVerbs"),
+  /** Verbs with "on" before whoever is to do something: "[called] on Spain to leave". */
+  CALLING("callingVerbs"),
   /** Nouns for asking somebody to do something: "request", "call". */
   ASKING_NOUNS("askingNouns"),
   /** Verbs whose subject stands behind what their object says or does: "signed a letter". */

@@ -115,6 +115,9 @@ final class SubjectFinder {
 
   /** "Called on [Spain] to recognize Lopez": whoever is called on, counted on or leaned on. */
   private ImmutableList<Word> findCalled(Word verb) {
+    if (!verb.isOneOf(FunctionWord.CALLING)) {
+      return ImmutableList.of();
+    }
     Clause clause = clauses.of(verb);
     ImmutableList<Word> on = clause.fillers("on");
     boolean agents = on.stream().allMatch(SubjectFinder::canBeAsked);
@@ -206,8 +209,14 @@ final class SubjectFinder {
         && infinitive
             .findHead()
             .filter(verb -> verb.isOneOf(FunctionWord.ASKING) && verb.isBefore(infinitive))
-            .flatMap(verb -> verb.findChild("obj").or(() -> verb.findChild("iobj")))
+            .flatMap(SubjectFinder::findAsked)
             .filter(asked -> asked.canBeCalledOn() && asked.isBefore(infinitive))
             .isPresent();
+  }
+
+  private static Optional<Word> findAsked(Word verb) {
+    return Stream.of("obj", "iobj", "nsubj:pass")
+        .flatMap(label -> verb.findChild(label).stream())
+        .findFirst();
   }
 }
