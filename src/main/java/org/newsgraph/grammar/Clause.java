@@ -53,6 +53,9 @@ public record Clause(
    */
   public static final String CLAUSE_COMPLEMENT = "clauseComplement";
 
+  /** The verb of what somebody is to do: "told Lopez to [resign]". */
+  public static final String INFINITIVE_VERB = "infinitiveVerb";
+
   /** The auxiliaries of the clause that this one governs: "said that Lopez must resign". */
   public static final String CLAUSE_AUXILIARY = "clauseAuxiliary";
 
@@ -167,6 +170,12 @@ public record Clause(
     return predicate
         .children("ccomp")
         .filter(each -> each.children().stream().noneMatch(t -> t.isOneOf(FunctionWord.DENYING)));
+  }
+
+  /** The verb of what somebody is to do: "told Lopez to [resign]", "let Lopez [go]". */
+  public Stream<Word> infinitiveVerbs() {
+    Stream<Word> asked = predicate.children("advcl").filter(SubjectFinder::isAsked);
+    return Stream.concat(predicate.children("xcomp").filter(Word::isFullVerb), asked);
   }
 
   /** The clause with other arguments. */

@@ -60,6 +60,7 @@ final class Conditions {
       case Clause.SENTENCE -> clause.predicate().sentence().words().stream();
       case Clause.CLAUSE_VERB -> clause.toldVerbs();
       case Clause.CLAUSE_COMPLEMENT -> clause.toldComplements();
+      case Clause.INFINITIVE_VERB -> clause.infinitiveVerbs();
       default -> clause.fillers(function).stream();
     };
   }
