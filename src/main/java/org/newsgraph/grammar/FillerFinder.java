@@ -53,9 +53,14 @@ final class FillerFinder {
     return noun.isVerb() ? ImmutableList.of(noun) : bearers.of(noun);
   }
 
-  /** What hangs on a name as if it were the name's: "extradited Lopez [to Spain]". */
-  void lift(ClauseArguments made, Word name) {
-    name.children("nmod")
+  /**
+   * What hangs on a name as if it were the name's: "extradited Lopez [to Spain]", "the arrest of
+   * the activist Lopez [by Spain]".
+   */
+  void lift(ClauseArguments made, Word noun) {
+    Stream.concat(Stream.of(noun), noun.children("appos"))
+        .filter(Word::isName)
+        .flatMap(name -> name.children("nmod"))
         .filter(t -> t.hasPrepositionOf(FunctionWord.LIFTED) && made.lacks(t.preposition()))
         .forEach(t -> made.addAll(t.preposition(), of(t)));
   }

@@ -218,8 +218,6 @@ final class NounClauses {
     if (!preposition.isEmpty()) {
       made.addAll(preposition, fillers.of(child));
     }
-    if (child.isName()) {
-      fillers.lift(made, child);
-    }
+    fillers.lift(made, child);
   }
 }

@@ -138,9 +138,7 @@ final class VerbClauses {
       made.addAll(Clause.INDIRECT_OBJECT, made.fillers(Clause.OBJECT));
       made.addAll(Clause.COMPLEMENT, fillers.of(object));
     }
-    if (object.isName()) {
-      fillers.lift(made, object);
-    }
+    fillers.lift(made, object);
     if (passive) {
       made.addAll(Clause.COMPLEMENT, fillers.of(object));
     } else {

@@ -103,6 +103,7 @@ final class ClausesTest {
           France urged Spain to recognize Lopez.                | recognize  | recognize(object=Lopez, subject=Spain, governor=urged)
           France called on Spain to recognize Lopez.            | recognize  | recognize(object=Lopez, subject=Spain, governor=called)
           Farmers marched on Spain to denounce Lopez.           | denounce   | denounce(object=Lopez, subject=Farmers, governor=marched)
+          The jailing of activist Jean Weber by Spain drew anger. | jailing  | jailing(self=jailing, words=jailing, of=Jean, by=Spain)
           Spain tapped Weber to lead Kenya.                     | lead       | lead(object=Kenya, subject=Weber, governor=tapped)
           Spain urged Jean Weber, the mayor of Lima, to back Kenya. | back   | back(object=Kenya, subject=Jean, governor=urged)
           Spain asked Jean Weber, who leads Mali, to resign.    | resign     | resign(subject=Jean, governor=asked)
