@@ -48,11 +48,13 @@ final class LightVerbReader {
   private final Lexicon lexicon;
   private final WordClass pursuingVerbs;
   private final WordClass crimes;
+  private final WordClass bargains;
 
   LightVerbReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.pursuingVerbs = lexicon.wordClass("pursuingVerbs");
     this.crimes = lexicon.wordClass("crimes");
+    this.bargains = lexicon.wordClass("bargains");
   }
 
   /** The clause's predicate with the light verb that governs it, where it is a noun under one. */
@@ -174,8 +176,9 @@ final class LightVerbReader {
 
   /**
    * "Marched in support of Lopez", "spoke during a visit to Kenya": the noun's doer is the subject
-   * of the verb. Who "was killed in an attack" did not attack, and who was killed "in a clash with
-   * police" clashed, if it is not told who killed him.
+   * of the verb. Who "was killed in an attack" did not attack, who "was freed in a swap with Chad"
+   * swapped nobody, and who was killed "in a clash with police" clashed, if it is not told who
+   * killed him.
    */
   private Optional<Cue> findInPhrase(Clause noun, Clause verb, String preposition) {
     Optional<Modifier> receiver =
@@ -186,6 +189,7 @@ final class LightVerbReader {
     if (noun.has(Clause.POSSESSOR)
         || noun.has(Clause.BY)
         || isPursued(noun, verb)
+        || (verb.passive() && bargains.contains(noun.lemma()))
         || (verb.passive() && noun.predicate().isEvent() && !noun.has(Clause.WITH))) {
       return Optional.empty();
     }
