@@ -62,6 +62,12 @@ public record Clause(
   /** To whom the clause that this one governs would be done: "threatened to attack Lopez". */
   public static final String CLAUSE_OBJECT = "clauseObject";
 
+  /** The subject of the clause that says what a noun is: "the demand that [Lopez] resign". */
+  public static final String CONTENT_SUBJECT = "contentSubject";
+
+  /** The verb of the clause that says what a noun is: "the demand that Lopez [resign]". */
+  public static final String CONTENT_VERB = "contentVerb";
+
   /** Whoever could avert what the clause tells: "threatened to leave if [Peru] stays". */
   public static final String CONDITION_SUBJECT = "conditionSubject";
 

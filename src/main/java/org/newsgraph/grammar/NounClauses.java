@@ -38,6 +38,7 @@ final class NounClauses {
             addPreposition(made, child);
           }
         }
+        case "acl" -> content(made, child);
         case "appos" -> {
           if (NounPhrase.members(noun).isEmpty()) {
             made.add(Clause.APPOSITION, child);
@@ -56,6 +57,17 @@ final class NounClauses {
     titleArguments(noun, made);
     behindName(noun, made);
     return new Clause(noun, noun.lemma(), "noun", made.build(), false);
+  }
+
+  /** "The demand that [Chad] leave", "that Weber be freed [by Chad]": whose doing it is about. */
+  private void content(ClauseArguments made, Word clause) {
+    if (clause.children("mark").noneMatch(mark -> mark.isOneOf(FunctionWord.CONTENT))) {
+      return;
+    }
+    made.add(Clause.CONTENT_VERB, clause);
+    Stream<Word> doers =
+        clause.has("aux:pass") ? VerbClauses.agents(clause) : clause.children("nsubj");
+    doers.forEach(doer -> made.addAll(Clause.CONTENT_SUBJECT, fillers.of(doer)));
   }
 
   /** "Lead author Weber of [Oslo University]": what hangs on the description is the name's. */

@@ -211,7 +211,7 @@ final class VerbClauses {
   }
 
   /** "Said that they were killed [by rebels]", "said that they were killed in [an attack]". */
-  private static Stream<Word> agents(Word passive) {
+  static Stream<Word> agents(Word passive) {
     return passive
         .children("obl")
         .filter(

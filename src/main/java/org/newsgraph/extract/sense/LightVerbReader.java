@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extract.Cue;
 import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.Word;
@@ -49,12 +50,14 @@ final class LightVerbReader {
   private final WordClass pursuingVerbs;
   private final WordClass crimes;
   private final WordClass bargains;
+  private final WordClass spokenWords;
 
   LightVerbReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.pursuingVerbs = lexicon.wordClass("pursuingVerbs");
     this.crimes = lexicon.wordClass("crimes");
     this.bargains = lexicon.wordClass("bargains");
+    this.spokenWords = lexicon.wordClass("spokenWords");
   }
 
   /** The clause's predicate with the light verb that governs it, where it is a noun under one. */
@@ -94,7 +97,21 @@ final class LightVerbReader {
     Optional<Modifier> giver = lexicon.findModifier(words, Construction.GIVER);
     Optional<Modifier> receiver = lexicon.findModifier(words, Construction.RECEIVER);
     boolean owned = noun.has(Clause.OF) || noun.has(Clause.FROM) || verb.has(Clause.FROM);
-    return receiver.filter(modifier -> giver.isEmpty() || owned).or(() -> giver);
+    return receiver
+        .filter(modifier -> giver.isEmpty() || owned)
+        .or(() -> giver)
+        .filter(modifier -> !staysSaid(noun, modifier));
+  }
+
+  /** "Kenya rejected [Israel's claim]", "insisted on [its demand]": that was said all the same. */
+  private boolean staysSaid(Clause noun, Modifier modifier) {
+    Stream<Word> owners =
+        Stream.of(Clause.POSSESSOR, Clause.BY).flatMap(by -> noun.fillers(by).stream());
+    return spokenWords.contains(noun.lemma())
+        && owners.anyMatch(
+            owner ->
+                modifier.modality().isPresent()
+                    || (modifier.polarity().isPresent() && !owner.isPronoun()));
   }
 
   /** "A pillar of support", "a round of talks": the noun before "of" lends its doer. */

@@ -21,6 +21,14 @@ final class NounConventions {
               "Weber|NNP|nsubj|left ,|,|punct|Weber president|NN|appos|Weber and|CC|cc|ally ally|NN|conj|Weber left|VBD|root => ally conj president",
               "ministers|NNS|nsubj|left ,|,|punct|Weber Weber|NNP|appos|ministers and|CC|cc|Novak Novak|NNP|conj|ministers left|VBD|root => Novak conj Weber"),
           new Rule(
+              "contentOfNoun",
+              NounConventions::contentOfNoun,
+              "repeated|VBD|root its|PRP$|nmod:poss|demand demand|NN|obj|repeated|abstract Friday|NNP|obl:unmarked|repeated|time that|IN|mark|leave Chad|NNP|nsubj|leave|place leave|VB|ccomp|repeated => leave acl demand"),
+          new Rule(
+              "participleOfNoun",
+              NounConventions::participleOfNoun,
+              "cleared|VBD|root square|NN|obj|cleared of|IN|case|students students|NNS|nmod|square|person rallying|VBG|advcl|cleared => rallying acl students"),
+          new Rule(
               "holder",
               NounConventions::holder,
               "speaker|NN|nsubj|left|person of|IN|case|house house|NN|nmod|speaker|organization ,|,|punct|Weber Weber|NNP|appos|house|person left|VBD|root => Weber appos speaker",
@@ -131,6 +139,33 @@ final class NounConventions {
     boolean close = word.findChild("cc").filter(and -> !isBehindPunctuation(and)).isPresent();
     if (close && (!name || (above.isCommonNoun() && above.isPlural()))) {
       apposition.ifPresent(a -> word.hang(a, "conj"));
+    }
+  }
+
+  /**
+   * A clause with "that" hangs on a verb whose object is something said or thought, as in "repeated
+   * its demand on Friday that Chad [leave]": it tells what that is.
+   */
+  private static void contentOfNoun(MutableWord clause) {
+    if (clause.is("ccomp") && clause.children("mark").anyMatch(t -> t.lemma().equals("that"))) {
+      clause
+          .expectHead()
+          .findChild("obj")
+          .filter(noun -> noun.isCommonNoun() && noun.isIdea() && noun.isBefore(clause))
+          .ifPresent(noun -> clause.hang(noun, "acl"));
+    }
+  }
+
+  /**
+   * A participle right behind somebody within a phrase hangs on the verb above, as in "cleared the
+   * square of students [rallying]": it tells of them.
+   */
+  private static void participleOfNoun(MutableWord verb) {
+    if (verb.xpos().equals("VBG") && verb.relation().equals("advcl") && !verb.has("mark")) {
+      verb.findPrevious()
+          .filter(noun -> noun.isCommonNoun() && noun.isPerson() && noun.is("nmod"))
+          .filter(noun -> noun.isBelow(verb.expectHead()) && !verb.has("nsubj"))
+          .ifPresent(noun -> verb.hang(noun, "acl"));
     }
   }
 
