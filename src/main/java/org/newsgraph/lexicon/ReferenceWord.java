@@ -39,6 +39,8 @@ public record ReferenceWord(
     GENERIC,
     /** A phrase that picks from those spoken of before: "both countries", "the latter". */
     PHRASE,
+    /** A word before a nationality that is descent and no citizenship: "[ethnic] Albanian". */
+    DESCENT,
     /** A label that the reader model gives to names and noun phrases: "per", "organization". */
     LABEL
   }

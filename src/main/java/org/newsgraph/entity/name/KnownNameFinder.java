@@ -7,6 +7,7 @@ import org.newsgraph.grammar.Clause;
 import org.newsgraph.grammar.ParsedSentence;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.grammar.WordRun;
+import org.newsgraph.lexicon.ReferenceWord;
 import org.newsgraph.lexicon.ReferenceWords;
 
 /** The finder of the names in a sentence that the gazetteer knows. */
@@ -102,9 +103,21 @@ final class KnownNameFinder {
 
   /** Whether the words stand in the sentence as the gazetteer's kind of name stands. */
   private boolean fits(WordRun run) {
+    Word first = run.first();
+    boolean name = first.text().length() > SHORT || !isNoName(first);
     return run.size() > 1
-        || ((run.first().text().length() > SHORT || !isNoName(run.first()))
+        || (name
+            && !isOfDescent(first)
             && !words.isWithinTitle(run.begin(), run.sentence().forms()));
+  }
+
+  /** "Ethnic [Albanian] protests" are none of Albania. */
+  private boolean isOfDescent(Word adjective) {
+    return adjective.isModifier()
+        && adjective
+            .findPrevious()
+            .filter(ethnic -> words.contains(ethnic.lemma(), ReferenceWord.Kind.DESCENT))
+            .isPresent();
   }
 
   private static boolean isNoName(Word word) {
