@@ -117,7 +117,11 @@ final class PronounResolver {
     }
     boolean reflexive = kind.grammaticalCase().equals("reflexive");
     Set<Referent> fellows =
-        Stream.concat(word.coarguments().stream(), reflexive ? Stream.of() : othersAbout(word))
+        Stream.of(
+                word.coarguments().stream(),
+                DoneTo.findOwner(word).stream(),
+                reflexive ? Stream.<Word>of() : othersAbout(word))
+            .flatMap(others -> others)
             .flatMap(fellow -> discourse.referentsOf(fellow).stream())
             .collect(Collectors.toSet());
     Occurrence best = null;

@@ -1,5 +1,7 @@
 package org.newsgraph.grammar;
 
+import java.util.Optional;
+
 /** Those to whom something is done, where a second verb tells what more is done to them. */
 public final class DoneTo {
   private DoneTo() {}
@@ -19,6 +21,22 @@ public final class DoneTo {
             .filter(Word::isVerb)
             .filter(above -> isObject(phrase(other), above))
             .isPresent();
+  }
+
+  /**
+   * Of whom the clause is told where another acts: in "[Novak], whose aides she accused", "she".
+   */
+  public static Optional<Word> findOwner(Word subject) {
+    return subject
+        .findHead()
+        .filter(verb -> verb.is("acl:relcl") && subject.is("nsubj"))
+        .filter(verb -> verb.children("obj").anyMatch(DoneTo::isRelative))
+        .flatMap(Word::findHead);
+  }
+
+  private static boolean isRelative(Word object) {
+    return object.isRelativePronoun()
+        || object.children("nmod:poss").anyMatch(Word::isRelativePronoun);
   }
 
   private static boolean isObject(Word phrase, Word verb) {

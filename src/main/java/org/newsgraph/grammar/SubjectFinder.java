@@ -142,9 +142,11 @@ final class SubjectFinder {
             && verb.findHead().filter(SubjectFinder::isDoneTo).isPresent());
   }
 
-  /** "Held [Lopez] on charges of bribing Weber", "jailed [Lopez] to years in prison for ...". */
+  /** "Held [Lopez] on charges of bribing Weber", "men [whom] they charged with bribing him". */
   private static boolean isDoneTo(Word verb) {
-    return verb.findChild("obj").filter(done -> done.canBeCalledOn()).isPresent();
+    return verb.findChild("obj")
+        .filter(done -> done.canBeCalledOn() || done.isRelativePronoun())
+        .isPresent();
   }
 
   ImmutableList<Word> controller(Word verb) {

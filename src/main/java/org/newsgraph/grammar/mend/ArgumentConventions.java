@@ -55,7 +55,8 @@ final class ArgumentConventions {
           new Rule(
               "participleBehind",
               ArgumentConventions::participleBehind,
-              "Chad|NNP|nsubj|bombed bombed|VBD|root crowd|NN|obj|bombed waiting|VBG|acl|crowd outside|RB|advmod|waiting ,|,|punct|killing killing|VBG|advcl|waiting five|CD|obj|killing => killing advcl bombed"),
+              "Chad|NNP|nsubj|bombed bombed|VBD|root crowd|NN|obj|bombed waiting|VBG|acl|crowd outside|RB|advmod|waiting ,|,|punct|killing killing|VBG|advcl|waiting five|CD|obj|killing => killing advcl bombed",
+              "When|WRB|advmod|shot they|PRP|nsubj|shot shot|VBD|advcl|left ,|,|punct|killing killing|VBG|advcl|left five|CD|obj|killing ,|,|punct|left Weber|NNP|nsubj|left left|VBD|root => killing advcl shot"),
           new Rule(
               "descriptionInFront",
               ArgumentConventions::descriptionInFront,
@@ -249,15 +250,22 @@ final class ArgumentConventions {
 
   /**
    * A participle behind a comma hangs on another that is told of a noun, as in "bombed a crowd
-   * waiting outside, [killing] five": it hangs on the verb before.
+   * waiting outside, [killing] five": it hangs on the verb before. Before its verb it hangs on a
+   * clause before it: "when they shot, [killing] five, Weber left".
    */
   private static void participleBehind(MutableWord verb) {
     boolean participle = verb.xpos().equals("VBG") && verb.relation().equals("advcl");
     boolean comma = verb.findBefore().filter(MutableWord::isPunctuation).isPresent();
-    if (!participle || !comma || !verb.followsHead() || verb.has("mark") || verb.has("nsubj")) {
+    if (!participle || !comma || verb.has("mark") || verb.has("nsubj")) {
       return;
     }
     MutableWord told = verb.expectHead();
+    if (!verb.followsHead()) {
+      told.findChild("advcl")
+          .filter(clause -> clause.isBefore(verb) && clause.has("nsubj"))
+          .ifPresent(clause -> verb.hang(clause, "advcl"));
+      return;
+    }
     if (told.relation().equals("acl")) {
       told.findHead()
           .filter(noun -> !noun.is("nsubj"))

@@ -9,6 +9,10 @@ final class JoinRepairs {
   static final ImmutableList<Rule> RULES =
       ImmutableList.of(
           new Rule(
+              "bracket",
+              JoinRepairs::bracket,
+              "Free|NNP|compound|party (|-LRB-|punct|Novy Novy|NNP|compound|party )|-RRB-|punct|Novy party|NN|nsubj|left left|VBD|root => Novy appos Free"),
+          new Rule(
               "addressee",
               JoinRepairs::addressee,
               "asks|VBZ|root Weber|NNP|obj|form|person to|TO|mark|form form|VB|xcomp|asks cabinet|NN|obj|form => Weber obj asks"),
@@ -59,6 +63,20 @@ final class JoinRepairs {
       ImmutableSet.of("after", "as", "before", "since", "until");
 
   private JoinRepairs() {}
+
+  /**
+   * A word in brackets hangs on the same noun as the name before them, as in "the Free [(Novy)]
+   * party": it stands in apposition to the name.
+   */
+  private static void bracket(MutableWord word) {
+    Optional<MutableWord> name =
+        word.findPrevious()
+            .filter(opening -> word.isCompound() && opening.xpos().equals("-LRB-"))
+            .flatMap(MutableWord::findPrevious)
+            .filter(before -> before.isProperNoun() && before.hangsOn(word.expectHead()));
+    boolean closed = word.findNext().filter(next -> next.xpos().equals("-RRB-")).isPresent();
+    name.filter(before -> closed).ifPresent(before -> word.hang(before, "appos"));
+  }
 
   /**
    * Whom somebody asks to do something is taken for whom that is done to, as in "asks [Weber] to

@@ -45,6 +45,11 @@ final class Repairs {
               "proclaimed|VBD|root Lopez|NNP|nmod:poss|president president|NN|xcomp|proclaimed => Lopez obj proclaimed",
               "elected|VBD|root Lopez|NNP|compound|president|person president|NN|xcomp|elected => Lopez obj elected"),
           new Rule(
+              "whoseObject",
+              Repairs::whoseObject,
+              "Weber|NNP|nsubj|left whose|WP$|nmod:poss|aides aides|NNS|nsubj|accused she|PRP|nsubj|accused accused|VBD|acl:relcl|Weber left|VBD|root => aides obj accused",
+              "Weber|NNP|nsubj|left whose|WP$|nmod:poss|aides aides|NNS|appos|Weber she|PRP|nsubj|accused accused|VBD|acl:relcl|aides left|VBD|root => aides obj accused, accused acl:relcl Weber"),
+          new Rule(
               "parenthesis",
               Repairs::parenthesis,
               "Iran|NNP|nsubj|agreed and|CC|cc|nations nations|NNS|conj|Iran ,|,|punct|members the|DT|det|members members|NNS|nsubj|agreed agreed|VBD|root => members appos nations"),
@@ -216,6 +221,30 @@ final class Repairs {
       verb.ifPresent(v -> word.hang(v, "iobj"));
     } else if (thing.is("xcomp")) {
       verb.ifPresent(v -> word.hang(v, "obj"));
+    }
+  }
+
+  /**
+   * "Weber, whose [aides] she accused": before a second subject, the noun is the object. In
+   * apposition to whom they are of, it belongs to the clause that hangs on it.
+   */
+  private static void whoseObject(MutableWord noun) {
+    if (noun.children("nmod:poss").noneMatch(MutableWord::isRelativePronoun)) {
+      return;
+    }
+    if (noun.is("appos")) {
+      noun.findChild("acl:relcl")
+          .ifPresent(
+              verb -> {
+                verb.hang(noun.expectHead(), "acl:relcl");
+                noun.hang(verb, verb.has("nsubj") ? "obj" : "nsubj");
+              });
+    } else if (noun.is("nsubj") && noun.precedesHead()) {
+      MutableWord verb = noun.expectHead();
+      verb.children("nsubj")
+          .filter(second -> noun.isBefore(second) && second.precedesHead() && !verb.has("obj"))
+          .findFirst()
+          .ifPresent(second -> noun.hang(verb, "obj"));
     }
   }
 

@@ -18,6 +18,7 @@ final class TitleConventions {
               "twoTitles",
               TitleConventions::twoTitles,
               "Secretary|NNP|nmod:desc|Weber General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General",
+              "Lance|NNP|nsubj|left|person Corporal|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Lance compound Corporal",
               "Kenyan|JJ|amod|major major|JJ|nmod:desc|Weber general|NN|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Kenyan amod general, major compound general",
               "Secretary|NNP|nmod:desc|Weber -|,|punct|Secretary General|NNP|nmod:desc|Weber Weber|NNP|nsubj|left left|VBD|root => Secretary compound General"),
           new Rule(
@@ -114,11 +115,19 @@ final class TitleConventions {
    * the first is a compound of the second.
    */
   private static void twoTitles(MutableWord first) {
-    if (first.is("nmod:desc") && (first.isNoun() || first.upos().equals("ADJ"))) {
+    if (!first.isRoot() && (first.isNoun() || first.upos().equals("ADJ"))) {
+      MutableWord head = first.expectHead();
+      boolean subject = first.is("nsubj") && first.isPerson() && first.children().isEmpty();
       first
           .findNext()
           .flatMap(next -> next.isHyphen() ? next.findNext() : Optional.of(next))
-          .filter(second -> second.is("nmod:desc") && second.hangsOn(first.expectHead()))
+          .filter(second -> second.is("nmod:desc") && second.precedesHead())
+          .filter(
+              second ->
+                  (first.is("nmod:desc") && second.hangsOn(head))
+                      || (subject
+                          && second.expectHead().is("nsubj")
+                          && second.expectHead().hangsOn(head)))
           .ifPresent(
               second -> {
                 first.children("amod").toList().forEach(word -> word.hang(second, "amod"));

@@ -65,7 +65,7 @@ final class VerbRepairs {
   private static final ImmutableSet<String> STANDING_IN = ImmutableSet.of("do", "have");
   private static final ImmutableSet<String> INVERTING =
       ImmutableSet.of("as", "neither", "nor", "so");
-  private static final ImmutableSet<String> ADDRESSING = ImmutableSet.of("on", "to");
+  private static final ImmutableSet<String> ADDRESSING = ImmutableSet.of("by", "on", "to");
   private static final ImmutableSet<String> WHAT = ImmutableSet.of("what", "all", "thing");
 
   private VerbRepairs() {}
@@ -298,8 +298,8 @@ final class VerbRepairs {
   }
 
   /**
-   * An infinitive stands right behind whom a noun is addressed to, as in "repeated his call on Chad
-   * [to leave]": it is told of the noun.
+   * An infinitive stands right behind whom a noun is addressed to or is by, as in "repeated his
+   * call on Chad [to leave]", "foiled a plot by rebels [to kill] him": it is told of the noun.
    */
   private static void infinitiveOfNoun(MutableWord verb) {
     if (!verb.is("advcl") || !verb.isInfinitive()) {
@@ -315,7 +315,7 @@ final class VerbRepairs {
         .ifPresent(noun -> verb.hang(noun, "acl"));
   }
 
-  /** Whether it closes the phrase of somebody to whom or on whom the noun is told. */
+  /** Whether it closes the phrase of somebody to whom, on whom or by whom the noun is told. */
   private static boolean isAddressee(MutableWord last, MutableWord noun) {
     return noun.children("nmod")
         .filter(one -> last.isBelow(one) && one.canBeCalledOn())
