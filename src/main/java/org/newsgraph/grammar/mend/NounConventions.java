@@ -23,7 +23,8 @@ final class NounConventions {
           new Rule(
               "contentOfNoun",
               NounConventions::contentOfNoun,
-              "repeated|VBD|root its|PRP$|nmod:poss|demand demand|NN|obj|repeated|abstract Friday|NNP|obl:unmarked|repeated|time that|IN|mark|leave Chad|NNP|nsubj|leave|place leave|VB|ccomp|repeated => leave acl demand"),
+              "repeated|VBD|root its|PRP$|nmod:poss|demand demand|NN|obj|repeated|abstract Friday|NNP|obl:unmarked|repeated|time that|IN|mark|leave Chad|NNP|nsubj|leave|place leave|VB|ccomp|repeated => leave acl demand",
+              "repeated|VBD|root his|PRP$|nmod:poss|claim claim|NN|obj|repeated|abstract that|IN|mark|left Chad|NNP|nsubj|left|place left|VBD|advcl|repeated => left acl claim"),
           new Rule(
               "participleOfNoun",
               NounConventions::participleOfNoun,
@@ -75,6 +76,9 @@ final class NounConventions {
 
   /** What is one word with a small letter behind it and takes sides before a name. */
   private static final ImmutableSet<String> SIDES = ImmutableSet.of("anti", "pro");
+
+  /** What a clause of result is told of: "so hard that he left". */
+  private static final ImmutableSet<String> SO = ImmutableSet.of("so", "such");
 
   private NounConventions() {}
 
@@ -147,11 +151,14 @@ final class NounConventions {
    * its demand on Friday that Chad [leave]": it tells what that is.
    */
   private static void contentOfNoun(MutableWord clause) {
-    if (clause.is("ccomp") && clause.children("mark").anyMatch(t -> t.lemma().equals("that"))) {
-      clause
-          .expectHead()
-          .findChild("obj")
-          .filter(noun -> noun.isCommonNoun() && noun.isIdea() && noun.isBefore(clause))
+    boolean told = clause.is("ccomp") || (clause.is("advcl") && clause.followsHead());
+    boolean marked = clause.children("mark").allMatch(t -> t.lemma().equals("that"));
+    if (told && marked && clause.has("mark")) {
+      MutableWord verb = clause.expectHead();
+      boolean result =
+          clause.tree().between(verb, clause).stream().anyMatch(t -> SO.contains(t.lemma()));
+      verb.findChild("obj")
+          .filter(noun -> noun.isCommonNoun() && noun.isIdea() && noun.isBefore(clause) && !result)
           .ifPresent(noun -> clause.hang(noun, "acl"));
     }
   }
