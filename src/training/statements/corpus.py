@@ -90,47 +90,58 @@ def fold(name):
     return ' '.join(words)
 
 
-def read(read_files, annotated):
-    """The documents of the files that the program wrote (NAME.jsonl, NAME.bin) with what was annotated in them."""
-    lines, written, kinds = _annotations(annotated)
-    documents, offset = [], 0
+def read(read_files, folders):
+    """The documents of the files that the program wrote (NAME.jsonl, NAME.bin) with what was annotated in the folders."""
+    annotated, written = {d['id']: d for d in documents(folders)}, statements(folders)
+    found, offset = [], 0
     with open(read_files + '.jsonl', encoding='utf-8') as file:
         for line in file:
             record = json.loads(line)
-            document = Document(record, offset, kinds[record['id']])
+            of = annotated[record['id']]
+            document = Document(record, offset, of['kind'])
             offset += len(document.words)
-            documents.append(document)
-            _align(document, lines[document.name], written[document.name])
+            found.append(document)
+            _align(document, of['lines'], written[document.name])
     vectors = numpy.memmap(read_files + '.bin', numpy.float16, 'r').reshape(offset, -1)
-    return documents, vectors
+    return found, vectors
 
 
-def _annotations(folder):
-    lines, written, kinds = {}, collections.defaultdict(list), {}
-    with open(os.path.join(folder, 'documents.jsonl'), encoding='utf-8') as file:
-        for line in file:
-            record = json.loads(line)
-            lines[record['id']], kinds[record['id']] = record['lines'], record['kind']
-    with open(os.path.join(folder, 'statements.tsv'), encoding='utf-8') as file:
-        for line in file:
-            fields = line.rstrip('\n').split('\t')
-            written[fields[0].split('.')[0]].append(fields)
-    return lines, written, kinds
+def documents(folders):
+    """The documents of folders as they are written there."""
+    for folder in folders:
+        with open(os.path.join(folder, 'documents.jsonl'), encoding='utf-8') as file:
+            yield from map(json.loads, file)
 
 
-def _align(document, lines, written):
-    places = _places(document.text, lines)
-    spoken = collections.defaultdict(set)
+def statements(folders):
+    """For each document of folders, the six fields of each of its statements."""
+    written = collections.defaultdict(list)
+    for folder in folders:
+        with open(os.path.join(folder, 'statements.tsv'), encoding='utf-8') as file:
+            for line in file:
+                fields = line.rstrip('\n').split('\t')
+                written[fields[0].split('.')[0]].append(fields)
+    return written
+
+
+def spoken(written):
+    """By which words statements speak of whom they mean, by full names."""
+    words = collections.defaultdict(set)
     for _, subject, _, thing, _, _ in written:
         for mention in (subject, thing):
             short, _, full = mention.lstrip('^').partition('=')
             if full:
-                spoken[full].add(short)
+                words[full].add(short)
+    return words
+
+
+def _align(document, lines, written):
+    places, spoken_of = _places(document.text, lines), spoken(written)
     begins = [word.begin for word in document.words]
     by_line = {line: range(bisect.bisect_left(begins, begin), bisect.bisect_left(begins, end))
                for line, (begin, end) in places.items()}
     for line, subject, relation, thing, cue, flags in written:
-        statement = _statement(document, by_line.get(line, []), places.get(line), spoken,
+        statement = _statement(document, by_line.get(line, []), places.get(line), spoken_of,
                                subject, relation, thing, cue, flags.split())
         if statement is not None:
             document.statements.append(statement)

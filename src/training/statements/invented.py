@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes invented texts with their statements, to try the training with.
+"""Writes invented documents with their statements, to try the training with.
 
 usage: invented.py FOLDER
 """
@@ -16,9 +16,8 @@ ACTS = (('attacks', 'attacked'), ('criticizes', 'criticized'), ('meets', 'met'),
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    texts, annotated = (os.path.join(sys.argv[1], name) for name in ('texts', 'annotated'))
-    for folder in (texts, annotated):
-        os.makedirs(folder, exist_ok=True)
+    annotated = os.path.join(sys.argv[1], 'annotated')
+    os.makedirs(annotated, exist_ok=True)
     with open(os.path.join(annotated, 'documents.jsonl'), 'w', encoding='utf-8') as documents, \
             open(os.path.join(annotated, 'statements.tsv'), 'w', encoding='utf-8') as statements:
         for number, (first, last) in enumerate(itertools.permutations(NAMES, 2)):
@@ -26,10 +25,9 @@ def main():
             denied = number % 7 == 0
             line = '%s %s%s %s on Monday.' % (first, 'never ' if denied else '', verb, last)
             name = 'i%02d' % number
-            documents.write(json.dumps({'id': name, 'kind': 'item', 'lines': [[name + '.0', line]]}) + '\n')
+            record = {'id': name, 'date': '2020-05-05', 'kind': 'item', 'lines': [[name + '.0', line]]}
+            documents.write(json.dumps(record) + '\n')
             statements.write('\t'.join([name + '.0', first, relation, last, verb, 'neg' if denied else '-']) + '\n')
-            with open(os.path.join(texts, name + '.txt'), 'w', encoding='utf-8') as file:
-                file.write(line + '\n')
 
 
 if __name__ == '__main__':

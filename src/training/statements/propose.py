@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints what the trained model proposes between those whom words stand for, to compare the program with.
 
-usage: propose.py --work FOLDER --read FILES --annotated FOLDER [--least NUMBER]
+usage: propose.py --work FOLDER --read FILES --annotated FOLDER... [--least NUMBER]
 
 A line is a document, relation, the places of cue, subject and object among the document's words, and the score.
 """
@@ -21,7 +21,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--work', required=True)
     parser.add_argument('--read', required=True)
-    parser.add_argument('--annotated', required=True)
+    parser.add_argument('--annotated', required=True, nargs='+')
     parser.add_argument('--least', type=float, default=0.5)
     options = parser.parse_args()
     model, labels = export.load(options.work)

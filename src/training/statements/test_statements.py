@@ -10,6 +10,7 @@ sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '
 import batches
 import corpus
 import net
+import texts
 
 
 def document(words, statements=()):
@@ -44,6 +45,20 @@ class Ways(unittest.TestCase):
 
     def test_distances_tell_which_word_is_first(self):
         self.assertEqual([net.distance(d) for d in (0, 1, -1, 3, -40)], [0, 1, 7, 3, 12])
+
+
+class Texts(unittest.TestCase):
+    def test_a_document_becomes_an_article(self):
+        made = texts.text({'date': '2020-05-05', 'lines': [['d.0', 'Peru attacks'], ['d.1', 'It did.']]})
+        self.assertEqual(made, 'date 2020-05-05\nPeru attacks\n\nIt did.\n')
+
+    def test_who_is_meant_goes_by_all_words_but_pronouns(self):
+        gold = texts.gold('d', [['d.0', 'Peru', 'attacks', 'Chile', 'attacks', 'opt'],
+                                ['d.1', 'It=Peru', 'attacks', '^Chile', 'did', '-'],
+                                ['d.1', 'Lima=Peru', 'meets', 'Chile', 'met', 'neg by:The_Times']])
+        self.assertEqual([(g['subject'], g['relation'], g['optional']) for g in gold],
+                         [(['Peru', 'Lima'], 'attacks', False), (['Peru', 'Lima'], 'meets', False)])
+        self.assertEqual((gold[1]['polarity'], gold[1]['source']), ('negative', ['The Times']))
 
 
 class Alignment(unittest.TestCase):

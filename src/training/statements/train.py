@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the model of statements on annotated documents that the program has read; goes on where it was broken off.
 
-usage: train.py --read FILES --annotated FOLDER --work FOLDER [--held-out PATTERN] [--epochs N] [--seed N]
+usage: train.py --read FILES --annotated FOLDER... --work FOLDER [--held-out PATTERN] [--epochs N] [--seed N]
 """
 import argparse
 import json
@@ -51,7 +51,7 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--read', required=True, help='what the program wrote: NAME of NAME.jsonl and NAME.bin')
-    parser.add_argument('--annotated', required=True, help='the folder of documents.jsonl and statements.tsv')
+    parser.add_argument('--annotated', required=True, nargs='+', help='folders of documents.jsonl and statements.tsv')
     parser.add_argument('--work', required=True, help='where checkpoint and labels are kept')
     parser.add_argument('--held-out', metavar='PATTERN',
                         help='the names of documents to measure on, those that tell of the same days; else a tenth by digest')

@@ -56,6 +56,7 @@ final class StatementTrainingTest {
   @Test
   void theProgramProposesWhatTheTrainedModelDoes() throws Exception {
     scripts.script("invented.py", folder.toString());
+    scripts.script("texts.py", "--annotated", "annotated", "--to", "texts");
     Path name = folder.resolve("read");
     String texts = folder.resolve("texts").toString();
     Shell.Answer answer = Shell.newsgraph("write-learning-data", texts, "--to", name.toString());
