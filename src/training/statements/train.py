@@ -10,6 +10,8 @@ import random
 import sys
 import time
 
+# Many small products side by side are slower than one after the other; it must be set before the library loads.
+os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
 import numpy
 import torch
 
@@ -64,7 +66,6 @@ def arguments():
     parser.add_argument('--dropout', type=float, default=0.2)
     parser.add_argument('--input-dropout', type=float, default=0.3)
     parser.add_argument('--threads', type=int, default=2)
-    parser.add_argument('--tried', type=int, default=10, help='of how many likely cues of a passage it learns triples')
     parser.add_argument('--some', type=int, default=0, help='learn from so many passages only')
     return parser.parse_args()
 
@@ -150,8 +151,8 @@ class Learner:
         return cue_loss, side_loss, losses.triples(numbers, golds, relations, places, weights)
 
     def tried(self, scores, golds, batch):
-        """Of which cues triples are made: of the gold's and of the best; and the gold's with their places there."""
-        _, cue, relation = self.net.best_cues(scores.detach(), batch, self.options.tried)
+        """Of which cues triples are made: of the gold's and of as many as in use; and the gold's with their places."""
+        _, cue, relation = self.net.best_cues(scores.detach(), batch, self.net.size.cues)
         rows = [sorted({(s.cue, r) for r, s, *_ in gold.statements}) for gold in golds]
         most = max(len(row) for row in rows)
         first = torch.zeros(len(golds), most, dtype=torch.long), torch.zeros(len(golds), most, dtype=torch.long)
