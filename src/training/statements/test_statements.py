@@ -60,6 +60,16 @@ class Texts(unittest.TestCase):
                          [(['Peru', 'Lima'], 'attacks', False), (['Peru', 'Lima'], 'meets', False)])
         self.assertEqual((gold[1]['polarity'], gold[1]['source']), ('negative', ['The Times']))
 
+    def test_what_is_written_to_learn_from_stands_in_its_lines(self):
+        folder = [os.path.join(os.path.dirname(os.path.abspath(__file__)), 'written')]
+        lines = {name: line.lower() for d in corpus.documents(folder) for name, line in d['lines']}
+        for fields in sum(corpus.statements(folder).values(), []):
+            self.assertEqual(len(fields), 6)
+            for mention in (fields[1], fields[3], fields[4]):
+                if not mention.startswith('^'):
+                    short = mention if mention is fields[4] else mention.partition('=')[0]
+                    self.assertIn(short.translate(corpus._QUOTES).lower(), lines[fields[0]].translate(corpus._QUOTES), fields)
+
 
 class Alignment(unittest.TestCase):
     def test_a_statement_finds_its_words(self):
