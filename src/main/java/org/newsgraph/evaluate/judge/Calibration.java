@@ -48,7 +48,7 @@ public record Calibration(Measure measure, Reliability reliability) {
           IntStream.range(0, FOLDS)
               .mapToObj(number -> fold(number, read))
               .collect(toImmutableList());
-      return of(folds, Records.in(ontology.sheets()), read);
+      return of(folds, Records.in(ontology.sheets()));
     }
   }
 
@@ -69,19 +69,13 @@ public record Calibration(Measure measure, Reliability reliability) {
     return Math.floorMod(Hashing.sha256().hashString(document, UTF_8).asInt(), FOLDS);
   }
 
-  private static Calibration of(
-      ImmutableList<Fold> folds, Records records, Collection<CaseReader.Cases> read) {
+  private static Calibration of(ImmutableList<Fold> folds, Records records) {
     ImmutableList<Judgement> judgements =
         folds.stream()
             .flatMap(fold -> judgements(fold, weights(without(fold, folds), records), records))
             .collect(toImmutableList());
-    Least least =
-        Thresholds.of(
-            judgements,
-            read.stream().mapToInt(CaseReader.Cases::acts).sum(),
-            read.stream().mapToInt(CaseReader.Cases::standing).sum());
     return new Calibration(
-        new Measure(weights(folds, records), records, least), Reliability.of(judgements));
+        new Measure(weights(folds, records), records, Least.USUAL), Reliability.of(judgements));
   }
 
   private static ImmutableSortedMap<String, Double> weights(

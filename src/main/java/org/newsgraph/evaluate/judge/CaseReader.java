@@ -3,7 +3,6 @@ package org.newsgraph.evaluate.judge;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Predicate;
 import org.newsgraph.evaluate.GoldArticles.GoldArticle;
 import org.newsgraph.evaluate.NameFolding;
 import org.newsgraph.evaluate.RelationTable;
@@ -29,26 +28,15 @@ final class CaseReader {
    *
    * @param document its name without ending
    * @param cases what was proposed
-   * @param acts how many acts the gold asks for
-   * @param standing how many standing facts
    */
-  record Cases(String document, ImmutableList<Case> cases, int acts, int standing) {}
+  record Cases(String document, ImmutableList<Case> cases) {}
 
   Cases cases(GoldArticle article) {
     return new Cases(
         article.document(),
         article.understanding().decisions().stream()
             .map(decision -> read(decision, article))
-            .collect(toImmutableList()),
-        gold(article, relations::act),
-        gold(article, relations.standing()::contains));
-  }
-
-  private static int gold(GoldArticle article, Predicate<String> relation) {
-    return (int)
-        article.gold().stream()
-            .filter(gold -> !gold.optional() && relation.test(gold.relation()))
-            .count();
+            .collect(toImmutableList()));
   }
 
   private Case read(Decision decision, GoldArticle article) {

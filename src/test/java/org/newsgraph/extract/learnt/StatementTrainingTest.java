@@ -130,7 +130,7 @@ final class StatementTrainingTest {
             StatementModel.of(MoreFiles.asByteSource(folder.resolve("s.onnx")));
         Reader reader = new Reader(ReaderModels.load(), English.LEXICON::words, true);
         Stream<Path> texts = Files.list(folder.resolve("texts"))) {
-      for (Path text : texts.toList()) {
+      for (Path text : texts.filter(file -> file.toString().endsWith(".txt")).toList()) {
         String name = MoreFiles.getNameWithoutExtension(text);
         TextSource source = new TextSource(name, "" + text, MoreFiles.asByteSource(text));
         for (PassageWords passage :
