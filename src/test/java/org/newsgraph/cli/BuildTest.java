@@ -73,8 +73,7 @@ final class BuildTest {
     Answer kept = newsgraph("build", unsure.toString(), "--store", store, "--keep-unsure");
 
     assertEquals("Read 1 article: 1 claim, of them 1 fact.\n", answer.out());
-    assertTrue(
-        kept.out().matches("Read 1 article: [1-9]\\d+ claims, of them 1 fact.\n"), kept.out());
+    assertTrue(kept.out().matches("Read 1 article: \\d+ claims, of them 1 fact.\n"), kept.out());
   }
 
   @Test

@@ -171,7 +171,17 @@ final class CommandsTest {
 
   @Test
   void calibrateWritesWeightsBesideTheLexicon() throws IOException {
-    Answer answer = newsgraph("calibrate", "src/test/resources/gold", "--out", folder.toString());
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(gold.resolve("a" + i + ".txt"), "Kenya attacked Uganda. Weber met Novak.");
+      Files.writeString(
+          gold.resolve("a" + i + ".jsonl"),
+          """
+          {"subject":["Kenya"],"relation":"attacks","object":["Uganda"],"polarity":"positive"}
+          """);
+    }
+
+    Answer answer = newsgraph("calibrate", gold.toString(), "--out", folder.toString());
 
     assertEquals(ExitCode.DONE, answer.code(), answer.err());
     assertTrue(answer.out().startsWith("probability "), answer.out());
