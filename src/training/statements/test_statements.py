@@ -1,4 +1,5 @@
 """Tests of what the training computes by itself."""
+import itertools
 import os
 import sys
 import unittest
@@ -62,13 +63,13 @@ class Texts(unittest.TestCase):
 
     def test_what_is_written_to_learn_from_stands_in_its_lines(self):
         folder = [os.path.join(os.path.dirname(os.path.abspath(__file__)), 'written')]
-        lines = {name: line.lower() for d in corpus.documents(folder) for name, line in d['lines']}
-        for fields in sum(corpus.statements(folder).values(), []):
+        lines = {name: line.translate(corpus._QUOTES).lower() for d in corpus.documents(folder) for name, line in d['lines']}
+        for fields in itertools.chain.from_iterable(corpus.statements(folder).values()):
             self.assertEqual(len(fields), 6)
             for mention in (fields[1], fields[3], fields[4]):
                 if not mention.startswith('^'):
                     short = mention if mention is fields[4] else mention.partition('=')[0]
-                    self.assertIn(short.translate(corpus._QUOTES).lower(), lines[fields[0]].translate(corpus._QUOTES), fields)
+                    self.assertIn(short.translate(corpus._QUOTES).lower(), lines[fields[0]], fields)
 
 
 class Alignment(unittest.TestCase):

@@ -4,7 +4,6 @@
 usage: texts.py --annotated FOLDER... --to FOLDER [--only PATTERN]
 """
 import argparse
-import collections
 import json
 import os
 import re
