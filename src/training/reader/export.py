@@ -48,8 +48,8 @@ def load(work):
         labels = json.load(file)
     with open(os.path.join(work, 'vocab.txt'), encoding='utf-8') as file:
         vocabulary = file.read().splitlines()
-    reader = model.Reader(labels, len(vocabulary))
     saved = torch.load(os.path.join(work, 'checkpoint.pt'))
+    reader = model.Reader(labels, len(vocabulary), model.Size(*saved['size']))
     reader.load_state_dict(saved['average'])
     return reader.eval(), labels, vocabulary, saved['ranges']
 

@@ -111,14 +111,14 @@ def write_encoder(path, words):
     def drawn(*shape):
         return chance.standard_normal(shape, dtype=numpy.float32) * numpy.float32(0.02)
 
-    width, inner = model.WIDTH, model.INNER
+    width, inner = model.SMALL.width, model.SMALL.inner
     tensors = {'embeddings.word_embeddings.weight': drawn(PIECES, width),
-               'embeddings.position_embeddings.weight': drawn(model.LONGEST, width),
+               'embeddings.position_embeddings.weight': drawn(model.SMALL.longest, width),
                'embeddings.token_type_embeddings.weight': drawn(2, width),
                'embeddings.LayerNorm.weight': numpy.ones(width, numpy.float32),
                'embeddings.LayerNorm.bias': drawn(width)}
     nodes = []
-    for layer in range(model.LAYERS):
+    for layer in range(model.SMALL.layers):
         name = 'encoder.layer.%d.' % layer
         for part, shape in (('attention.self.query', (width, width)), ('attention.self.key', (width, width)),
                             ('attention.self.value', (width, width)), ('attention.output.dense', (width, width)),

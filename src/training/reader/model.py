@@ -1,11 +1,7 @@
 """The reader: one encoder, and a head for each question about a word."""
 import math
 import typing
-import zipfile
 
-import numpy
-import onnx
-import onnx.numpy_helper
 import torch
 from torch import nn
 from torch.nn import functional
@@ -15,8 +11,19 @@ import pieces
 import wordnet
 from products import Linear, Product, gelu, is_fast, product
 
-WIDTH, LAYERS, HEADS, INNER, LONGEST = 384, 6, 12, 1536, 512
 ARC, RELATION, COREFERENCE, BETWEEN = 256, 96, 64, 192
+
+
+class Size(typing.NamedTuple):
+    """How large an encoder is: its vectors, layers, heads of attention, inner layers, and the most pieces of a passage."""
+    width: int
+    layers: int
+    heads: int
+    inner: int
+    longest: int = 512
+
+
+SMALL, BASE = Size(384, 6, 12, 1536), Size(768, 12, 12, 3072)
 
 
 class Dropout(nn.Module):
@@ -101,24 +108,25 @@ class Single:
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, size, dropout):
         super().__init__()
-        self.attention = Linear(WIDTH, 3 * WIDTH)
-        self.mixed = Linear(WIDTH, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.inner = Linear(WIDTH, INNER)
-        self.outer = Linear(INNER, WIDTH)
-        self.last_norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.heads = size.heads
+        self.attention = Linear(size.width, 3 * size.width)
+        self.mixed = Linear(size.width, size.width)
+        self.norm = nn.LayerNorm(size.width, 1e-12)
+        self.inner = Linear(size.width, size.inner)
+        self.outer = Linear(size.inner, size.width)
+        self.last_norm = nn.LayerNorm(size.width, 1e-12)
         self.dropout = Dropout(dropout)
 
     def forward(self, x, packing):
         block = packing.fill(self.attention(x))
-        q, k, v = (p.reshape(*block.shape[:2], HEADS, -1).transpose(1, 2)
-                   for p in block.split(WIDTH, dim=2))
-        scores = product(q / math.sqrt(WIDTH // HEADS), k.transpose(2, 3))
+        width = x.shape[1]
+        q, k, v = (p.reshape(*block.shape[:2], self.heads, -1).transpose(1, 2) for p in block.split(width, dim=2))
+        scores = product(q / math.sqrt(width // self.heads), k.transpose(2, 3))
         if packing.mask is not None:
             scores = scores.masked_fill(~packing.mask[:, None, None, :], -1e9)
-        seen = product(scores.softmax(3), v).transpose(1, 2).reshape(*block.shape[:2], WIDTH)
+        seen = product(scores.softmax(3), v).transpose(1, 2).reshape(*block.shape[:2], width)
         x = self.norm(x + self.dropout(self.mixed(packing.strip(seen))))
         return self.last_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x).contiguous()))))
 
@@ -161,9 +169,9 @@ class Biaffine(nn.Module):
 class Scorer(nn.Module):
     """Scores of labels for a word, by one layer in between."""
 
-    def __init__(self, labels, dropout):
+    def __init__(self, width, labels, dropout):
         super().__init__()
-        self.inner = Linear(WIDTH, BETWEEN)
+        self.inner = Linear(width, BETWEEN)
         self.outer = Linear(BETWEEN, labels)
         self.dropout = Dropout(dropout)
 
@@ -175,7 +183,7 @@ class Scorer(nn.Module):
 
 
 class Words(typing.NamedTuple):
-    """The vectors [words, 384] of words, for the heads that ask for grammar and for those that ask for meaning."""
+    """The vectors [words, width] of words, for the heads that ask for grammar and for those that ask for meaning."""
     grammar: torch.Tensor
     meaning: torch.Tensor
 
@@ -183,12 +191,12 @@ class Words(typing.NamedTuple):
 class View(nn.Module):
     """Word vectors from a learnt mean of the layers, at a word's first and last piece, and from its shape."""
 
-    def __init__(self, dropout):
+    def __init__(self, size, dropout):
         super().__init__()
-        self.mix = nn.Parameter(torch.tensor([0.0] * LAYERS + [2.0]))
-        self.shape = nn.Embedding(pieces.SHAPES, WIDTH)
-        self.first = Linear(WIDTH, WIDTH)
-        self.last = Linear(WIDTH, WIDTH)
+        self.mix = nn.Parameter(torch.tensor([0.0] * size.layers + [2.0]))
+        self.shape = nn.Embedding(pieces.SHAPES, size.width)
+        self.first = Linear(size.width, size.width)
+        self.last = Linear(size.width, size.width)
         self.dropout = Dropout(dropout)
 
     def forward(self, encoded, first, last, shape):
@@ -200,28 +208,29 @@ class View(nn.Module):
 class Reader(nn.Module):
     """Pieces in, scores of every label of every word out."""
 
-    def __init__(self, labels, vocabulary, dropout=0.1, head_dropout=0.3):
+    def __init__(self, labels, vocabulary, size=SMALL, dropout=0.1, head_dropout=0.3):
         super().__init__()
-        self.word = nn.Embedding(vocabulary, WIDTH)
-        self.place = nn.Embedding(LONGEST, WIDTH)
-        self.norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.size, width = size, size.width
+        self.word = nn.Embedding(vocabulary, width)
+        self.place = nn.Embedding(size.longest, width)
+        self.norm = nn.LayerNorm(width, 1e-12)
         self.dropout = Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.grammar, self.meaning = View(head_dropout), View(head_dropout)
+        self.layers = nn.ModuleList(Layer(size, dropout) for _ in range(size.layers))
+        self.grammar, self.meaning = View(size, head_dropout), View(size, head_dropout)
         self.head_dropout = Dropout(head_dropout)
-        self.upos = Linear(WIDTH, len(labels['upos']))
-        self.xpos = Linear(WIDTH, len(labels['xpos']))
-        self.etype = Scorer(len(labels['etype']), dropout)
+        self.upos = Linear(width, len(labels['upos']))
+        self.xpos = Linear(width, len(labels['xpos']))
+        self.etype = Scorer(width, len(labels['etype']), dropout)
         self.sort = Linear(BETWEEN, wordnet.SORTS)
-        self.ner = Scorer(len(labels['ner']), head_dropout)
+        self.ner = Scorer(width, len(labels['ner']), head_dropout)
         self.chain = chain.Chain(labels['ner'])
-        self.arc_left, self.arc_right = Linear(WIDTH, ARC), Linear(WIDTH, ARC)
-        self.rel_left, self.rel_right = Linear(WIDTH, RELATION), Linear(WIDTH, RELATION)
-        self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
+        self.arc_left, self.arc_right = Linear(width, ARC), Linear(width, ARC)
+        self.rel_left, self.rel_right = Linear(width, RELATION), Linear(width, RELATION)
+        self.root = nn.Parameter(torch.randn(width) * 0.02)
         self.arc = Biaffine(ARC, 1)
         self.rel = Biaffine(RELATION, len(labels['rels']))
-        self.anaphor, self.antecedent = Linear(WIDTH, COREFERENCE), Linear(WIDTH, COREFERENCE)
-        self.new = Linear(WIDTH, 1)
+        self.anaphor, self.antecedent = Linear(width, COREFERENCE), Linear(width, COREFERENCE)
+        self.new = Linear(width, 1)
         self.distance = nn.Parameter(torch.zeros(len(labels['distances'])))
 
     def encode(self, ids, places, packing):
@@ -282,41 +291,3 @@ class Reader(nn.Module):
 
 
 OUTPUTS = ['upos', 'xpos', 'arc', 'rel', 'etype', 'ner', 'anaphor', 'antecedent']
-
-
-def read_jar(path):
-    """(weights by the reader's names, vocabulary) of all-MiniLM-L6-v2 in langchain4j's jar."""
-    import json
-    with zipfile.ZipFile(path) as jar:
-        graph = onnx.load_model_from_string(jar.read('all-minilm-l6-v2.onnx')).graph
-        tokenizer = json.loads(jar.read('all-minilm-l6-v2-tokenizer.json'))
-    tensors = {t.name: torch.from_numpy(numpy.array(onnx.numpy_helper.to_array(t)))
-               for t in graph.initializer}
-    order = [n.input[1] for n in graph.node if n.op_type == 'MatMul' and n.input[1] in tensors]
-    linear = [tensors[name].t() for name in order]
-    if len(linear) != 6 * LAYERS:
-        raise ValueError('%d weights in the encoder, not %d' % (len(linear), 6 * LAYERS))
-
-    def named(ending):
-        return next(t for name, t in tensors.items() if name.endswith(ending))
-
-    weights = {
-        'word.weight': named('embeddings.word_embeddings.weight'),
-        'place.weight': named('position_embeddings.weight') + named('token_type_embeddings.weight')[0],
-        'norm.weight': named('embeddings.LayerNorm.weight'),
-        'norm.bias': named('embeddings.LayerNorm.bias')}
-    for i in range(LAYERS):
-        old, new = 'encoder.layer.%d.' % i, 'layers.%d.' % i
-        q, k, v, mixed, inner, outer = linear[6 * i:6 * i + 6]
-        weights[new + 'attention.weight'] = torch.cat([q, k, v])
-        weights[new + 'attention.bias'] = torch.cat(
-            [named(old + 'attention.self.%s.bias' % n) for n in ('query', 'key', 'value')])
-        for name, weight, bias in (('mixed', mixed, 'attention.output.dense'),
-                                   ('inner', inner, 'intermediate.dense'), ('outer', outer, 'output.dense')):
-            weights[new + name + '.weight'] = weight.contiguous()
-            weights[new + name + '.bias'] = named(old + bias + '.bias')
-        for name, norm in (('norm', 'attention.output.LayerNorm'), ('last_norm', 'output.LayerNorm')):
-            weights[new + name + '.weight'] = named(old + norm + '.weight')
-            weights[new + name + '.bias'] = named(old + norm + '.bias')
-    vocabulary = tokenizer['model']['vocab']
-    return weights, sorted(vocabulary, key=vocabulary.get)

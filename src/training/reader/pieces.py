@@ -17,10 +17,11 @@ _SIGNS = {'Pc', 'Pd', 'Ps', 'Pe', 'Pi', 'Pf', 'Po'}
 
 
 class WordPieces:
-    """The encoder's vocabulary and the way a word is cut into its pieces."""
+    """The encoder's vocabulary and the way a word is cut into its pieces, in small letters where it knows no others."""
 
     def __init__(self, vocabulary):
         self.numbers = {piece: number for number, piece in enumerate(vocabulary)}
+        self.cased = any(piece != piece.lower() for piece in vocabulary if piece[:1] != '[')
         self.known = {}
 
     def cut(self, word):
@@ -31,8 +32,9 @@ class WordPieces:
         return found
 
     def _cut(self, word):
-        plain = unicodedata.normalize('NFD', word.translate(_PLAIN).lower())
-        plain = ''.join(c for c in plain if unicodedata.category(c) != 'Mn')
+        plain = word.translate(_PLAIN)
+        if not self.cased:
+            plain = ''.join(c for c in unicodedata.normalize('NFD', plain.lower()) if unicodedata.category(c) != 'Mn')
         numbers = []
         for part in _parts(plain):
             numbers += self._pieces(part)

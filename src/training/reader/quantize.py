@@ -115,7 +115,7 @@ def _product(node, weight, number, replaced):
 
 def _is_by_row(inputs):
     """Whether each row has a scale of its own: the inner layers, where a few pieces have much larger numbers."""
-    return inputs > model.WIDTH
+    return inputs > model.SMALL.width
 
 
 def _together(node, name):

@@ -20,7 +20,8 @@ TIMES = 15
 def main():
     torch.set_num_threads(1)
     print('flags: %s' % (' '.join(sorted(products.flags() & products.FAST)) or 'neither'))
-    for inputs, outputs in ((model.WIDTH, 3 * model.WIDTH), (model.WIDTH, model.INNER), (model.INNER, model.WIDTH)):
+    width, inner = model.SMALL.width, model.SMALL.inner
+    for inputs, outputs in ((width, 3 * width), (width, inner), (inner, width)):
         float_, bfloat16 = (seconds(kind, inputs, outputs) for kind in (plain, products.Product.apply))
         operations = 6 * PIECES * inputs * outputs
         print('%4d to %4d: float %.1f ms (%.0f GFLOPS), bfloat16 %.1f ms (%.0f GFLOPS), ratio %.1f' % (

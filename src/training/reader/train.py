@@ -17,6 +17,7 @@ import torch
 
 import batches
 import corpora
+import encoders
 import figures
 import losses
 import model
@@ -27,7 +28,7 @@ import wordnet
 
 PIECES_A_BATCH = 2600
 ALONE = 0.2
-ENCODER_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 200
+HEAD_RATE, WARM_UP = 1e-3, 200
 AVERAGE = 0.998
 TYPED_AFTER = (2, 4)
 CALIBRATING = 60
@@ -62,25 +63,25 @@ class Training:
         self.links += names.proper_nouns([s for s in trees if not s.names_by])
         self.kinds = {}
         names.set_kinds(self.links, self.kinds)
-        weights, vocabulary = model.read_jar(options.encoder)
+        encoder = encoders.read(options.encoder)
         self.labels = labels_of(trees)
-        numbers = self.numbers = batches.Numbers(self.labels, vocabulary, wordnet.read(options.wordnet))
-        self.reader = model.Reader(self.labels, len(vocabulary))
-        missing, unexpected = self.reader.load_state_dict(weights, strict=False)
+        numbers = self.numbers = batches.Numbers(self.labels, encoder.vocabulary, wordnet.read(options.wordnet))
+        self.reader = model.Reader(self.labels, len(encoder.vocabulary), encoder.size)
+        missing, unexpected = self.reader.load_state_dict(encoder.weights, strict=False)
         if unexpected:
             raise ValueError('unexpected weights: %s' % unexpected)
         self.average = copy.deepcopy(self.reader).eval()
-        encoder = [p for n, p in self.reader.named_parameters() if n in weights]
-        heads = [p for n, p in self.reader.named_parameters() if n not in weights]
+        learnt = [p for n, p in self.reader.named_parameters() if n in encoder.weights]
+        heads = [p for n, p in self.reader.named_parameters() if n not in encoder.weights]
         self.optimizer = torch.optim.AdamW(
-            [{'params': encoder, 'rate': ENCODER_RATE}, {'params': heads, 'rate': HEAD_RATE}],
+            [{'params': learnt, 'rate': encoder.rate}, {'params': heads, 'rate': HEAD_RATE}],
             lr=1e-4, betas=(0.9, 0.98), weight_decay=0.01)
         self.epoch = self.steps = 0
         self.calibrating = []
         with open(os.path.join(options.work, 'labels.json'), 'w') as file:
             json.dump(self.labels, file, indent=0)
         with open(os.path.join(options.work, 'vocab.txt'), 'w', encoding='utf-8') as file:
-            file.write('\n'.join(vocabulary) + '\n')
+            file.write('\n'.join(encoder.vocabulary) + '\n')
         self.tests = [(name, [numbers.row(s) for s in sentences], sentences)
                       for name, sentences in figures.quick_tests(options.data)]
 
@@ -162,7 +163,7 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds, 'ranges': self.ranges()}, self.checkpoint() + '.new')
+                    'kinds': self.kinds, 'size': tuple(self.reader.size), 'ranges': self.ranges()}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def ranges(self):
