@@ -17,9 +17,9 @@ LISTED = 6
 # The most pieces of sentences that are read together.
 PASSAGE = 128
 # The lists of a row that have a value for each word.
-OF_WORDS = ('words', 'pieces', 'shapes', 'upos', 'xpos', 'heads', 'relations', 'types', 'names', 'sorts')
+OF_WORDS = ('words', 'pieces', 'shapes', 'upos', 'xpos', 'heads', 'relations', 'types', 'names', 'sorts', 'taught')
 # How much the names of a sentence count, by who marked them; those that nobody checked count less with every epoch.
-TRUST = {'uner': 2.0, 'wikigold': 1.0, 'gum': 0.5}
+TRUST = {'uner': 2.0, 'wikigold': 1.0, 'gum': 0.5, 'taught': 1.0}
 UNCHECKED, UNCHECKED_AT_LEAST = 0.3, 0.1
 SMALL_WORDS = set('a an and as at but by for from in into nor of on or over per the to up via vs with'.split())
 MASKED = 0.05
@@ -40,6 +40,7 @@ class Row:
     names: list
     mentions: list
     sorts: list
+    taught: list
     document: str
     trust: float
 
@@ -69,7 +70,8 @@ class Numbers:
             upos=numbered('upos', sentence.upos), xpos=numbered('xpos', sentence.xpos),
             heads=sentence.heads or [UNKNOWN] * size, relations=numbered('relations', sentence.relations),
             types=numbered('types', sentence.types), names=sentence.names or [corpora.ANY_NAME] * size,
-            mentions=sentence.mentions, sorts=self._sorts(sentence), document=sentence.document,
+            mentions=sentence.mentions, sorts=self._sorts(sentence),
+            taught=[sentence.taught + i if sentence.taught >= 0 else UNKNOWN for i in range(size)], document=sentence.document,
             trust=self.trust[sentence.names_by])
 
     def _sorts(self, sentence):
@@ -233,7 +235,7 @@ class Batch:
         self.packing = model.Packing(lengths)
         self.words = model.Packing([len(r.words) for r in rows])
         self.trust = torch.tensor([r.trust for r in rows])
-        for task in TASKS + ('names', 'sorts'):
+        for task in TASKS + ('names', 'sorts', 'taught'):
             setattr(self, task, torch.tensor([v for r in rows for v in getattr(r, task)]))
 
 

@@ -37,8 +37,8 @@ class Sentence:
     """A sentence with what is known of its words; unknown numbers are -1, unknown lists empty.
 
     heads count from 1, 0 is the root. names holds for each word the set of labels that it may have.
-    mentions are (head word, group) by GUM, in order. names_by says who marked the names: 'uner', 'gum' or 'wikigold', or
-    nobody: ''.
+    mentions are (head word, group) by GUM, in order. names_by says who marked the names: 'uner', 'gum', 'wikigold' or a larger
+    reader ('taught'), or nobody: ''. taught is where the rows begin that such a reader wrote of the words.
     """
     words: list
     upos: list = dataclasses.field(default_factory=list)
@@ -52,6 +52,7 @@ class Sentence:
     spans: list = dataclasses.field(default_factory=list)
     names_by: str = ''
     document: str = ''
+    taught: int = UNKNOWN
 
 
 def read_conllu(path):

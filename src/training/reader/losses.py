@@ -3,12 +3,14 @@ import torch
 from torch.nn import functional
 
 import batches
+import taught
 
-WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 1.0, 'ner': 1.0, 'coreference': 0.2, 'sort': 0.3}
+WEIGHTS = {'arc': 1.0, 'rel': 1.0, 'upos': 0.5, 'xpos': 0.5, 'etype': 1.0, 'ner': 1.0, 'coreference': 0.2, 'sort': 0.3,
+           'taught': 1.0}
 SMOOTHING = 0.05
 
 
-def losses(reader, batch):
+def losses(reader, batch, told=None):
     """The mean loss of each task over the words that have gold for it."""
     words = reader.read(batch)
     tags = reader.tags(words)
@@ -25,6 +27,8 @@ def losses(reader, batch):
         found['sort'] = -(sorts * batch.shares[batch.sorts[known]]).sum(1).mean()
     if (batch.heads >= 0).any():
         found.update(_tree(reader, batch, words))
+    if (batch.taught >= 0).any():
+        found['taught'] = taught.loss(reader, batch, words, tags, told, WEIGHTS)
     coreference = _coreference(reader, batch, words)
     if coreference is not None:
         found['coreference'] = coreference

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the reader.
 
-usage: train.py --data FOLDER --encoder JAR --work FOLDER [--epochs N] [--seed N]
+usage: train.py --data FOLDER --encoder JAR --work FOLDER [--taught NAME] [--epochs N] [--seed N]
 
 The work folder gets a checkpoint after each epoch; run again, the training goes on from the last one.
 """
@@ -24,6 +24,7 @@ import model
 import names
 import products
 import quantize
+import taught
 import wordnet
 
 PIECES_A_BATCH = 2600
@@ -40,6 +41,8 @@ def main():
     parser.add_argument('--encoder', required=True)
     parser.add_argument('--work', required=True)
     parser.add_argument('--wordnet', default='/usr/share/wordnet')
+    parser.add_argument('--taught', help='the name of the files that label.py wrote')
+    parser.add_argument('--share', type=float, default=0.5, help='how much of these texts an epoch has')
     parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--stop', type=int, help='end after this epoch of the plan')
@@ -65,6 +68,7 @@ class Training:
         names.set_kinds(self.links, self.kinds)
         encoder = encoders.read(options.encoder)
         self.labels = labels_of(trees)
+        self.told = taught.Told(options.taught, self.labels) if options.taught else None
         numbers = self.numbers = batches.Numbers(self.labels, encoder.vocabulary, wordnet.read(options.wordnet))
         self.reader = model.Reader(self.labels, len(encoder.vocabulary), encoder.size)
         missing, unexpected = self.reader.load_state_dict(encoder.weights, strict=False)
@@ -121,7 +125,7 @@ class Training:
                 seen.clear()
 
     def units(self, chance):
-        """This epoch's passages: all trees, all gold names, a third of the distant ones."""
+        """This epoch's passages: all trees, all gold names, a third of the distant ones, a share of what a larger reader told."""
         numbers = self.numbers
         left = 1 - self.epoch / self.options.epochs
         numbers.trust[''] = max(batches.UNCHECKED * left, batches.UNCHECKED_AT_LEAST)
@@ -134,6 +138,9 @@ class Training:
         units = passages(self.trees + self.others[0])
         distant = passages(self.others[1] + self.linked)
         units += chance.sample(distant, len(distant) // 3)
+        if self.told:
+            told = passages(self.told.sentences)
+            units += chance.sample(told, int(len(told) * self.options.share))
         units += [[numbers.listed(chance)] for _ in range(self.options.lists)]
         units = [[numbers.augmented(r, chance) for r in persons.exchanged(unit, chance)] for unit in units]
         return [unit for unit in units if all(map(batches.fitting, unit))]
@@ -143,7 +150,7 @@ class Training:
         rate = min(self.steps / WARM_UP, 1) * max(1 - progress, 0.005)
         for group in self.optimizer.param_groups:
             group['lr'] = group['rate'] * rate
-        found = losses.losses(self.reader, batch)
+        found = losses.losses(self.reader, batch, self.told)
         loss = sum(losses.WEIGHTS[k] * v for k, v in found.items())
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
