@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Trains the model of statements on annotated documents that the program has read; goes on where it was broken off.
 
-usage: train.py --read FILES --annotated FOLDER... --work FOLDER [--held-out PATTERN] [--epochs N] [--seed N]
+usage: train.py --read FILES --annotated FOLDER... --work FOLDER [--begin FOLDER] [--held-out PATTERN] [--epochs N] [--seed N]
 """
 import argparse
 import json
 import os
 import random
+import shutil
 import sys
 import time
 
@@ -36,6 +37,8 @@ def main():
     learn = [d for d in documents if not corpus.is_held_out(d.name, options.held_out)]
     os.makedirs(options.work, exist_ok=True)
     path = os.path.join(options.work, 'labels.json')
+    if options.begin and not os.path.exists(path):
+        shutil.copy(os.path.join(options.begin, 'labels.json'), path)
     if not os.path.exists(path):
         relations = sorted({s.relation for d in documents for s in d.statements})
         with open(path, 'w') as file:
@@ -45,8 +48,10 @@ def main():
     labels, relations = read['features'], read['relations']
     size = net.Size(vectors=vectors.shape[1], width=options.width, layers=options.layers)
     torch.manual_seed(options.seed)
-    learner = Learner(net.Model(labels, relations, corpus.ROLES, size, options.dropout, options.input_dropout),
-                      batches.passages(learn, labels), batches.passages(held, labels), vectors, options)
+    model = net.Model(labels, relations, corpus.ROLES, size, options.dropout, options.input_dropout)
+    if options.begin:
+        model.load_state_dict(torch.load(os.path.join(options.begin, 'checkpoint.pt'))['average'])
+    learner = Learner(model, batches.passages(learn, labels), batches.passages(held, labels), vectors, options)
     learner.run()
 
 
@@ -55,6 +60,7 @@ def arguments():
     parser.add_argument('--read', required=True, help='what the program wrote: NAME of NAME.jsonl and NAME.bin')
     parser.add_argument('--annotated', required=True, nargs='+', help='folders of documents.jsonl and statements.tsv')
     parser.add_argument('--work', required=True, help='where checkpoint and labels are kept')
+    parser.add_argument('--begin', metavar='FOLDER', help='where another training worked, to begin from what it learnt')
     parser.add_argument('--held-out', metavar='PATTERN',
                         help='the names of documents to measure on, those that tell of the same days; else a tenth by digest')
     parser.add_argument('--epochs', type=int, default=12)

@@ -61,9 +61,12 @@ final class StatementTrainingTest {
     String texts = folder.resolve("texts").toString();
     Shell.Answer answer = Shell.newsgraph("write-learning-data", texts, "--to", name.toString());
     assertEquals(0, answer.code(), answer.err());
-    assertTrue(train("--stop", "1").contains("epoch 1,"));
+    String first = train("--stop", "1");
+    assertTrue(first.contains("epoch 1,"), first);
     String second = train();
     assertTrue(second.contains("epoch 2,") && !second.contains("epoch 1,"), second);
+    String begun = train("--begin", "work", "--work", "other", "--stop", "1");
+    assertTrue(cueLoss(begun) < cueLoss(first), begun + first);
 
     ImmutableSortedMap<String, Double> byTorch = byTorch();
     export(READER, "--float");
@@ -149,6 +152,11 @@ final class StatementTrainingTest {
       }
     }
     return ImmutableSortedMap.copyOf(scores);
+  }
+
+  /** The first of the losses of the first epoch. */
+  private static double cueLoss(String out) {
+    return Double.parseDouble(out.replaceFirst("(?s).*epoch 1,.* losses (\\S+) .*", "$1"));
   }
 
   private String train(String... more) throws Exception {
