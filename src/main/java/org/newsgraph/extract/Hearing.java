@@ -50,10 +50,17 @@ final class Hearing {
     EndReader.Course course = ends.read(proposal, around(proposal));
     Optional<TimeReader.FoundTime> time =
         findTime(proposal.cue().anchor(), course.meaning().modality());
-    Meaning meaning =
+    Meaning told =
         time.filter(TimeReader.FoundTime::toCome)
             .map(t -> course.meaning().planned())
             .orElse(course.meaning());
+    Meaning meaning =
+        isSo(told)
+            ? told.under(
+                Optional.of(proposal.whole().polarity()),
+                Optional.of(proposal.whole().modality()),
+                Optional.empty())
+            : told;
     Entity subject = proposal.subject().entity().orElseThrow();
     Attribution attribution = sources.find(proposal.cue(), subject, meaning);
     Optional<String> objection = objection(proposal, course, meaning, attribution);

@@ -14,6 +14,8 @@ import org.newsgraph.lexicon.Relation;
  * @param subject who
  * @param object whom or what
  * @param own how the cue means it by itself: "disown" is negative
+ * @param whole how the text means it all told, by the proposer, where the words around it tell
+ *     nothing
  * @param intendedAs the local name of the relation that it already is to intend this one: who tries
  *     to oust somebody opposes him
  * @param ofSelf whether it is told of whoever the cue stands for: "[President] Lopez"
@@ -27,6 +29,7 @@ public record Proposal(
     Side subject,
     Side object,
     Meaning own,
+    Meaning whole,
     Optional<String> intendedAs,
     boolean ofSelf,
     double score,

@@ -1,5 +1,6 @@
 package org.newsgraph.extract.learnt;
 
+import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.grammar.Word;
 
 /**
@@ -10,7 +11,7 @@ import org.newsgraph.grammar.Word;
  * @param subject the head word of who
  * @param object the head word of whom or what
  * @param score how sure the model is, from 0 to 1
- * @param negative how sure it is that the text denies it, from 0 to 1
+ * @param meaning how the text means it, as far as the model is sure that it is not plainly so
  */
 public record Guess(
-    String relation, Word cue, Word subject, Word object, double score, double negative) {}
+    String relation, Word cue, Word subject, Word object, double score, Meaning meaning) {}

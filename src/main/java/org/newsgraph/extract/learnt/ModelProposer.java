@@ -116,6 +116,7 @@ public final class ModelProposer implements Proposer {
         Side.of(guess.subject(), subject),
         object,
         Meaning.PLAIN,
+        guess.meaning(),
         Optional.empty(),
         relation.standing() && clause.isNominal(),
         guess.score(),

@@ -8,11 +8,27 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.grammar.Word;
+import org.newsgraph.lexicon.Modality;
+import org.newsgraph.lexicon.Polarity;
 import org.newsgraph.onnx.OnnxSession;
 
 /** The model that learnt how statements are worded. Safe for use by several threads. */
 public final class StatementModel implements AutoCloseable {
+  /** How sure it must be that a statement is not meant plainly. */
+  private static final double SURE = 0.6;
+
+  /** Where among a statement's numbers those of its denial and of the first modality are. */
+  private static final int DENIED = 1;
+
+  private static final int FIRST = 2;
+
+  /** In the order of the numbers. */
+  private static final ImmutableList<Modality> MODALITIES =
+      ImmutableList.of(Modality.ACTUAL, Modality.INTENDED, Modality.REQUESTED, Modality.POSSIBLE);
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final StatementLabels labels;
@@ -93,10 +109,23 @@ public final class StatementModel implements AutoCloseable {
                 words.get(Math.toIntExact(triples[i][2])),
                 words.get(Math.toIntExact(triples[i][3])),
                 numbers[i][0],
-                numbers[i][1]));
+                meaning(numbers[i])));
       }
     }
     return guesses.build();
+  }
+
+  /**
+   * How a statement is meant by the numbers behind its score: of its denial, and of each modality.
+   */
+  private static Meaning meaning(float[] numbers) {
+    Optional<Polarity> denied =
+        Optional.of(Polarity.NEGATIVE).filter(each -> numbers[DENIED] >= SURE);
+    Optional<Modality> open =
+        MODALITIES.stream()
+            .filter(each -> numbers[FIRST + MODALITIES.indexOf(each)] >= SURE)
+            .findFirst();
+    return Meaning.PLAIN.under(denied, open, Optional.empty());
   }
 
   @Override

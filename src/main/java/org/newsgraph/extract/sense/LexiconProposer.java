@@ -105,6 +105,7 @@ public final class LexiconProposer implements Proposer {
         pair.subject(),
         pair.object(),
         own(meant),
+        Meaning.PLAIN,
         match.sense().intendedAs(),
         SenseMatcher.isOfSelf(meant),
         match.clause().isVerbal() ? VERB : OTHER,
