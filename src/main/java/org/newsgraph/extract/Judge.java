@@ -89,7 +89,8 @@ public final class Judge {
     Proposal proposal = decision.proposal();
     return isOfModel(decision)
         && !proposal.relation().standing()
-        && kept.contains(proposal.cue().word());
+        && (kept.contains(proposal.cue().word())
+            || proposal.object().word().findHead().filter(kept::contains).isPresent());
   }
 
   /** The decision with the probability that it is right, refused where that is too little. */
