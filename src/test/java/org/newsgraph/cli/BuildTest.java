@@ -67,7 +67,8 @@ final class BuildTest {
   @Test
   void whatIsUnsureCanBeKept() throws IOException {
     Path unsure = Files.createDirectory(folder.resolve("unsure"));
-    Files.writeString(unsure.resolve("a.txt"), "Kenya rained missiles on Uganda.");
+    Files.writeString(
+        unsure.resolve("a.txt"), "Kenya rained missiles on Uganda, where Ana Lopez works.");
 
     Answer answer = newsgraph("build", unsure.toString(), "--store", store);
     Answer kept = newsgraph("build", unsure.toString(), "--store", store, "--keep-unsure");
