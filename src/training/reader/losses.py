@@ -25,18 +25,20 @@ def losses(reader, batch, told=None):
     if len(known):
         sorts = reader.sort(reader.etype.between(words.meaning[known])).log_softmax(1)
         found['sort'] = -(sorts * batch.shares[batch.sorts[known]]).sum(1).mean()
-    if (batch.heads >= 0).any():
-        found.update(_tree(reader, batch, words))
-    if (batch.taught >= 0).any():
-        found['taught'] = taught.loss(reader, batch, words, tags, told, WEIGHTS)
+    has_gold, has_told = (batch.heads >= 0).any(), (batch.taught >= 0).any()
+    if has_gold or has_told:
+        tree = reader.tree(words, batch.words)
+        if has_gold:
+            found.update(_tree(batch, *tree))
+        if has_told:
+            found['taught'] = taught.loss(batch, *tree, tags, told, WEIGHTS)
     coreference = _coreference(reader, batch, words)
     if coreference is not None:
         found['coreference'] = coreference
     return found
 
 
-def _tree(reader, batch, words):
-    arcs, relations = reader.tree(words, batch.words)
+def _tree(batch, arcs, relations):
     known = (batch.heads >= 0).nonzero().squeeze(1)
     heads = batch.heads[known]
     arc = functional.cross_entropy(arcs[known], heads)

@@ -82,12 +82,11 @@ class Told:
         return torch.from_numpy(self.table[numbers.numpy()].astype(numpy.float32))
 
 
-def loss(reader, batch, words, tags, told, weights):
-    """How far the reader is from what it is told, all tasks together."""
+def loss(batch, arcs, relations, tags, told, weights):
+    """How far a reader's scores of a batch, of its trees and its tags, are from what it is told, all tasks together."""
     known = (batch.taught >= 0).nonzero().squeeze(1)
     layout, told = told.layout, told.of(batch.taught[known])
     heads = layout.of(told, 'heads').long()
-    arcs, relations = reader.tree(words, batch.words)
     likely = layout.of(told, 'arcs') * (heads < arcs.shape[1])
     scores = arcs[known].log_softmax(1).gather(1, heads.clamp(max=arcs.shape[1] - 1))
     total = -weights['arc'] * (likely / likely.sum(1, keepdim=True).clamp(min=1e-6) * scores).sum(1).mean()

@@ -125,7 +125,7 @@ class Training:
                 seen.clear()
 
     def units(self, chance):
-        """This epoch's passages: all trees, all gold names, a third of the distant ones, a share of what a larger reader told."""
+        """This epoch's passages: all trees, all gold names, a third of the distant ones, a share of what it is told."""
         numbers = self.numbers
         left = 1 - self.epoch / self.options.epochs
         numbers.trust[''] = max(batches.UNCHECKED * left, batches.UNCHECKED_AT_LEAST)
@@ -170,7 +170,8 @@ class Training:
     def save(self):
         torch.save({'reader': self.reader.state_dict(), 'average': self.average.state_dict(),
                     'optimizer': self.optimizer.state_dict(), 'epoch': self.epoch, 'steps': self.steps,
-                    'kinds': self.kinds, 'size': tuple(self.reader.size), 'ranges': self.ranges()}, self.checkpoint() + '.new')
+                    'kinds': self.kinds, 'size': tuple(self.reader.size),
+                    'ranges': self.ranges()}, self.checkpoint() + '.new')
         os.replace(self.checkpoint() + '.new', self.checkpoint())
 
     def ranges(self):
