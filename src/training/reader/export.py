@@ -25,21 +25,27 @@ def main():
     parser.add_argument('--to', required=True, help='the folder of the model in the resources')
     options = parser.parse_args()
     reader, labels, vocabulary, ranges = load(options.work)
+    size = write(reader, labels, ranges, options.to)
+    shutil.copy(os.path.join(options.work, 'vocab.txt'), os.path.join(options.to, 'vocab.txt'))
+    print('%.1f MB' % (size / 1e6))
+
+
+def write(reader, labels, ranges, folder):
+    """Writes weights, digest and labels into the folder; gives the number of bytes of the weights. The reader is changed."""
     graph = exported(quantize.smooth(reader, ranges))
     labels['distances'] = ['%.5f' % d for d in reader.distance.tolist()]
     labels['transitions'] = ['%.5f' % s for row in reader.chain.steps().tolist() for s in row]
     labels['passage'] = [str(batches.PASSAGE)]
-    os.makedirs(options.to, exist_ok=True)
+    os.makedirs(folder, exist_ok=True)
     weights = vectors.add(quantize.graph(graph)).SerializeToString()
-    with open(os.path.join(options.to, 'reader-int8.onnx'), 'wb') as file:
+    with open(os.path.join(folder, 'reader-int8.onnx'), 'wb') as file:
         file.write(weights)
-    with open(os.path.join(options.to, 'reader-int8.sha256'), 'w') as file:
+    with open(os.path.join(folder, 'reader-int8.sha256'), 'w') as file:
         file.write(hashlib.sha256(weights).hexdigest() + '\n')
-    with open(os.path.join(options.to, 'labels.json'), 'w') as file:
+    with open(os.path.join(folder, 'labels.json'), 'w') as file:
         json.dump(labels, file, indent=0)
         file.write('\n')
-    shutil.copy(os.path.join(options.work, 'vocab.txt'), os.path.join(options.to, 'vocab.txt'))
-    print('%.1f MB' % (len(weights) / 1e6))
+    return len(weights)
 
 
 def load(work):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the reader.
 
-usage: train.py --data FOLDER --encoder JAR --work FOLDER [--taught NAME] [--epochs N] [--seed N]
+usage: train.py --data FOLDER --encoder JAR|READER.onnx --work FOLDER [--taught NAME] [--epochs N] [--seed N]
 
 The work folder gets a checkpoint after each epoch; run again, the training goes on from the last one.
 """
@@ -29,7 +29,8 @@ import wordnet
 
 PIECES_A_BATCH = 2600
 ALONE = 0.2
-HEAD_RATE, WARM_UP = 1e-3, 200
+WARM_UP = 200
+ENCODER = ('word.', 'place.', 'norm.', 'layers.')
 AVERAGE = 0.998
 TYPED_AFTER = (2, 4)
 CALIBRATING = 60
@@ -75,10 +76,13 @@ class Training:
         if unexpected:
             raise ValueError('unexpected weights: %s' % unexpected)
         self.average = copy.deepcopy(self.reader).eval()
-        learnt = [p for n, p in self.reader.named_parameters() if n in encoder.weights]
-        heads = [p for n, p in self.reader.named_parameters() if n not in encoder.weights]
+        self.begun = encoder.labels is not None
+        if self.begun:
+            self.check(encoder.labels)
+        learnt = [p for n, p in self.reader.named_parameters() if n.startswith(ENCODER)]
+        heads = [p for n, p in self.reader.named_parameters() if not n.startswith(ENCODER)]
         self.optimizer = torch.optim.AdamW(
-            [{'params': learnt, 'rate': encoder.rate}, {'params': heads, 'rate': HEAD_RATE}],
+            [{'params': learnt, 'rate': encoder.rate}, {'params': heads, 'rate': encoder.head_rate}],
             lr=1e-4, betas=(0.9, 0.98), weight_decay=0.01)
         self.epoch = self.steps = 0
         self.calibrating = []
@@ -91,17 +95,29 @@ class Training:
 
     def run(self):
         self.resume()
+        if self.begun and not self.epoch:
+            self.type_links()
         while self.epoch < (self.options.stop or self.options.epochs):
             started = time.time()
             self.run_epoch()
             self.epoch += 1
             if self.epoch in TYPED_AFTER:
-                self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
-                names.set_kinds(self.links, self.kinds)
+                self.type_links()
             print('epoch %d of %d: %d s' % (self.epoch, self.options.epochs, time.time() - started), flush=True)
             if self.epoch % 2 == 0 or self.epoch == self.options.epochs:
                 self.report()
             self.save()
+
+    def type_links(self):
+        """Takes the kind of each linked page from the reader's own opinions."""
+        self.kinds = names.kinds_of_pages(self.average, self.numbers, self.links)
+        names.set_kinds(self.links, self.kinds)
+
+    def check(self, labels):
+        """A reader goes on only with the labels, in their order, that its heads were made for."""
+        other = [name for name in batches.TAKES.values() if labels[name] != self.labels[name]]
+        if other:
+            raise ValueError('the reader has other labels of %s' % ' and '.join(other))
 
     def report(self):
         for name, rows, sentences in self.tests:
@@ -127,7 +143,7 @@ class Training:
     def units(self, chance):
         """This epoch's passages: all trees, all gold names, a third of the distant ones, a share of what it is told."""
         numbers = self.numbers
-        left = 1 - self.epoch / self.options.epochs
+        left = 0 if self.begun else 1 - self.epoch / self.options.epochs
         numbers.trust[''] = max(batches.UNCHECKED * left, batches.UNCHECKED_AT_LEAST)
         persons = batches.Persons(self.trees + self.others[0] + self.others[1] + self.linked, numbers.cutter)
 

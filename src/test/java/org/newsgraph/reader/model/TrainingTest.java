@@ -51,6 +51,8 @@ final class TrainingTest {
     assertEquals(3, figure("sentences", byProgram));
     assertEquals(figure("upos", byTorch), figure("upos", byProgram), 9, byTorch + byProgram);
     assertEquals(figure("uas", byTorch), figure("uas", byProgram), 9, byTorch + byProgram);
+    String more = train("--encoder", model.resolve("reader-int8.onnx").toString(), "--work", "on");
+    assertTrue(more.contains("epoch 1 of 2"), more);
   }
 
   private String train(String... more) throws Exception {
