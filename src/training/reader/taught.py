@@ -87,10 +87,12 @@ def loss(batch, arcs, relations, tags, told, weights):
     known = (batch.taught >= 0).nonzero().squeeze(1)
     layout, told = told.layout, told.of(batch.taught[known])
     heads = layout.of(told, 'heads').long()
-    likely = layout.of(told, 'arcs') * (heads < arcs.shape[1])
-    scores = arcs[known].log_softmax(1).gather(1, heads.clamp(max=arcs.shape[1] - 1))
+    there = heads.clamp(max=arcs.shape[1] - 1)
+    # A sentence may have lost its full stop since it was told of.
+    likely = layout.of(told, 'arcs') * (heads == there) * (arcs[known].gather(1, there) > chain.NEVER)
+    scores = arcs[known].log_softmax(1).gather(1, there)
     total = -weights['arc'] * (likely / likely.sum(1, keepdim=True).clamp(min=1e-6) * scores).sum(1).mean()
     for name, said in (('upos', tags['upos'][known]), ('xpos', tags['xpos'][known]), ('etype', tags['etype'][known]),
-                       ('rel', relations(known, heads[:, 0].clamp(max=arcs.shape[1] - 1)))):
+                       ('rel', relations(known, there[:, 0]))):
         total = total - weights[name] * (layout.of(told, name) * said.log_softmax(1)).sum(1).mean()
     return total

@@ -69,6 +69,13 @@ class TaughtTest(unittest.TestCase):
         least = float(self.loss(self.larger)['taught'])
         self.assertLess(float(self.loss(reader)['taught']) - least, (before - least) / 2)
 
+    def test_a_head_that_a_sentence_lost_counts_for_nothing(self):
+        row = self.numbers.row(self.told.sentences[2])
+        cut = self.numbers._without_full_stop(row)
+        self.assertEqual(len(row.words) - 1, len(cut.words))
+        batch = batches.Batch([[cut], [row]])
+        self.assertLess(float(losses.losses(self.larger, batch, self.told)['taught']), 100)
+
     def test_other_labels_are_refused(self):
         with self.assertRaises(ValueError):
             taught.Told(self.name, LABELS | {'upos': ['VERB', 'NOUN', 'PUNCT']})
