@@ -9,6 +9,7 @@ import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.extract.meaning.Meaning;
 import org.newsgraph.grammar.Word;
 import org.newsgraph.lexicon.Modality;
@@ -122,8 +123,9 @@ public final class StatementModel implements AutoCloseable {
     Optional<Polarity> denied =
         Optional.of(Polarity.NEGATIVE).filter(each -> numbers[DENIED] >= SURE);
     Optional<Modality> open =
-        MODALITIES.stream()
-            .filter(each -> numbers[FIRST + MODALITIES.indexOf(each)] >= SURE)
+        IntStream.range(0, MODALITIES.size())
+            .filter(each -> numbers[FIRST + each] >= SURE)
+            .mapToObj(MODALITIES::get)
             .findFirst();
     return Meaning.PLAIN.under(denied, open, Optional.empty());
   }
