@@ -41,8 +41,8 @@ def _folded(name):
     return _known[name]
 
 
-def cues(scores, golds, batch):
-    """The loss of the cues."""
+def cues(scores, golds, batch, weights):
+    """The loss of the cues, the passages by their weights."""
     target = torch.zeros_like(scores)
     weight = batch.there.float().unsqueeze(2).expand_as(scores).clone()
     for i, gold in enumerate(golds):
@@ -51,6 +51,7 @@ def cues(scores, golds, batch):
             now = OPTIONAL if s.optional else TWICE
             before = float(weight[i, s.cue, relation])
             weight[i, s.cue, relation] = max(now, before if before != 1.0 else now)
+    weight = weight * weights[:, None, None]
     return functional.binary_cross_entropy_with_logits(scores, target, weight, reduction='sum') / batch.there.sum()
 
 

@@ -10,7 +10,9 @@ import torch
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'reader'))
 import batches
 import corpus
+import losses
 import net
+import public
 import texts
 
 
@@ -70,6 +72,27 @@ class Texts(unittest.TestCase):
                 if not mention.startswith('^'):
                     short = mention if mention is fields[4] else mention.partition('=')[0]
                     self.assertIn(short.translate(corpus._QUOTES).lower(), lines[fields[0]], fields)
+
+
+class Public(unittest.TestCase):
+    def test_words_are_put_together_as_one_writes_them(self):
+        words = "The band 's 2nd song ( `` Now '' , 1999 ) was n't new .".split()
+        self.assertEqual(public.joined(words), 'The band\'s 2nd song ("Now", 1999) wasn\'t new.')
+
+    def test_a_long_text_is_parted_between_paragraphs(self):
+        long = ['word ' * (public.WORDS - 1)]
+        self.assertEqual([len(some) for some in public.parts([long, ['one'], ['two', 'more'], long])], [2, 1, 1])
+
+
+class Losses(unittest.TestCase):
+    def test_a_passage_counts_by_its_weight(self):
+        made = document(PERU, [['Peru', 'attacks', 'Chile', 'attacked', '-']])
+        one = batches.passages([made], batches.labels([made]))
+        batch = batches.batch(one, numpy.zeros((4, 8), numpy.float32))
+        golds = [losses.Gold(p, ['attacks', 'meets'], corpus.ROLES, corpus.SYMMETRIC) for p in one]
+        scores = torch.zeros(1, batch.there.shape[1], 2)
+        once, twice = (losses.cues(scores, golds, batch, torch.tensor([w])) for w in (1.0, 2.0))
+        self.assertAlmostEqual(float(twice), 2 * float(once), 5)
 
 
 class Alignment(unittest.TestCase):
