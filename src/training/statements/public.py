@@ -7,10 +7,15 @@ The statements lie in `public`; the texts are weblogs and newsgroups of the Engl
 and sentences on politics and armed forces of Text2KGBench (`k`).
 """
 import argparse
+import itertools
 import json
 import os
 import re
 import shutil
+import sys
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'reader'))
+import corpora
 
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'public')
 # It shares rare words with a text that the program is measured on.
@@ -22,7 +27,7 @@ TOGETHER = 4
 # Signs that stand close to the word before them, and those that the next word stands close to.
 CLOSE = re.compile(r"[.,;:!?)\]%]+|'s|n't|'(re|ve|ll|d|m|S)?|'")
 OPENING = '([$'
-QUOTES = ('``', "''", '"')
+QUOTE = '"'
 
 
 def main():
@@ -30,13 +35,12 @@ def main():
     parser.add_argument('--data', required=True, help='the folder in which ud, ner and text2kg lie')
     parser.add_argument('--to', required=True, help='the folder to write')
     options = parser.parse_args()
-    shutil.rmtree(options.to, ignore_errors=True)
-    os.makedirs(options.to)
+    os.makedirs(options.to, exist_ok=True)
     shutil.copy(os.path.join(HERE, 'statements.tsv'), options.to)
     with open(os.path.join(options.to, 'documents.jsonl'), 'w', encoding='utf-8') as file:
-        for document in documents(options.data):
-            if document['id'] not in LEFT_OUT:
-                file.write(json.dumps(document, ensure_ascii=False) + '\n')
+        for each in documents(options.data):
+            if each['id'] not in LEFT_OUT:
+                file.write(json.dumps(each, ensure_ascii=False) + '\n')
 
 
 def documents(data):
@@ -91,20 +95,9 @@ def parts(paragraphs):
 
 def wikigold(path):
     """The articles, their words put together again, a few sentences a paragraph."""
-    articles, words = [[]], []
-    with open(path, encoding='utf-8') as lines:
-        for line in map(str.strip, lines):
-            if line and 'DOCSTART' not in line:
-                words.append(line.rsplit(' ', 1)[0])
-                continue
-            if words:
-                articles[-1].append(joined(words))
-                words = []
-            if line:
-                articles.append([])
-    if words:
-        articles[-1].append(joined(words))
-    for number, article in enumerate(filter(None, articles), 1):
+    articles = itertools.groupby(corpora.read_wikigold(path), lambda sentence: sentence.document)
+    for number, (_, sentences_) in enumerate(articles, 1):
+        article = [joined(sentence.words) for sentence in sentences_]
         yield document('g%d' % number, '2009-06-01', 'item', 'CC BY 4.0',
                        [' '.join(article[at:at + TOGETHER]) for at in range(0, len(article), TOGETHER)])
 
@@ -113,10 +106,9 @@ def joined(words):
     """The words of a sentence as one writes them."""
     text, is_close, is_quoted = '', True, False
     for word in words:
-        if word in QUOTES:
-            opens, is_quoted, word = not is_quoted, not is_quoted, '"'
-            space = opens and not is_close
-            after = opens
+        if word == QUOTE:
+            after = is_quoted = not is_quoted
+            space = after and not is_close
         else:
             space, after = not is_close and not CLOSE.fullmatch(word), word[-1] in OPENING
         text += ' ' * space + word

@@ -76,7 +76,7 @@ class Texts(unittest.TestCase):
 
 class Public(unittest.TestCase):
     def test_words_are_put_together_as_one_writes_them(self):
-        words = "The band 's 2nd song ( `` Now '' , 1999 ) was n't new .".split()
+        words = "The band 's 2nd song ( \" Now \" , 1999 ) was n't new .".split()
         self.assertEqual(public.joined(words), 'The band\'s 2nd song ("Now", 1999) wasn\'t new.')
 
     def test_a_long_text_is_parted_between_paragraphs(self):
